@@ -1,0 +1,47 @@
+"""Folding of marks, letter case and spelling, for comparing pieces of text.
+
+`fold_marks` keeps the length, so that offsets into the folded text are offsets into the text;
+`key` does not, and serves only for looking things up.
+
+>>> fold_marks("“We’re ready” – he")
+'"We\\'re ready" - he'
+>>> key("  Zelenskyy’s  Café ")
+"zelenskyy's cafe"
+"""
+
+import unicodedata
+
+_ONE_FOR_ONE = {
+    **dict.fromkeys("‘’‚‛′´ʼ＇", "'"),
+    **dict.fromkeys("“”„‟″«»＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+}
+_FOLD = str.maketrans(_ONE_FOR_ONE)
+
+
+def fold_marks(text: str) -> str:
+    """Return the text with quotation marks, dashes and blanks made plain, of the same length."""
+    return text.translate(_FOLD)
+
+
+def key(text: str) -> str:
+    """Return what two spellings of one name share: marks, case, accents and white space folded."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    plain = unicodedata.normalize("NFKD", fold_marks(text))
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+def slug(text: str) -> str:
+    """Return the words of a name joined by hyphens: a readable part of an id."""
+    return "-".join("".join(c if c.isalnum() else " " for c in key(text)).split())
+
+
+def shorten(text: str, width: int = 60) -> str:
+    """Return the text on one line, cut at a word and ended with an ellipsis when it is longer."""
+    line = " ".join(text.split())
+    if len(line) <= width:
+        return line
+    cut = line[: width - 1].rsplit(" ", 1)[0] if " " in line[: width - 1] else line[: width - 1]
+    return cut.rstrip(" ,;:") + "…"

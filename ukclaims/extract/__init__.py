@@ -1,0 +1,1 @@
+"""Reading: numbers, quantities, periods, speakers, attributions and measures make claims."""

@@ -1,0 +1,1 @@
+"""The values of the glossary, each a frozen attrs class, and the record codec."""

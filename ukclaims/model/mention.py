@@ -1,0 +1,35 @@
+"""Mentions: quantities and periods as they stand in a text, useful without claims."""
+
+from attrs import frozen
+
+from ukclaims.model.period import Period
+from ukclaims.model.quantity import Quantity
+from ukclaims.model.reason import Reason
+from ukclaims.model.span import Span
+
+
+@frozen
+class QuantityMention:
+    """A quantity in a text: `span` covers the number, its bound and what it counts; `item` is the
+    counted noun in the singular, None where the unit says it all. `number` is the span of the bare
+    number with its scale, `flags` name oddities ("mixed script").
+    """
+
+    span: Span
+    text: str
+    quantity: Quantity
+    item: str | None = None
+    number: Span | None = None
+    kind: str = "amount"
+    flags: tuple[str, ...] = ()
+    reason: Reason | None = None
+
+
+@frozen
+class PeriodMention:
+    """A time expression in a text: `span` covers its words."""
+
+    span: Span
+    text: str
+    period: Period
+    reason: Reason | None = None
