@@ -1,0 +1,43 @@
+"""Hold the built wheel and sdist against the source tree: nothing missing, nothing more.
+
+Run as `python .ci/check_built.py dist/` from the project's root.
+"""
+
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+WITH_SDIST = ("tests", "docs", "examples")
+
+
+def files_of(folder: str) -> set[str]:
+    """Return the files of a folder of the source tree, as paths from the root."""
+    found = (path for path in (ROOT / folder).rglob("*") if path.is_file() and not {"__pycache__", ".ipynb_checkpoints"} & set(path.parts))
+    return {path.relative_to(ROOT).as_posix() for path in found}
+
+
+def check(name: str, expected: set[str], actual: set[str]) -> bool:
+    """Print what is missing and what is too much; return whether there is neither."""
+    for path in sorted(expected - actual):
+        print(f"{name}: {path} is missing")
+    for path in sorted(actual - expected):
+        print(f"{name}: {path} does not belong there")
+    print(f"{name}: {len(actual)} files, {'as in the tree' if expected == actual else 'not as in the tree'}")
+    return expected == actual
+
+
+def main(folder: Path) -> int:
+    """Check the one wheel and the one sdist of the folder."""
+    (wheel,), (sdist,) = folder.glob("*.whl"), folder.glob("*.tar.gz")
+    in_wheel = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    in_sdist = {name.partition("/")[2] for name in tarfile.open(sdist).getnames()}
+    kept = {name for name in in_sdist if name.split("/")[0] in ("ukclaims", *WITH_SDIST) and "." in name.rpartition("/")[2]}
+    source = files_of("ukclaims")
+    fine = [check(wheel.name, source, in_wheel), check(sdist.name, source.union(*map(files_of, WITH_SDIST)), kept)]
+    return 0 if all(fine) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
