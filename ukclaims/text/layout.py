@@ -1,0 +1,119 @@
+"""The layout of a text: its tokens, paragraphs, sentences and quotations, and what was set aside.
+
+>>> layout = read("Kyiv waits.\\n\\n“We go on. We must,” Umerov said. He left.")
+>>> [sentence.span.of(layout.text) for sentence in layout.sentences]
+['Kyiv waits.', '“We go on. We must,” Umerov said.', 'He left.']
+>>> [span.of(layout.text) for span in layout.inner_sentences(layout.quotations[0].inner)]
+['We go on.', 'We must,']
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ukclaims._text import fold_marks
+from ukclaims.model.reason import Skipped
+from ukclaims.model.span import Span
+from ukclaims.text.quotations import Quotation, outermost, pair
+from ukclaims.text.sections import Label, Section, sections
+from ukclaims.text.sentences import Sentence, is_stop, split
+from ukclaims.text.tokens import Token, tokenize
+
+
+@frozen
+class Paragraph:
+    """A paragraph: kind "body" or "heading" has sentences[first_sentence:last_sentence]; "caption", "byline" and "furniture" have none."""
+
+    span: Span
+    kind: str
+    label: Label | None
+    first_sentence: int
+    last_sentence: int
+
+
+@frozen(repr=False)
+class Layout:
+    """All parts of one text, in order. `folded` is the text with plain marks, of the same length.
+
+    `quotations` are the outermost ones, `nested` those inside them.
+    """
+
+    text: str
+    folded: str
+    tokens: Sequence[Token]
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    nested: tuple[Quotation, ...]
+    skipped: tuple[Skipped, ...]
+    language: str
+    _starts: Sequence[int]
+    _stops: Sequence[int]
+
+    def tokens_in(self, span: Span) -> tuple[int, int]:
+        """Return first and last, so that tokens[first:last] are the tokens that begin inside the span."""
+        return bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+
+    def sentence_at(self, offset: int) -> int | None:
+        """Return the index of the sentence that holds the character, None between sentences."""
+        i = bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1
+        return i if i >= 0 and offset < self.sentences[i].span.end else None
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """Return the index of the paragraph that holds the character, None between paragraphs."""
+        i = bisect_right(self.paragraphs, offset, key=lambda p: p.span.start) - 1
+        return i if i >= 0 and offset < self.paragraphs[i].span.end else None
+
+    def inner_sentences(self, span: Span) -> tuple[Span, ...]:
+        """Return the sentences of a piece by themselves, as inside a long quotation."""
+        first, last = self.tokens_in(span)
+        inside = [q.span for q in (*self.quotations, *self.nested) if q.closed and span.contains(q.span) and q.span != span] if last - first > 1 else []
+        inside = [q.span for q in outermost([Quotation(s, s) for s in sorted(inside)])]
+        ranges = split(self.tokens, first, last, self._stops_in(first, last), inside, self.language)
+        return tuple(Span(self.tokens[a].start, self.tokens[b - 1].end) for a, b in ranges)
+
+    def _stops_in(self, first: int, last: int) -> Sequence[int]:
+        return self._stops[bisect_left(self._stops, first) : bisect_left(self._stops, last)]
+
+    def __repr__(self) -> str:
+        return f"<Layout: {len(self.paragraphs)} paragraphs, {len(self.sentences)} sentences, {len(self.quotations)} quotations>"
+
+
+def read(text: str, language: str = "en") -> Layout:
+    """Return the layout of a text; the text itself is untouched and may hold anything."""
+    parts = sections(text)
+    tokens = tokenize(text, language=language)
+    starts = [token.start for token in tokens]
+    stops = [i for i, token in enumerate(tokens) if is_stop(token)]
+    spoken = [part.span for part in parts if part.kind in ("body", "heading")]
+    quotations = pair(text, spoken)
+    outer = outermost(quotations)
+    kept = set(map(id, outer))
+    builder = _Builder(tokens, starts, stops, [q.span for q in outer if q.closed], language)
+    paragraphs = tuple(builder.paragraph(i, part) for i, part in enumerate(parts))
+    skipped = tuple(Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in ("body", "heading"))
+    nested = tuple(q for q in quotations if id(q) not in kept)
+    return Layout(text, fold_marks(text), tokens, paragraphs, tuple(builder.sentences), outer, nested, skipped, language, starts, stops)
+
+
+class _Builder:
+    """Cuts the paragraphs into sentences, from first to last."""
+
+    def __init__(self, tokens: Sequence[Token], starts: Sequence[int], stops: Sequence[int], unbroken: Sequence[Span], language: str) -> None:
+        self.tokens, self.starts, self.stops, self.unbroken, self.language = tokens, starts, stops, unbroken, language
+        self.sentences: list[Sentence] = []
+
+    def paragraph(self, index: int, part: Section) -> Paragraph:
+        begin = len(self.sentences)
+        if part.kind in ("body", "heading"):
+            self._cut(index, Span(part.span.start, part.label.span.start if part.label else part.span.end))
+        return Paragraph(part.span, part.kind, part.label, begin, len(self.sentences))
+
+    def _cut(self, index: int, span: Span) -> None:
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        stops = self.stops[bisect_left(self.stops, first) : bisect_left(self.stops, last)]
+        low = bisect_left(self.unbroken, span.start, key=lambda s: s.start)
+        high = bisect_left(self.unbroken, span.end, key=lambda s: s.start)
+        for a, b in split(self.tokens, first, last, stops, self.unbroken[low:high], self.language):
+            self.sentences.append(Sentence(Span(self.tokens[a].start, self.tokens[b - 1].end), a, b, index))

@@ -1,0 +1,163 @@
+"""Sentences: where they end, and where a full stop is only part of a word.
+
+A rule sees one place where a sentence might end and answers True (it ends), False (it goes on) or
+None (it abstains); the first that answers, decides.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from ukclaims.lang.tables import tables
+from ukclaims.model.span import Span
+from ukclaims.text.tokens import Token
+
+_TERMINAL = frozenset([".", "!", "?", "…"])
+_TRAILING = frozenset([")", "]", "}", '"', "'", "”", "’", "»", "“", "‘"])
+_LEADING = frozenset(["(", "[", '"', "'", "“", "‘", "„", "«", "`", "-", "–", "—", "•", "¿", "¡", "$", "£", "€", "#", "@"])
+
+
+@frozen
+class Sentence:
+    """One sentence: `tokens[first:last]` of the layout are its tokens, `paragraph` the index of its paragraph."""
+
+    span: Span
+    first: int
+    last: int
+    paragraph: int
+
+
+@frozen
+class _Place:
+    """A place between two tokens where a sentence might end; `stop` is the terminal token."""
+
+    tokens: Sequence[Token]
+    stop: int
+    after: int  # the first token of what would be the next sentence
+    last: int
+    language: str
+
+    @property
+    def next(self) -> Token:
+        """The token that would begin the next sentence."""
+        return self.tokens[self.after]
+
+    @property
+    def word(self) -> Token | None:
+        """The first word after the place, past opening marks."""
+        i = self.after
+        while i < self.last and self.tokens[i].text in _LEADING:
+            i += 1
+        return self.tokens[i] if i < self.last else None
+
+    @property
+    def spaced(self) -> bool:
+        """Whether white space stands at the place."""
+        return self.tokens[self.after].start > self.tokens[self.after - 1].end
+
+
+@cache
+def _groups(language: str) -> dict[str, frozenset[str]]:
+    return {name: frozenset(f"{w}." for w in group["words"].split()) for name, group in tables(language).load("abbreviations").items()}
+
+
+def _before_name(place: _Place) -> bool | None:
+    """Go on after a title: "Gen. Zaluzhnyi"."""
+    return False if place.tokens[place.stop].text in _groups(place.language)["before_name"] else None
+
+
+def _before_number(place: _Place) -> bool | None:
+    """Go on between an abbreviation and its number: "Oct. 13", "No. 5"."""
+    if place.tokens[place.stop].text not in _groups(place.language)["before_number"]:
+        return None
+    return False if place.next.text[0].isdigit() else None
+
+
+def _initial(place: _Place) -> bool | None:
+    """Go on after an initial: "J. D. Vance"."""
+    text = place.tokens[place.stop].text
+    return False if len(text) == 2 and text[1] == "." and text[0].isalpha() else None
+
+
+def _small_letter(place: _Place) -> bool | None:
+    """Go on where the next word begins with a small letter."""
+    word = place.word
+    if word is None:
+        return None
+    return False if word.text[0].islower() else None
+
+
+def _mark_first(place: _Place) -> bool | None:
+    """Go on before a comma, a closing mark or the like."""
+    return False if place.next.text in ",;:)]}%/&" else None
+
+
+def _missing_space(place: _Place) -> bool | None:
+    """Without a space a sentence ends only between a small letter and a capital: "the end.Ukraine"."""
+    if place.spaced:
+        return None
+    before = place.tokens[place.stop - 1].text if place.stop else ""
+    word = place.next.text
+    return len(word) > 1 and word[0].isupper() and (before[-1:].islower() or before in _TRAILING or before[-1:].isdigit())
+
+
+def _dotted_word(place: _Place) -> bool | None:
+    """After "U.S." or "Inc." a sentence ends only before a word that likes to begin one."""
+    text = place.tokens[place.stop].text
+    if len(text) < 3 or text[-1] != "." or not text[0].isalpha():
+        return None
+    return place.next.text in _openers(place.language) or place.next.text in "\"“‘«„("
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    return frozenset(tables(language).load("sentences")["openers"]["words"].split())
+
+
+def _ends(_: _Place) -> bool | None:
+    return True
+
+
+_RULES = (_mark_first, _before_name, _before_number, _initial, _missing_space, _small_letter, _dotted_word, _ends)
+
+
+def ends_at(place: _Place) -> bool:
+    """Tell whether a sentence ends at the place."""
+    return next(answer for answer in (rule(place) for rule in _RULES) if answer is not None)
+
+
+def split(tokens: Sequence[Token], first: int, last: int, stops: Sequence[int], unbroken: Sequence[Span], language: str = "en") -> list[tuple[int, int]]:
+    """Return the sentences of tokens[first:last] as ranges; no border falls inside an unbroken span.
+
+    `stops` are the indexes of the tokens in the range that may end a sentence; `unbroken` is in order.
+    """
+    ranges = []
+    begin, at = first, 0
+    for stop in stops:
+        after = _after(tokens, stop, last)
+        if after >= last or after <= begin:
+            continue
+        border = tokens[after].start
+        while at < len(unbroken) and unbroken[at].end <= border:
+            at += 1
+        inside = at < len(unbroken) and unbroken[at].start < border
+        if not inside and ends_at(_Place(tokens, stop, after, last, language)):
+            ranges.append((begin, after))
+            begin = after
+    if begin < last:
+        ranges.append((begin, last))
+    return ranges
+
+
+def _after(tokens: Sequence[Token], stop: int, last: int) -> int:
+    """Return the first token after a stop and the closing marks that hug it."""
+    i = stop + 1
+    while i < last and tokens[i].start == tokens[i - 1].end and (tokens[i].text in _TRAILING or tokens[i].text in _TERMINAL):
+        i += 1
+    return i
+
+
+def is_stop(token: Token) -> bool:
+    """Tell whether a sentence may end after the token."""
+    return token.text in _TERMINAL or (token.text[-1] == "." and token.text != ".")
