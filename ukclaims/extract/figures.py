@@ -1,0 +1,91 @@
+"""From a mention in its clause to a figure: measure, period, modality, with the reasons."""
+
+from collections.abc import Sequence
+
+from ukclaims.extract.measures import MeasureReader, governor
+from ukclaims.extract.modality import read_mood
+from ukclaims.extract.propositions import Proposition
+from ukclaims.model.claim import Polarity
+from ukclaims.model.figure import Figure
+from ukclaims.model.mention import PeriodMention, QuantityMention
+from ukclaims.model.period import Granularity
+from ukclaims.model.reason import Reason
+from ukclaims.model.span import Span
+from ukclaims.registry import Registry
+from ukclaims.text.layout import Layout
+
+_NO_PERIOD = frozenset([Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE])
+_NO_FIGURE = frozenset(["age", "duration"])
+_DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
+
+
+def counts_something(mention: QuantityMention) -> bool:
+    """Tell whether a mention can be the figure of a claim: ages and durations are not."""
+    return mention.kind not in _NO_FIGURE and mention.quantity.unit not in _DURATIONS
+
+
+class FigureReader:
+    """Reads the figures of one document."""
+
+    def __init__(self, layout: Layout, words: Sequence[str], periods: Sequence[PeriodMention], registry: Registry, language: str) -> None:
+        self.layout = layout
+        self.words = words
+        self.periods = [p for p in periods if p.period.granularity not in _NO_PERIOD]
+        self.measures = MeasureReader(layout.tokens, words, registry, language)
+        self.language = language
+
+    def read(self, proposition: Proposition, beside: str = "") -> tuple[Figure, Polarity, Reason]:
+        """Return the figure of a proposition that has one; `beside` is what credits the content, in small letters."""
+        mention = proposition.mention
+        assert mention is not None
+        span, clause = mention.span, proposition.clause
+        figure = self.layout.tokens_in(span)
+        verb = governor(self.words, clause, figure, language=self.language)
+        subject = (proposition.subject_from, clause[1])
+        measure = self.measures.read(mention, clause, figure, verb, subject)
+        mood = read_mood(self.words, subject if subject[0] < clause[0] and not verb else clause, figure, verb and verb.at, verb and verb.verb.family, language=self.language)
+        period = self._period(proposition, span)
+        built = Figure(
+            span.of(self.layout.text),
+            span,
+            mention.quantity,
+            measure=measure,
+            period=period and period.period,
+            modality=mood.modality,
+            basis=mood.basis,
+            estimated=mood.estimated or "estimate" in beside,
+            conditional=mood.conditional or self._has_condition(proposition),
+        )
+        return built, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb and verb.at, period)
+
+    def _reason(self, mention: QuantityMention, verb: int | None, period: PeriodMention | None) -> Reason:
+        said = [f"{mention.text!r} counts {mention.item or mention.quantity.unit}"]
+        spans = [mention.span]
+        if verb is not None:
+            token = self.layout.tokens[verb]
+            said.append(f"{token.text!r} governs it")
+            spans.append(Span(token.start, token.end))
+        if period:
+            said.append(f"{period.text!r} dates it")
+            spans.append(period.span)
+        return Reason("figure_in_clause", ", ".join(said), spans)
+
+    def _period(self, proposition: Proposition, figure: Span) -> PeriodMention | None:
+        """Return the period that governs the figure: in its clause first, then in its proposition; the nearest wins."""
+        tokens = self.layout.tokens
+        a, b = proposition.clause
+        clause = Span(tokens[a].start, tokens[b - 1].end)
+        whole = Span(tokens[min(proposition.subject_from, a)].start, clause.end)
+        for place in (clause, whole, *proposition.spans):
+            near = [p for p in self.periods if place.contains(p.span) and not p.span.overlaps(figure)]
+            if near:
+                return min(near, key=lambda p: (_distance(p.span, figure), p.span))
+        return None
+
+    def _has_condition(self, proposition: Proposition) -> bool:
+        return any(self.words[i] in ("if", "unless") for span in proposition.spans for i in range(*self.layout.tokens_in(span)))
+
+
+def _distance(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
+

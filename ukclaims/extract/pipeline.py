@@ -1,0 +1,191 @@
+"""How a claim travels: text, layout, mentions, attributions, speakers, chains, propositions, claims.
+
+Each step hands on values; no step looks back up.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from ukclaims.errors import InvalidTypeError, InvalidValueError
+from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.extract.chains import chains, paragraph_links
+from ukclaims.extract.figures import FigureReader, counts_something
+from ukclaims.extract.modality import denies
+from ukclaims.extract.periods import find_periods
+from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
+from ukclaims.extract.quantities import find_quantities
+from ukclaims.extract.saying import said
+from ukclaims.extract.speakers import resolve
+from ukclaims.lang.tables import tables
+from ukclaims.model.attribution import Attribution
+from ukclaims.model.claim import Claim, Polarity
+from ukclaims.model.document import Document
+from ukclaims.model.extraction import Extraction
+from ukclaims.model.mention import QuantityMention
+from ukclaims.model.reason import Reason, Skipped
+from ukclaims.model.span import Span, cut
+from ukclaims.registry import Registry, default
+from ukclaims.text.layout import Layout, read
+
+_MOST_PENDING = 32  # documents in flight for each process
+
+
+def extract(document: Document, *, registry: Registry | None = None) -> Extraction:
+    """Take every claim out of a document; see `ukclaims.extract`."""
+    if not isinstance(document, Document):
+        raise InvalidTypeError(f"extract takes a Document, got {type(document).__name__}; write Document(text, publisher=…, published=…)")
+    if document.text is None:
+        raise InvalidValueError("this document came from a record and has no text to read")
+    tables(document.language)
+    return _Reading(document, document.text, registry or default()).extraction()
+
+
+def extract_all(documents: Iterable[Document], *, processes: int = 1, registry: Registry | None = None) -> Iterator[Extraction]:
+    """Yield one extraction per document, in order; see `ukclaims.extract_all`."""
+    if processes < 1:
+        raise InvalidValueError(f"processes is 1 or more, got {processes}")
+    if processes == 1:
+        yield from (extract(document, registry=registry) for document in documents)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    waiting = iter(documents)
+    with ProcessPoolExecutor(processes) as pool:
+        while batch := list(islice(waiting, processes * _MOST_PENDING)):
+            yield from pool.map(_Extractor(registry), batch, chunksize=4)
+
+
+class _Extractor:
+    """Extracts with one registry, and can be sent to another process."""
+
+    def __init__(self, registry: Registry | None) -> None:
+        self.registry = registry
+
+    def __call__(self, document: Document) -> Extraction:
+        return extract(document, registry=self.registry)
+
+
+class _Reading:
+    """One document while it is read."""
+
+    def __init__(self, document: Document, text: str, registry: Registry) -> None:
+        self.document = document
+        self.text = text
+        self.registry = registry
+        self.language = document.language
+        self.layout: Layout = read(text, document.language)
+        self.words = [token.lower for token in self.layout.tokens]
+        self.found = find_attributions(self.layout, self.language)
+        periods = find_periods(text, reference=document.published, language=self.language)
+        self.said = said(self.layout, self.found, periods)
+        self.quantities = [m for m in find_quantities(text, language=self.language) if counts_something(m)]
+        self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)
+        self.by_sentence = _by_sentence(self.layout, self.quantities)
+
+    def extraction(self) -> Extraction:
+        """Return the claims in the order of the text, and what was left out."""
+        attributions = self._attributions()
+        claims = [claim for one, found in zip(attributions, self.found, strict=True) for claim in self._attributed(one, found)]
+        claims += self._narrated()
+        claims.sort(key=lambda claim: (claim.spans[0], claim.figure.span if claim.figure else claim.spans[0], claim.attribution.id))
+        return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=())
+
+    def _attributions(self) -> list[Attribution]:
+        speakers = resolve(self.layout, self.found, self.document, self.registry)
+        links = chains(self.layout, self.found, speakers, self.document, self.registry)
+        return [
+            Attribution(
+                self.document.id,
+                found.source,
+                found.cue,
+                found.content,
+                cue_text=found.cue_text,
+                form=found.form,
+                speaker=speaker,
+                chain=chain,
+                said=when,
+                reasons=(found.reason,),
+            )
+            for found, speaker, chain, when in zip(self.found, speakers, links, self.said, strict=True)
+        ]
+
+    def _attributed(self, attribution: Attribution, found: Found) -> Iterator[Claim]:
+        beside = " ".join(span.of(self.text) for span in (found.source, found.cue) if span).lower()
+        polarity = Polarity.DENIED if denies(found.cue_text or "", language=self.language) else Polarity.AFFIRMED
+        for spans in sentences_of(self.layout, found.content):
+            yield from self._claims(spans, attribution, beside, polarity, figures=not found.negated)
+
+    def _narrated(self) -> Iterator[Claim]:
+        """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""
+        taken = sorted(span for found in self.found for span in (*found.content, *(s for s in (found.source, found.cue) if s)))
+        for number, spans in enumerate(_uncovered(self.layout, taken)):
+            sentence = self.layout.sentences[number]
+            attribution = Attribution(self.document.id, chain=paragraph_links(self.layout, sentence.paragraph, self.document))
+            for span in spans:
+                if span == sentence.span or self._has_figure(number, span):
+                    trimmed = trim(self.layout.folded, span)
+                    if trimmed:
+                        yield from self._claims((trimmed,), attribution, "", Polarity.AFFIRMED)
+
+    def _has_figure(self, sentence: int, span: Span) -> bool:
+        return any(span.contains(m.number or m.span) for m in self.by_sentence.get(sentence, ()))
+
+    def _claims(self, spans: tuple[Span, ...], attribution: Attribution, beside: str, polarity: Polarity, *, figures: bool = True) -> Iterator[Claim]:
+        home = self.layout.sentence_at(spans[0].start) if figures else None
+        mentions = [m for m in self.by_sentence.get(home, ()) if any(s.contains(m.number or m.span) for s in spans)] if home is not None else []
+        for one in propositions(self.layout, self.words, spans, mentions, language=self.language):
+            yield self._claim(one, attribution, beside, polarity)
+
+    def _claim(self, one: Proposition, attribution: Attribution, beside: str, polarity: Polarity) -> Claim:
+        text = cut(self.text, one.spans)
+        if one.mention is None:
+            return Claim(self.document, text, one.spans, attribution=attribution, polarity=polarity, reasons=(Reason("one_sentence", "the sentence is one proposition", one.spans),))
+        figure, mood, reason = self.figures.read(one, beside)
+        denied = Polarity.DENIED if Polarity.DENIED in (polarity, mood) else Polarity.AFFIRMED
+        return Claim(self.document, text, one.spans, attribution=attribution, figure=figure, polarity=denied, reasons=(reason,))
+
+    def _skipped(self, claims: Sequence[Claim]) -> tuple[Skipped, ...]:
+        used = {claim.figure.span for claim in claims if claim.figure}
+        body = [m for ms in self.by_sentence.values() for m in ms if m.span not in used]
+        left = [Skipped(m.span, m.text, "a quantity outside every claim") for m in body]
+        return tuple(sorted((*self.layout.skipped, *left), key=lambda skipped: skipped.span))
+
+
+def _by_sentence(layout: Layout, mentions: Sequence[QuantityMention]) -> dict[int, list[QuantityMention]]:
+    """Return the mentions that stand in sentences, by the sentence's number."""
+    found: dict[int, list[QuantityMention]] = {}
+    for mention in mentions:
+        home = layout.sentence_at((mention.number or mention.span).start)
+        if home is not None:
+            found.setdefault(home, []).append(mention)
+    return found
+
+
+def _uncovered(layout: Layout, taken: Sequence[Span]) -> Iterator[list[Span]]:
+    """Yield for each sentence what no attribution covers of it: itself, or the stretches between."""
+    at = 0
+    for sentence in layout.sentences:
+        while at < len(taken) and taken[at].end <= sentence.span.start:
+            at += 1
+        gaps, start, covered = [], sentence.span.start, False
+        for span in taken[at:]:
+            if span.start >= sentence.span.end:
+                break
+            if span.end > sentence.span.start:
+                covered = True
+                if span.start > start:
+                    gaps.append(Span(start, span.start))
+                start = max(start, span.end)
+        if start < sentence.span.end:
+            gaps.append(Span(start, sentence.span.end))
+        yield gaps if covered else [sentence.span]
+
+
+def _without_doubles(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Leave out a claim that says what another of the same words and figure says: nested attributions share content."""
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.id not in seen:
+            seen.add(claim.id)
+            yield claim
+

@@ -1,0 +1,127 @@
+"""Propositions: the content of an attribution, or a narrated sentence, cut so that each holds at most one figure.
+
+A sentence with one figure or none is one proposition. With more, it is cut where a clause with a verb
+of its own begins; figures that stay in one clause share its words.
+"""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ukclaims.extract.actions import verbs
+from ukclaims.model.mention import QuantityMention
+from ukclaims.model.span import Span
+from ukclaims.text.layout import Layout
+
+_OPENERS = frozenset(["but", "while", "whereas", "although", "though", ";"])
+_FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
+_ENDS = (".", "!", "?", "…")
+
+Range = tuple[int, int]
+
+
+@frozen
+class Proposition:
+    """Pieces of text that say one thing, its figure, and the clause of the figure as a range of tokens.
+
+    `subject_from` is the token where the subject of the clause is looked for: "killed 12 and wounded
+    30" shares one.
+    """
+
+    spans: tuple[Span, ...]
+    mention: QuantityMention | None = None
+    clause: Range = (0, 0)
+    subject_from: int = 0
+
+
+def sentences_of(layout: Layout, pieces: Sequence[Span]) -> list[tuple[Span, ...]]:
+    """Return the sentences that pieces of content hold, each as its pieces in order.
+
+    A sentence that a cue interrupts ("Kyiv", he said, "needs help") goes on in the next piece.
+    """
+    found: list[tuple[Span, ...]] = []
+    for piece in pieces:
+        inner = [trimmed for span in layout.inner_sentences(piece) if (trimmed := trim(layout.folded, span)) is not None]
+        if found and inner and not _is_ended(layout.folded, found[-1][-1]):
+            found[-1] = (*found[-1], inner.pop(0))
+        found += [(span,) for span in inner]
+    return found
+
+
+def _is_ended(text: str, span: Span) -> bool:
+    return text[span.start : span.end].rstrip("\"' )").endswith(_ENDS) or text[span.end : span.end + 1] in _ENDS
+
+
+def trim(text: str, span: Span) -> Span | None:
+    """Return the span without quotation marks, commas and blanks around it; None when nothing is left."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in "\"',;:-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "\"',;:-"):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], mentions: Sequence[QuantityMention], *, language: str) -> list[Proposition]:
+    """Return the propositions of one sentence with its figures, in order."""
+    if not mentions:
+        return [Proposition(spans)]
+    ranges = [layout.tokens_in(span) for span in spans]
+    cuts = {r: clauses(words, *r, language=language) for r in ranges}
+    found = []
+    for mention in mentions:
+        first, _ = layout.tokens_in(mention.number or mention.span)
+        home = next((r for r in ranges if r[0] <= first < r[1]), ranges[0])
+        number = next((n for n, (a, b) in enumerate(cuts[home]) if a <= first < b), 0)
+        clause = cuts[home][number]
+        found.append((mention, clause, _subject_start(words, cuts[home], number, language)))
+    if len(found) == 1:
+        mention, clause, subject = found[0]
+        return [Proposition(spans, mention, clause, subject)]
+    return [Proposition((_words_of(layout, clause),), mention, clause, subject) for mention, clause, subject in found]
+
+
+def _words_of(layout: Layout, clause: Range) -> Span:
+    span = Span(layout.tokens[clause[0]].start, layout.tokens[clause[1] - 1].end)
+    return trim(layout.folded, span) or span
+
+
+def clauses(words: Sequence[str], first: int, last: int, *, language: str) -> list[Range]:
+    """Cut a run of words before each clause that has a verb of its own."""
+    cuts, has_verb = [first], False
+    for at in range(first, last):
+        if has_verb and at > cuts[-1] and _opens_clause(words, at, last, language):
+            cuts.append(at)
+            has_verb = False
+        has_verb = has_verb or _is_verb(words, at, first, language)
+    return [(a, b) for a, b in zip(cuts, [*cuts[1:], last], strict=True) if a < b]
+
+
+def _opens_clause(words: Sequence[str], at: int, last: int, language: str) -> bool:
+    if words[at] in _OPENERS:
+        return True
+    if words[at] != "and":
+        return False
+    for ahead in range(at + 1, min(last, at + 8)):
+        if words[ahead] in _FINITE or _is_verb(words, ahead, at, language):
+            return True
+        if words[ahead] in (",", "and", ";", "that"):
+            return False
+    return False
+
+
+def _is_verb(words: Sequence[str], at: int, first: int, language: str) -> bool:
+    if words[at] in _FINITE:
+        return True
+    before = words[at - 1] if at > first else ""
+    return any(v.tense in ("past", "participle") or (v.tense == "present" and before not in ("the", "a", "of", "for")) for v in verbs(language).get(words[at], ()))
+
+
+def _subject_start(words: Sequence[str], cuts: Sequence[Range], number: int, language: str) -> int:
+    """Return where the clause's subject begins: in an earlier clause when this one starts with its verb."""
+    while number:
+        first = next((i for i in range(*cuts[number]) if words[i] not in ("and", "but", ",", ";", "also", "then")), cuts[number][0])
+        if not _is_verb(words, first, cuts[number][0], language):
+            break
+        number -= 1
+    return cuts[number][0]
