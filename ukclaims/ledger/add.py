@@ -1,0 +1,109 @@
+"""Adding to a ledger: what is known already is found again, what is new is put beside it."""
+
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from attrs import frozen
+
+from ukclaims.ledger.rows import Row, checksum, claim_row, document_row, reading_row
+from ukclaims.ledger.schema import DOCUMENTS
+from ukclaims.ledger.store import Store
+from ukclaims.model.claim import Claim
+from ukclaims.model.document import Document
+from ukclaims.model.extraction import Extraction
+
+Addable = Extraction | Claim | Document
+
+
+@frozen
+class Packet:
+    """The rows of one document with claims: all that one reading found, or claims given one by one."""
+
+    document: Row
+    claims: list[Row]
+    reading: Row | None
+
+
+def packet(thing: Any) -> Packet | None:
+    """Return what is to be added for one thing; None for what is none of the three."""
+    if isinstance(thing, Document):
+        from ukclaims.extract.pipeline import extract
+
+        thing = extract(thing)
+    if isinstance(thing, Extraction):
+        rows = [claim_row(claim) for claim in thing.claims]
+        return Packet(document_row(thing.document), rows, reading_row(thing, rows))
+    if isinstance(thing, Claim):
+        return Packet(document_row(thing.document), [claim_row(thing)], None)
+    return None
+
+
+def add_packets(store: Store, packets: list[Packet]) -> int:
+    """Add all of the packets in one transaction, and return how many claims are new."""
+    with store.transaction():
+        entry = (store.one("SELECT max(n) FROM entries") or 0) + 1
+        before = _counts(store)
+        for one in packets:
+            _add(store, one, entry)
+        after = _counts(store)
+        if after != before:
+            now = datetime.now(UTC).isoformat()
+            store.insert("entries", {"at": now, "version": _version(), **after})
+    return after["claims"] - before["claims"]
+
+
+def _counts(store: Store) -> dict[str, int]:
+    return {name: store.one(f"SELECT coalesce(max(n), 0) FROM {name}") for name in ("documents", "readings", "claims")}
+
+
+def _version() -> str:
+    try:
+        return version("ukclaims")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _add(store: Store, one: Packet, entry: int) -> None:
+    document = _document(store, one.document, entry)
+    reading = None
+    if one.reading is not None:
+        last = store.rows("SELECT contents FROM readings WHERE document = :d ORDER BY n DESC LIMIT 1", {"d": document})
+        if last and last[0][0] == one.reading["contents"]:
+            return
+        reading = store.insert("readings", {**one.reading, "entry": entry, "document": document})
+    for row in one.claims:
+        _claim(store, {**row, "entry": entry, "document": document, "reading": reading})
+
+
+def _claim(store: Store, row: Row) -> None:
+    """Add one claim; one given by hand is known when the last claim of its id says the same."""
+    if row["reading"] is None:
+        last = store.rows("SELECT record FROM claims WHERE document = :document AND id = :id ORDER BY n DESC LIMIT 1", {"document": row["document"], "id": row["id"]})
+        if last and last[0][0] == row["record"]:
+            return
+    n = store.insert("claims", row)
+    store.connection.execute("INSERT INTO claims_text (rowid, text) VALUES (?, ?)", (n, row["text"]))
+
+
+def _document(store: Store, row: Row, entry: int) -> int:
+    """Return the number of the revision, added where it is new.
+
+    A document that came from a record has no text: it is the revision with the same facts, and takes
+    its text when that comes.
+    """
+    known = store.rows("SELECT n, text FROM documents WHERE id = :id AND facts = :facts ORDER BY n DESC", {"id": row["id"], "facts": row["facts"]})
+    for n, text in known:
+        if row["text"] is None or text == row["text"]:
+            return int(n)
+    bare = next((n for n, text in known if text is None), None)
+    if bare is None:
+        return store.insert("documents", {**row, "entry": entry})
+    _give_text(store, int(bare), row)
+    return int(bare)
+
+
+def _give_text(store: Store, n: int, row: Row) -> None:
+    (entry,) = store.rows("SELECT entry FROM documents WHERE n = :n", {"n": n})[0]
+    whole = {name: {**row, "entry": entry}[name] for name in DOCUMENTS}
+    store.connection.execute("UPDATE documents SET text = ?, checksum = ? WHERE n = ?", (row["text"], checksum(whole), n))

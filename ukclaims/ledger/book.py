@@ -1,0 +1,227 @@
+"""The ledger: documents, claims and how they relate, kept in memory or in one SQLite file."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from os import PathLike, fspath
+from types import TracebackType
+from typing import Any, Self
+
+from ukclaims._html import table
+from ukclaims.errors import InvalidTypeError, LedgerError
+from ukclaims.ledger.add import Addable, Packet, add_packets, packet
+from ukclaims.ledger.query import conditions
+from ukclaims.ledger.rows import to_claim, to_document
+from ukclaims.ledger.schema import claims_in_force, documents_in_force
+from ukclaims.ledger.store import MEMORY, Store
+from ukclaims.model.claim import Claim
+from ukclaims.model.document import Document
+from ukclaims.model.group import Group
+from ukclaims.model.period import Period
+from ukclaims.model.relation import Kind, Relation
+
+BATCH = 100
+"""How many things of an iterable are added in one transaction."""
+
+_ORDER = "ORDER BY c.published IS NULL, c.published, c.publisher_key, c.document_id, c.position, c.id"
+
+
+class Ledger:
+    """The store of documents, claims and relations. It only ever grows; nothing added is lost.
+
+    Without a path it lives in memory; with one it is kept in that file, which several programs may
+    read and write at once. Opening a file reads it through and compares every checksum; `verify=False`
+    leaves that out where a file is very large. A `LedgerError` says when a file is torn, foreign or
+    written by a newer version.
+
+    >>> from ukclaims.model.record import from_records
+    >>> book = Ledger()
+    >>> book.add(from_records([{"text": "Two tanks came", "form": "narrated", "document": {"publisher": "Example Wire"}}]))
+    1
+    >>> [str(claim) for claim in book.where(publisher="example wire", text="tanks")]
+    ['Example Wire: Two tanks came']
+    """
+
+    def __init__(self, path: "str | PathLike[str] | None" = None, *, verify: bool = True) -> None:
+        if path is not None and not isinstance(path, str | PathLike):
+            raise InvalidTypeError(f"path is a string, a path or None, got {type(path).__name__}")
+        self._store = Store(MEMORY if path is None else fspath(path), verify=verify)
+        self._last: int | None = None
+        self._memory: dict[Any, Any] = {}
+
+    def add(self, found: "Addable | Iterable[Addable]") -> int:
+        """Add an extraction, a claim, a document (which is extracted), or any iterable of those.
+
+        Returns how many claims are new. What is known already is not added again. A document with a
+        known url and a new text is a revision: both are kept, the newer is in force. When the call
+        returns, everything is kept; an iterable is kept in batches as it goes.
+        """
+        if self._last is not None:
+            raise LedgerError("this is the ledger as of an earlier time; add to the ledger itself")
+        packets = _packets(found)
+        new = 0
+        while batch := list(islice(packets, BATCH)):
+            new += add_packets(self._store, batch)
+        return new
+
+    @property
+    def path(self) -> str | None:
+        """The file the ledger is kept in; None in memory."""
+        return None if self._store.path == MEMORY else self._store.path
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The newest revision of each document, by day of print and publisher."""
+        return self._kept("documents", lambda: tuple(self._documents().values()))
+
+    def revisions(self, document: "Document | str") -> tuple[Document, ...]:
+        """Return all revisions of a document (or of its id or url), the one in force last."""
+        wanted = document.id if isinstance(document, Document) else document
+        sql = f"SELECT facts, text FROM documents WHERE (id = :wanted OR url = :wanted) {self._known} ORDER BY published, n"
+        return tuple(to_document(*row) for row in self._store.rows(sql, {"wanted": wanted}))
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims in force, in an order that does not depend on when they were added."""
+        return self._kept("claims", lambda: self._claims([]))
+
+    def where(
+        self,
+        *,
+        item: str | None = None,
+        action: str | None = None,
+        speaker: str | None = None,
+        publisher: str | None = None,
+        channel: str | None = None,
+        during: "str | date | Period | None" = None,
+        text: str | None = None,
+        kind: str | None = None,
+    ) -> tuple[Claim, ...]:
+        """Return the claims for which everything asked for holds, in the order of `claims`.
+
+        Names are matched by their words, marks and letter case folded: "umerov" finds "Rustem
+        Umerov", "drones" every kind of drone. `channel` is any link between speaker and publisher.
+        `during` is a time that the claim's period touches, or where it has none the time it was said
+        or printed. `text` searches the words of the claim; `kind` asks for claims that stand in a
+        relation of that kind.
+        """
+        asked = conditions(item=item, action=action, speaker=speaker, publisher=publisher, channel=channel, during=during, text=text)
+        found = self._claims(asked) if asked else self.claims
+        if kind is None:
+            return found
+        related = {claim.id for relation in self._of_kind(Kind(kind)) for claim in (relation.first, relation.second)}
+        return tuple(claim for claim in found if claim.id in related)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return the claims grouped by what they count, with their relations and origins."""
+        from ukclaims.compare import group
+
+        return self._kept("groups", lambda: tuple(group(self.claims)))
+
+    def relations(self) -> tuple[Relation, ...]:
+        """Return the relations of all groups."""
+        return tuple(relation for found in self.groups() for relation in found.relations)
+
+    def conflicts(self) -> tuple[Relation, ...]:
+        """Return the relations between figures that cannot both be right."""
+        from ukclaims.compare import conflicts
+
+        return self._kept("conflicts", lambda: tuple(conflicts(self.claims)))
+
+    def repeats(self) -> tuple[Relation, ...]:
+        """Return the relations between claims that go back to one utterance."""
+        from ukclaims.compare import repeats
+
+        return self._kept("repeats", lambda: tuple(repeats(self.claims)))
+
+    def as_of(self, when: "str | date | datetime") -> "Ledger":
+        """Return the ledger as it was known at a time: a view that only reads, of the same file.
+
+        A date means the end of that day, in UTC.
+        """
+        at = _moment(when).isoformat()
+        view = Ledger.__new__(Ledger)
+        view._store, view._memory = self._store, {}
+        last = self._store.one("SELECT max(n) FROM entries WHERE at <= :at", at=at) or 0
+        view._last = last if self._last is None else min(last, self._last)
+        return view
+
+    @property
+    def _known(self) -> str:
+        return "" if self._last is None else f"AND entry <= {self._last}"
+
+    def _of_kind(self, kind: Kind) -> Iterable[Relation]:
+        whole = {Kind.CONFLICTS: self.conflicts, Kind.REPEATS: self.repeats}.get(kind, self.relations)
+        return (relation for relation in whole() if relation.kind is kind)
+
+    def _kept(self, name: str, make: Any) -> Any:
+        """Return an answer, worked out anew only when something was added, here or elsewhere."""
+        now = self._store.one("SELECT max(n) FROM entries")
+        if self._memory.get("entry") != now:
+            self._memory = {"entry": now}
+        if name not in self._memory:
+            self._memory[name] = make()
+        return self._memory[name]
+
+    def _documents(self) -> dict[int, Document]:
+        sql = f"SELECT n, facts, text FROM ({documents_in_force(self._known)}) d ORDER BY published IS NULL, published, publisher_key, id"
+        return {n: to_document(*row) for n, *row in self._store.rows(sql)}
+
+    def _claims(self, asked: list[tuple[str, dict[str, str]]]) -> tuple[Claim, ...]:
+        documents = self._kept("by number", self._documents)
+        where = " AND ".join(f"({sql})" for sql, _ in asked) or "1"
+        given = {name: value for _, values in asked for name, value in values.items()}
+        sql = f"SELECT c.document, c.record, c.reasons FROM ({claims_in_force(self._known)}) c WHERE {where} {_ORDER}"
+        return tuple(to_claim(record, reasons, documents[n]) for n, record, reasons in self._store.rows(sql, given))
+
+    def close(self) -> None:
+        """Close the file. A ledger in memory is gone then."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self.claims)
+
+    def __len__(self) -> int:
+        return len(self.claims)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        where = f" in {self.path}" if self.path else ""
+        return f"<Ledger{where}: {len(self.documents)} documents, {len(self)} claims>"
+
+    def _repr_html_(self) -> str:
+        publishers = {d.publisher for d in self.documents if d.publisher}
+        figures = sum(claim.figure is not None for claim in self.claims)
+        counts = [("documents", len(self.documents)), ("publishers", len(publishers)), ("claims", len(self)), ("with a figure", figures)]
+        return table([("kept in", self.path or "memory"), *counts, ("conflicts", len(self.conflicts())), ("repeats", len(self.repeats()))])
+
+
+def _packets(found: Any) -> Iterator[Packet]:
+    """Yield what is to be added, each thing extracted where it must be."""
+    one = packet(found)
+    if one is not None:
+        yield one
+        return
+    if isinstance(found, str | bytes) or not isinstance(found, Iterable):
+        raise InvalidTypeError(f"a ledger takes an Extraction, a Claim, a Document or an iterable of those, got {type(found).__name__}")
+    for thing in found:
+        yield from _packets(thing)
+
+
+def _moment(when: "str | date | datetime") -> datetime:
+    if isinstance(when, str):
+        try:
+            when = date.fromisoformat(when) if len(when) == 10 else datetime.fromisoformat(when)
+        except ValueError:
+            raise InvalidTypeError(f"a time is written like '2024-10-13' or '2024-10-13T12:00', got {when!r}") from None
+    if not isinstance(when, datetime):
+        when = datetime(when.year, when.month, when.day, tzinfo=UTC) + timedelta(days=1) - timedelta(microseconds=1)
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)

@@ -1,0 +1,68 @@
+"""The tables of a ledger file, for whoever opens it with another tool.
+
+Nothing is ever changed or deleted: what is newer stands beside what is older, and the views say what
+is in force. `entries` has one row per addition, with the time and how many rows there were after it;
+`documents` one per revision of a document; `readings` one per extraction of a revision; `claims` one
+per claim, with columns to query by and the whole claim as a JSON record (scheme 1). Each row ends
+with a checksum of its other columns.
+"""
+
+SCHEMA_VERSION = 1
+"""Raised with every change of the tables; kept in the file as `PRAGMA user_version`."""
+
+APPLICATION_ID = 0x756B636C
+"""The letters "ukcl"; kept in the file as `PRAGMA application_id`."""
+
+DOCUMENTS = ("entry", "id", "title", "publisher", "published", "url", "language", "publisher_key", "facts", "text")
+READINGS = ("entry", "document", "notes", "contents")
+CLAIMS = (
+    *("entry", "document", "reading", "id", "position", "text", "form", "polarity", "voice", "speaker", "figure", "unit", "low", "high", "item", "action", "modality"),
+    *("first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "record", "reasons"),
+)
+ENTRIES = ("at", "version", "documents", "readings", "claims")
+TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "entries": ENTRIES}
+
+_NUMBERS = {"entry", "document", "position", "documents", "readings", "claims"}
+_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", "figure", "unit", "low", "high", "item", "action", "modality", "first_day", "last_day"}
+
+
+def _column(name: str, table: str) -> str:
+    if name == "text" and table == "documents":
+        return "text ANY"  # bytes only where the text is no valid Unicode
+    if name == "reading":
+        return "reading INTEGER"
+    kind = "INTEGER" if name in _NUMBERS else "TEXT"
+    return f"{name} {kind}" + ("" if name in _NULLABLE else " NOT NULL")
+
+
+def _table(name: str) -> str:
+    columns = ["n INTEGER PRIMARY KEY", *(_column(c, name) for c in TABLES[name]), "checksum TEXT NOT NULL"]
+    return f"CREATE TABLE {name} (\n  " + ",\n  ".join(columns) + "\n) STRICT"
+
+
+def documents_in_force(known: str = "") -> str:
+    """Return the query for the newest revision of each document; `known` narrows it to what was known."""
+    newest = f"SELECT o.n FROM documents o WHERE o.id = d.id {known.replace('entry', 'o.entry')} ORDER BY o.published DESC, o.n DESC LIMIT 1"
+    return f"SELECT d.* FROM documents d WHERE d.n = ({newest})"
+
+
+def claims_in_force(known: str = "") -> str:
+    """Return the query for the claims of the newest revisions, by the newest reading or by hand, the last of each id."""
+    read = known.replace("entry", "o.entry")
+    latest = f"SELECT max(o.n) FROM readings o WHERE o.document = c.document {read}"
+    return (
+        "SELECT c.*, d.id AS document_id, d.publisher, d.published, d.url, d.title, d.publisher_key, max(c.n) AS last "
+        f"FROM claims c JOIN ({documents_in_force(known)}) d ON d.n = c.document "
+        f"WHERE (c.reading IS NULL OR c.reading = ({latest})) {known.replace('entry', 'c.entry')} GROUP BY c.document, c.id"
+    )
+
+
+STATEMENTS = (
+    *(_table(name) for name in TABLES),
+    "CREATE INDEX documents_id ON documents (id)",
+    "CREATE INDEX readings_document ON readings (document)",
+    "CREATE INDEX claims_document ON claims (document, id)",
+    "CREATE VIRTUAL TABLE claims_text USING fts5(text, content='claims', content_rowid='n', tokenize='unicode61 remove_diacritics 2')",
+    f"CREATE VIEW documents_in_force AS {documents_in_force()}",
+    f"CREATE VIEW claims_in_force AS {claims_in_force()}",
+)
