@@ -60,7 +60,7 @@ def claim(
     document = Document(text, publisher=publisher, published=published, url=url, title=title, language=language)
     who = _speaker(speaker, known)
     links = (("speaker", who.name if who else None), ("relay", relay), ("channel", channel), ("media", media), ("publisher", publisher))
-    chain = [Link(role, name) for role, name in links if name]  # type: ignore[arg-type]
+    chain = [Link(role, name) for role, name in links if name]
     shape = Form(form) if form else Form.INDIRECT if who else Form.NARRATED
     whole = Span(0, len(text))
     content = () if shape is Form.NARRATED else (whole,)
@@ -88,7 +88,7 @@ def _said(said: str | date | Period | None, published: date | None) -> Period | 
     if isinstance(said, str):
         return parse_period(said, reference=published)
     day = as_date(said, "said")
-    return day and Period.of(day)
+    return Period.of(day) if day else None
 
 
 def _figure(document: Document, text: str, registry: Registry) -> tuple[Figure | None, Polarity, tuple[Reason, ...]]:

@@ -41,22 +41,23 @@ class FigureReader:
         span, clause = mention.span, proposition.clause
         figure = self.layout.tokens_in(span)
         verb = governor(self.words, clause, figure, language=self.language)
+        at, family = (verb.at, verb.verb.family) if verb else (None, None)
         subject = (proposition.subject_from, clause[1])
         measure = self.measures.read(mention, clause, figure, verb, subject)
-        mood = read_mood(self.words, subject if subject[0] < clause[0] and not verb else clause, figure, verb and verb.at, verb and verb.verb.family, language=self.language)
+        mood = read_mood(self.words, clause, figure, at, family, language=self.language)
         period = self._period(proposition, span)
         built = Figure(
             span.of(self.layout.text),
             span,
             mention.quantity,
             measure=measure,
-            period=period and period.period,
+            period=period.period if period else None,
             modality=mood.modality,
             basis=mood.basis,
             estimated=mood.estimated or "estimate" in beside,
             conditional=mood.conditional or self._has_condition(proposition),
         )
-        return built, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb and verb.at, period)
+        return built, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, at, period)
 
     def _reason(self, mention: QuantityMention, verb: int | None, period: PeriodMention | None) -> Reason:
         said = [f"{mention.text!r} counts {mention.item or mention.quantity.unit}"]

@@ -9,6 +9,7 @@ from itertools import islice
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
 from ukclaims.extract.chains import chains, paragraph_links
+from ukclaims.extract.enumerations import disagreement
 from ukclaims.extract.figures import FigureReader, counts_something
 from ukclaims.extract.modality import denies
 from ukclaims.extract.periods import find_periods
@@ -88,7 +89,7 @@ class _Reading:
         claims = [claim for one, found in zip(attributions, self.found, strict=True) for claim in self._attributed(one, found)]
         claims += self._narrated()
         claims.sort(key=lambda claim: (claim.spans[0], claim.figure.span if claim.figure else claim.spans[0], claim.attribution.id))
-        return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=())
+        return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=self._notes())
 
     def _attributions(self) -> list[Attribution]:
         speakers = resolve(self.layout, self.found, self.document, self.registry)
@@ -143,6 +144,12 @@ class _Reading:
         figure, mood, reason = self.figures.read(one, beside)
         denied = Polarity.DENIED if Polarity.DENIED in (polarity, mood) else Polarity.AFFIRMED
         return Claim(self.document, text, one.spans, attribution=attribution, figure=figure, polarity=denied, reasons=(reason,))
+
+    def _notes(self) -> tuple[Reason, ...]:
+        """Return what a reader should know of the figures: counts that disagree with their own lists."""
+        tokens = self.layout.tokens
+        kept = (m for mentions in self.by_sentence.values() for m in mentions)
+        return tuple(note for m in kept if (note := disagreement(tokens, m, self.layout.tokens_in(m.span)[1])))
 
     def _skipped(self, claims: Sequence[Claim]) -> tuple[Skipped, ...]:
         used = {claim.figure.span for claim in claims if claim.figure}

@@ -1,0 +1,82 @@
+"""What figures count: one line a case, read by `uc.extract` from a sentence of our own.
+
+sentence | item | action | actor | recipient | modality | basis | period in EDTF
+A dot leaves a field out of the check; a dash says that it is unknown.
+"""
+
+import pytest
+
+import ukclaims as uc
+
+CASES = """
+Ukraine received 85,000 drones in 2025, Denys Shmyhal said. | drone | receive | - | Ukraine | happened | - | 2025
+Britain delivered 50,000 drones to Ukraine in 2025, the UK defence ministry said. | drone | deliver | United Kingdom | Ukraine | happened | - | 2025
+Germany will provide Ukraine with $300 million in aid, Boris Pistorius said. | aid | provide | Germany | Ukraine | pledged | - | -
+Norway pledged 20 tanks in 2023, its government said. | tank | pledge | Norway | - | pledged | - | 2023
+Norway delivered 8 tanks in 2023, its government said. | tank | deliver | Norway | - | happened | - | 2023
+The strike killed 12 civilians on 9 July 2024, the regional governor said on 9 July. | civilian | kill | strike | - | happened | - | 2024-07-09
+Russia has lost 300,000 soldiers since 24 February 2022, the General Staff said. | soldier | lose | Russia | - | happened | running | 2022-02-24/..
+Russia launched 60 drones on 5 March 2024, the Ukrainian air force said. | drone | launch | Russia | - | happened | - | 2024-03-05
+Ukraine shot down 42 drones on 5 March 2024, the air force said. | drone | shoot down | Ukraine | - | happened | - | 2024-03-05
+Ukraine will produce up to 20 million drones in 2026, Denys Shmyhal said. | drone | produce | Ukraine | - | expected | - | 2026
+Ukraine can produce weapons worth $20 billion a year, the minister said. | weapon | produce | Ukraine | - | capacity | - | .
+The state budget can fund weapons worth $6 billion a year, the minister said. | weapon | fund | state budget | - | capacity | - | .
+More than 500 people were evacuated on 6 June 2023, the mayor said. | person | evacuate | - | - | happened | - | 2023-06-06
+Some 40 houses were destroyed by Russian forces in May 2024, the governor said. | house | destroy | . | - | happened | - | 2024-05
+The army needs 500,000 shells a month, the general said. | shell | need | army | - | needed | - | .
+Poland plans to send 14 tanks to Ukraine, its president said. | tank | send | Poland | Ukraine | planned | - | -
+Sweden promised to donate 10 vehicles to Ukraine, officials said. | vehicle | donate | Sweden | Ukraine | pledged | - | -
+The fund is expected to raise $50 billion by 2026, analysts said. | . | raise | . | . | expected | - | ../2026-12-31
+Japan sent another 100 trucks to Ukraine, the embassy said. | truck | send | Japan | Ukraine | happened | increment | -
+Denmark sent Ukraine 19 jets in 2024, Copenhagen said. | jet | send | Denmark | Ukraine | happened | - | 2024
+In June 2024, France delivered 30 howitzers to Ukraine, the ministry said. | howitzer | deliver | France | Ukraine | happened | - | 2024-06
+We are grateful to Canada for delivering 200 vehicles this year, the minister said. | vehicle | deliver | Canada | - | happened | - | .
+"""
+
+
+def rows() -> list[list[str]]:
+    """Return the cases, one list of fields each."""
+    return [[cell.strip() for cell in line.split("|")] for line in CASES.strip().splitlines()]
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row[0][:50])
+def test_measure(row: list[str]) -> None:
+    """The figure of the sentence counts what a careful reader says it counts."""
+    found = uc.extract(uc.Document(row[0], publisher="Example Wire"))
+    figure = next(c.figure for c in found if c.figure)
+    m = figure.measure
+    got = [m.item, m.action, m.actor, m.recipient, figure.modality.value, figure.basis and figure.basis.value, figure.period and figure.period.edtf]
+    shown = ["." if want == "." else (value or "-") for want, value in zip(row[1:], got, strict=True)]
+
+    assert row[1:] == shown
+
+
+SHARED = """
+The strike killed 12 people and wounded 30. | 12 kill strike; 30 wound strike
+Russia fired 40 missiles, and Ukraine shot down 31 of them. | 40 fire Russia; 31 shoot-down Ukraine
+Germany sent 10 tanks to Ukraine, but France delivered 3 howitzers. | 10 send Germany; 3 deliver France
+"""
+
+
+@pytest.mark.parametrize("line", SHARED.strip().splitlines())
+def test_each_figure_has_its_clause(line: str) -> None:
+    """In a sentence with two figures each is governed by its own verb, and a subject said once holds for both."""
+    sentence, _, wanted = line.partition(" | ")
+    figures = [c.figure for c in uc.extract(uc.Document(sentence)) if c.figure]
+    got = "; ".join(f"{f.quantity.low} {(f.measure.action or '-').replace(' ', '-')} {f.measure.actor}" for f in figures)
+
+    assert got == wanted
+
+
+def test_a_negated_verb_denies() -> None:
+    """'Did not lose' makes a denied claim of the same figure."""
+    found = uc.extract(uc.Document("Russia did not lose 12 aircraft on 3 May 2025, the Russian Defence Ministry said."))
+
+    assert [c.polarity.value for c in found if c.figure] == ["denied"]
+
+
+def test_conditions_are_marked() -> None:
+    """A figure under a condition says so."""
+    found = uc.extract(uc.Document("“Ukraine can build 3,000 boats if partners pay,” the minister said."))
+
+    assert [c.figure.conditional for c in found if c.figure] == [True]
