@@ -16,7 +16,7 @@ from ukclaims._text import fold_marks
 from ukclaims.model.reason import Skipped
 from ukclaims.model.span import Span
 from ukclaims.text.quotations import Quotation, outermost, pair
-from ukclaims.text.sections import Label, Section, sections
+from ukclaims.text.sections import SPOKEN, Label, Section, sections
 from ukclaims.text.sentences import Sentence, is_stop, split
 from ukclaims.text.tokens import Token, tokenize
 
@@ -82,17 +82,17 @@ class Layout:
 
 def read(text: str, language: str = "en") -> Layout:
     """Return the layout of a text; the text itself is untouched and may hold anything."""
-    parts = sections(text)
+    parts = sections(text, language)
     tokens = tokenize(text, language=language)
     starts = [token.start for token in tokens]
     stops = [i for i, token in enumerate(tokens) if is_stop(token)]
-    spoken = [part.span for part in parts if part.kind in ("body", "heading")]
+    spoken = [part.span for part in parts if part.kind in SPOKEN]
     quotations = pair(text, spoken)
     outer = outermost(quotations)
     kept = set(map(id, outer))
     builder = _Builder(tokens, starts, stops, [q.span for q in outer if q.closed], language)
     paragraphs = tuple(builder.paragraph(i, part) for i, part in enumerate(parts))
-    skipped = tuple(Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in ("body", "heading"))
+    skipped = tuple(Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in SPOKEN)
     nested = tuple(q for q in quotations if id(q) not in kept)
     return Layout(text, fold_marks(text), tokens, paragraphs, tuple(builder.sentences), outer, nested, skipped, language, starts, stops)
 
@@ -106,7 +106,7 @@ class _Builder:
 
     def paragraph(self, index: int, part: Section) -> Paragraph:
         begin = len(self.sentences)
-        if part.kind in ("body", "heading"):
+        if part.kind in SPOKEN:
             self._cut(index, Span(part.span.start, part.label.span.start if part.label else part.span.end))
         return Paragraph(part.span, part.kind, part.label, begin, len(self.sentences))
 

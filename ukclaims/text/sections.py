@@ -1,11 +1,24 @@
-"""Sections of a page: paragraphs, and what each is."""
+"""Sections of a page: its paragraphs, and what each is by itself and among its neighbours.
+
+>>> [(part.kind, part.reason) for part in sections("Skip to content\\nKyiv waits for the talks to end.")]
+[('furniture', 'buttons, menu entries or form labels'), ('body', '')]
+"""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ukclaims.model.span import Span
+from ukclaims.text.furniture import Judgement, judge, words_of
+from ukclaims.text.lines import Line, lines
+
+SPOKEN = frozenset(["body", "heading"])
+"""The kinds of paragraphs that have sentences."""
+
+_RUN = 3  # so many paragraphs of an article in a row end a list of other articles
 
 
 @frozen
@@ -18,7 +31,7 @@ class Label:
 
 @frozen
 class Section:
-    """One paragraph of the page: what it is, and for page furniture why."""
+    """One paragraph of the page: what it is, and for what is set aside, why."""
 
     span: Span
     kind: str
@@ -27,25 +40,8 @@ class Section:
 
 
 @cache
-def _lines() -> re.Pattern[str]:
-    return re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]++")
-
-
-@cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"[(\[](?:attribution|sources?|via|credit)\s?:\s*([^()\[\]]{2,80}?)\s*[)\]]\.?$", re.IGNORECASE)
-
-
-def lines(text: str) -> list[Span]:
-    """Return the lines that are not blank, without the white space around them."""
-    found = []
-    for match in _lines().finditer(text):
-        line = match.group()
-        bare = line.strip()
-        if bare:
-            start = match.start() + len(line) - len(line.lstrip())
-            found.append(Span(start, start + len(bare)))
-    return found
+    return re.compile(r"[(\[](?:attribution|attributed to|sources?|credit)\s?:\s*([^()\[\]]{2,80}?)\s*[)\]]\.?$", re.IGNORECASE)
 
 
 def label_of(text: str, span: Span) -> Label | None:
@@ -54,6 +50,70 @@ def label_of(text: str, span: Span) -> Label | None:
     return Label(match.group(1), Span(*match.span())) if match else None
 
 
-def sections(text: str) -> list[Section]:
+def sections(text: str, language: str = "en") -> list[Section]:
     """Return the paragraphs of the page in order."""
-    return [Section(span, "body", label=label_of(text, span)) for span in lines(text)]
+    page = lines(text)
+    judged = [judge(line, language) for line in page]
+    for read_among in (_repeated, _listed_elsewhere, _cut_off, _between):
+        read_among(page, judged, language)
+    return [_section(text, line, judgement, page[i + 1 : i + 2]) for i, (line, judgement) in enumerate(zip(page, judged, strict=True))]
+
+
+def _section(text: str, line: Line, judgement: Judgement | None, following: Sequence[Line]) -> Section:
+    if judgement:
+        return Section(line.span, judgement.kind, judgement.reason)
+    heading = line.short and not line.ends and not line.listed and line.text[-1] not in ":;," and bool(following)
+    return evolve(Section(line.span, "heading" if heading else "body"), label=label_of(text, line.span))
+
+
+def _set_aside(judged: list[Judgement | None], index: int, reason: str) -> None:
+    if judged[index] is None:
+        judged[index] = Judgement("furniture", reason)
+
+
+def _repeated(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
+    """Set aside the second copy of a line, and every copy of a few words that come again and again."""
+    seen: Counter[str] = Counter()
+    times = Counter(line.text for line in page)
+    for i, line in enumerate(page):
+        seen[line.text] += 1
+        often = times[line.text] >= 3 and len(line.text) <= 40 and not line.ends
+        if often or (seen[line.text] > 1 and len(line.text) > 20):
+            _set_aside(judged, i, "a line that is repeated")
+
+
+def _listed_elsewhere(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:
+    """After the article, set aside what stands under a heading like "Most read"."""
+    feeds = words_of(language).feeds
+    article = [line.long and judged[i] is None for i, line in enumerate(page)]
+    total, before, open_ = sum(article), 0, False
+    for i, line in enumerate(page):
+        if judged[i] is not None and line.bare in feeds and before >= _RUN and 2 * (total - before) <= before:
+            open_ = True
+        elif open_ and all(article[i : i + _RUN]) and len(article) >= i + _RUN:
+            open_ = False
+        if open_ and judged[i] is None:
+            _set_aside(judged, i, "listed after the article under another heading")
+        before += article[i]
+
+
+def _cut_off(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
+    """Set aside a teaser cut off with an ellipsis, and the headline above it."""
+    for i, line in enumerate(page):
+        if judged[i] is None and len(line.words) >= 15 and line.text.endswith(("…", "...", "[...]", "[…]")):
+            _set_aside(judged, i, "the opening of another article, cut off")
+            if i and judged[i - 1] is None and page[i - 1].short and not page[i - 1].text.endswith((".", "!", '"', "”")) and any(page[k].long and judged[k] is None for k in range(max(0, i - 8), i - 1)):
+                _set_aside(judged, i - 1, "the headline of another article")
+
+
+def _between(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
+    """After the article has begun, set aside a few words without a stop between pieces of furniture."""
+    begun = False
+    for i, line in enumerate(page):
+        if judged[i] is not None:
+            continue
+        alone = i > 0 and judged[i - 1] is not None and (i + 1 == len(page) or judged[i + 1] is not None)
+        bare = line.short and not line.listed and (not line.ends or len(line.words) <= 12 and begun)
+        if begun and alone and bare and not any(c.isdigit() for c in line.text) and '"' not in line.folded:
+            _set_aside(judged, i, "a few words among page furniture")
+        begun = begun or line.long

@@ -1,0 +1,209 @@
+"""Page furniture, told from one line alone: buttons, stamps, appeals, captions, bylines, file names.
+
+Each rule answers with a kind and a reason, or abstains. What is in doubt stays with the article.
+"""
+
+import re
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from ukclaims.lang.tables import tables
+from ukclaims.text.lines import Line
+
+_LONGEST = 900  # no furniture is longer
+
+
+@frozen
+class Judgement:
+    """What a line is, and why it is set aside."""
+
+    kind: str
+    reason: str
+
+
+@frozen
+class _Words:
+    """The tables of one language, made ready."""
+
+    controls: frozenset[str]
+    feeds: frozenset[str]
+    longest: int
+    teasers: re.Pattern[str]
+    notices: re.Pattern[str]
+    subject: frozenset[str]
+    strong: re.Pattern[str]
+    address: frozenset[str]
+    ask: frozenset[str]
+    credit: re.Pattern[str]
+    caption: re.Pattern[str]
+    stamps: frozenset[str]
+
+
+def _phrases(said: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in said.split("|") if phrase.strip()]
+
+
+def _any(said: str) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(_phrases(said), key=len, reverse=True))
+
+
+@cache
+def words_of(language: str) -> _Words:
+    """Return the tables of a language, made ready."""
+    table: dict[str, Any] = tables(language).load("furniture")
+    controls = frozenset(_phrases(table["controls"]["phrases"]))
+    appeals = table["appeals"]
+    return _Words(
+        controls=controls,
+        feeds=frozenset(_phrases(table["feeds"]["phrases"])),
+        longest=max(len(phrase.split()) for phrase in controls),
+        teasers=re.compile(rf"(?:{_any(table['teasers']['openings'])})\s*(?::|\||-\s|>|»)"),
+        notices=re.compile("|".join(table["notices"]["patterns"])),
+        subject=frozenset(_phrases(appeals["subject"])),
+        strong=re.compile(rf"\b(?:{_any(appeals['strong'])})\b"),
+        address=frozenset(_phrases(appeals["address"])),
+        ask=frozenset(_phrases(appeals["ask"])),
+        credit=re.compile(rf"(?:[(\[]|\s[-/|©]\s*|©\s*)[^()\[\]]{{0,80}}\b(?:{_any(table['credits']['inside'])})\b[^()\[\]]{{0,60}}[)\]]?\.?$"),
+        caption=re.compile(rf"(?:{_any(table['credits']['openings'])})\s*(?::|,\s|©|\|)|^©"),
+        stamps=frozenset(table["stamps"]["words"].split()),
+    )
+
+
+def _file_name(line: Line, _: _Words) -> Judgement | None:
+    """Take the name of a picture or a string of hexadecimal digits."""
+    if len(line.text) > 200 or " " in line.text.strip():
+        return None
+    named = re.fullmatch(r"[(\[-]*[\w\-./%:=+@~]{1,180}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|mp4|mp3|pdf)[)\]]?", line.folded)
+    digits = re.fullmatch(r"[-(\[_]*[0-9a-f]{16,}[)\]_-]*", line.folded)
+    address = re.fullmatch(r"(?:https?://|www\.)\S+", line.folded)
+    return Judgement("furniture", "a file name or address") if named or digits or address else None
+
+
+def _marks_only(line: Line, _: _Words) -> Judgement | None:
+    """Take a line without a letter or a digit."""
+    return None if line.words or len(line.text) > _LONGEST else Judgement("furniture", "marks without words")
+
+
+def _control(line: Line, known: _Words) -> Judgement | None:
+    """Take a line made of buttons, menu entries and form labels only."""
+    words = line.words
+    if len(words) > 20 or line.ends:
+        return None
+    i = 0
+    while i < len(words):
+        width = next((n for n in range(min(known.longest, len(words) - i), 0, -1) if " ".join(words[i : i + n]) in known.controls), 0)
+        if not width:
+            return None
+        i += width
+    return Judgement("furniture", "buttons, menu entries or form labels")
+
+
+def _feed(line: Line, known: _Words) -> Judgement | None:
+    """Take the heading of a list that leads elsewhere."""
+    return Judgement("furniture", "heading of a list of other articles") if len(line.words) <= 6 and line.bare in known.feeds else None
+
+
+def _teaser(line: Line, known: _Words) -> Judgement | None:
+    """Take a line that leads to another article."""
+    return Judgement("furniture", "leads to another article") if len(line.words) <= 40 and known.teasers.match(line.folded) else None
+
+
+def _notice(line: Line, known: _Words) -> Judgement | None:
+    """Take what the page says about itself."""
+    return Judgement("furniture", "a notice of the page about itself") if len(line.text) <= 300 and known.notices.search(line.folded) else None
+
+
+def _stamp(line: Line, known: _Words) -> Judgement | None:
+    """Take a line that only tells a clock time, or when the page was written."""
+    words = line.words
+    if not words or len(words) > 14 or not any(c.isdigit() for c in line.text):
+        return None
+    if all(word in known.stamps or word[0].isdigit() and len(word) <= 10 for word in words) and _tells_time(line):
+        return Judgement("furniture", "a time stamp")
+    return None
+
+
+def _tells_time(line: Line) -> bool:
+    clock = re.search(r"\b\d{1,2}[:.]\d\d\b|\bago\b|\bmins?\b|\bread\b|\bupdated\b|\bpublished\b|\bposted\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}", line.folded)
+    return bool(clock) and not line.folded.endswith(("%", "%)"))
+
+
+def _byline(line: Line, _: _Words) -> Judgement | None:
+    """Take the line that names who wrote the article."""
+    if len(line.words) > 30 or line.ends and not line.text.endswith(")"):
+        return _desk(line)
+    name = r"(?:[A-Z][\w.'’-]*|of|de|van|von|and|&|in|the|news|desk|staff|for)"
+    plain = re.fullmatch(rf"(?:By|BY|by|Written by|Author|Authors|AUTHOR)\s*:?\s+{name}(?:,?\s+{name}){{0,9}}", line.text)
+    stamped = re.search(r"\b(?:20\d\d|am|pm|ago)?,?\s*(?:\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?|\d+ min(?:ute)?s? read)$", line.folded)
+    opened = re.match(r"(?:by|author|written by)\b", line.folded)
+    dated = re.search(r"\b20\d\d\b", line.text)
+    if plain or stamped and (opened or dated):
+        return Judgement("byline", "names the author or the time of publication")
+    return _desk(line)
+
+
+def _desk(line: Line) -> Judgement | None:
+    desk = re.match(r"[(\[]?(?:(?:additional |with )?reporting by|edited by|editing by|writing by|translated by|compiled by)\s", line.folded)
+    return Judgement("byline", "names those who wrote and edited") if desk and len(line.words) <= 40 else None
+
+
+def _caption(line: Line, known: _Words) -> Judgement | None:
+    """Take a line with the credit of a picture."""
+    if len(line.text) > 600:
+        return None
+    tail = known.credit.search(line.folded, max(0, len(line.folded) - 170))
+    if tail and _is_credit(tail.group(), line):
+        return Judgement("caption", "ends with the credit of a picture")
+    if known.caption.match(line.folded) and len(line.words) <= 45:
+        return Judgement("caption", "opens like the caption of a picture")
+    return None
+
+
+def _is_credit(credit: str, line: Line) -> bool:
+    """Tell a picture's credit from an agency in brackets: it has a slash, a sign, or a word for pictures."""
+    named = re.search(r"©|\bimages?\b|\bphotos?\b|getty|shutterstock|handout|courtesy|screenshot|illustration|file\b", credit)
+    bracketed = credit[0] in "([" and credit.rstrip(".")[-1] in ")]"
+    return bool(named and (bracketed or not line.ends)) or (bracketed and "/" in credit and len(credit) <= 80)
+
+
+def _appeal(line: Line, known: _Words) -> Judgement | None:
+    """Take an appeal to the reader for money, membership or an address."""
+    words = frozenset(line.words)
+    addressed = words & known.address
+    if line.text[0] in "\"“„«‘" or not words:
+        return None
+    strong = len(set(known.strong.findall(line.folded)))
+    subject = len(words & known.subject)
+    if _quotes(line):
+        return None
+    spoken = bool(addressed) and subject >= 1 and strong >= 1
+    asked = bool(addressed) and strong >= 1 and bool(words & known.ask) and (len(words) <= 12 or strong >= 2)
+    wordy = bool(addressed) and subject >= 2 and bool(words & known.ask)
+    bare = subject >= 2 and bool(words & known.ask) and len(line.words) <= 14
+    return Judgement("furniture", "an appeal to the reader") if spoken or asked or wordy or bare else None
+
+
+def _quotes(line: Line) -> bool:
+    """Tell whether the line reports what somebody said."""
+    return bool(re.search(r"\b(?:said|says|told|added|according to|wrote|announced|stated|reported|noted)\b", line.folded)) or line.folded.count('"') >= 2
+
+
+def _crumbs(line: Line, _: _Words) -> Judgement | None:
+    """Take a trail of menu entries: "Home / News / Ukraine"."""
+    parts = re.split(r"\s*[/|›»>·•]\s+|\s+[/|›»>·•]\s*", line.text)
+    if len(parts) < 3 or line.ends or any(c.isdigit() for c in line.text):
+        return None
+    return Judgement("furniture", "a trail of menu entries") if all(p and len(p.split()) <= 3 for p in parts) else None
+
+
+_RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _crumbs)
+
+
+def judge(line: Line, language: str) -> Judgement | None:
+    """Return what sets the line aside by itself, None for what may be part of the article."""
+    if len(line.text) > _LONGEST:
+        return None
+    known = words_of(language)
+    return next((answer for answer in (rule(line, known) for rule in _RULES) if answer is not None), None)
