@@ -1,6 +1,6 @@
 """Mentions: quantities and periods as they stand in a text, useful without claims."""
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ukclaims.model.period import Period
 from ukclaims.model.quantity import Quantity
@@ -27,9 +27,17 @@ class QuantityMention:
 
 @frozen
 class PeriodMention:
-    """A time expression in a text: `span` covers its words."""
+    """A time expression in a text: `span` covers its words, and `whole` the governing preposition too.
+
+    In "by 2026" the span covers "2026", `whole` all of it, and so does the period's text.
+    """
 
     span: Span
     text: str
     period: Period
     reason: Reason | None = None
+    whole: Span = field(kw_only=True)
+
+    @whole.default
+    def _whole(self) -> Span:
+        return self.span

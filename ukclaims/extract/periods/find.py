@@ -1,0 +1,109 @@
+"""Finding: the text becomes tokens, runs of known tokens are windows, and the longest rule that reads wins."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from ukclaims._text import fold_marks
+from ukclaims.errors import InvalidTypeError, ParseError
+from ukclaims.extract.periods.context import is_free, side_of
+from ukclaims.extract.periods.grammar import Grammar, Rule, grammar
+from ukclaims.extract.periods.reading import Answer, Context, Reading
+from ukclaims.extract.periods.resolve import bounded, period_of, read
+from ukclaims.extract.periods.tokens import Token, tokens_of
+from ukclaims.model.checks import as_date
+from ukclaims.model.mention import PeriodMention
+from ukclaims.model.period import Period
+from ukclaims.model.reason import Reason
+from ukclaims.model.span import Span
+
+
+def find_periods(text: str, *, reference: date | str | None = None, language: str = "en") -> list[PeriodMention]:
+    """Return the time expressions of a text, in order.
+
+    Relative words ("last week", "on Thursday") count from `reference`, the day of publication; without
+    it they are found, and their periods have no ends. What has no calendar interval ("now", "three years",
+    "daily") says so by its granularity.
+
+    >>> for m in find_periods("By 2026 Ukraine wants more than this year.", reference="2025-10-15"):
+    ...     print(m.text, "|", m.period.text, "|", m.period.edtf)
+    2026 | By 2026 | ../2026-12-31
+    this year | this year | 2025
+    """
+    if not isinstance(text, str):
+        raise InvalidTypeError(f"text is a string, got {type(text).__name__}")
+    day = as_date(reference, "reference")
+    known = grammar(language)
+    folded = fold_marks(text)
+    context = Context(day, folded)
+    return [_mention(text, found, context) for found in _found(folded, known, context)]
+
+
+def parse_period(text: str, *, reference: date | str | None = None, language: str = "en") -> Period:
+    """Return the one period that the words say.
+
+    A `ParseError` is raised where they say none, or more than one.
+
+    >>> parse_period("in the first half of this year", reference="2024-10-13")
+    Period('2024-01-01/2024-06-30', half)
+    >>> parse_period("2,000 people")
+    Traceback (most recent call last):
+    ukclaims.errors.ParseError: '2,000 people' is no period; write for example 'October 2024', 'last week' or 'by 2026'
+    """
+    found = find_periods(text, reference=reference, language=language)
+    if len(found) != 1 or not _ADDED.fullmatch(text[: found[0].span.start] + " " + text[found[0].span.end :]):
+        raise ParseError(f"{text[:80]!r} is no period; write for example 'October 2024', 'last week' or 'by 2026'")
+    return found[0].period
+
+
+_ADDED = re.compile(r"(?:\s|[.,;:()]|\b(?:in|on|at|of|by|since|until|till|before|after|from|through|during|over|within|for|as|throughout|about|around|the|no|later|than|some|between|and)\b)*", re.IGNORECASE)
+
+
+@frozen
+class _Found:
+    reading: Reading
+    rule: Rule
+    answer: Answer
+
+
+def _found(folded: str, known: Grammar, context: Context) -> Iterator[_Found]:
+    items, codes = tokens_of(folded, known)
+    for window in known.windows.finditer(codes):
+        at, stop = window.span()
+        while at < stop:
+            found = _at(at, codes, items, known, context)
+            if found is None:
+                at += 1
+            else:
+                yield found
+                at = found.reading.match.end()
+
+
+def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Context) -> _Found | None:
+    """Return what the longest rule reads here; shorter ones are asked where it abstains."""
+    matches = [(m.end(), -n, rule, m) for n, rule in enumerate(known.by_first[codes[at]]) if (m := rule.pattern.match(codes, at))]
+    for _, _, rule, m in sorted(matches, key=lambda x: x[:2], reverse=True):
+        reading = Reading(m, items, context)
+        if is_free(reading):
+            answer = read(rule.reads, reading)
+            if answer is not None:
+                return _Found(reading, rule, answer)
+    return None
+
+
+def _mention(text: str, found: _Found, context: Context) -> PeriodMention:
+    r = found.reading
+    start, side = side_of(r)
+    whole = Span(start, r.end)
+    answer = bounded(found.answer, side) if side else found.answer
+    span = Span(r.start, r.end)
+    reason = Reason(found.rule.name, _because(found, context), (span,))
+    return PeriodMention(span, text[r.start : r.end], period_of(answer, text[whole.start : whole.end]), reason, whole=whole)
+
+
+def _because(found: _Found, context: Context) -> str:
+    relative: Any = found.answer.start is not None and context.reference
+    return f"counted from {context.reference}" if relative else ""

@@ -1,0 +1,105 @@
+"""The grammar of time expressions: words of a kind, and patterns of words, compiled from a language's table.
+
+Each token of a text becomes one character (its kind), so that a pattern over words is a plain regular
+expression over a short string, and matching is linear: no pattern of the table repeats without limit.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from ukclaims.lang.tables import tables
+
+Word = tuple[str, Any]
+"""The character of a kind, and the value of the word."""
+
+BREAK = "\x00"
+"""Stands where a text has words that no pattern knows."""
+
+DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decade_digits", "iso", "digit_date", "clock")
+"""Kinds of what is written in digits; `tokens` tells them apart."""
+
+HEADS = (
+    "month month_or_verb month_short weekday weekday_short unit units quarter quarters q h season season_or_verb seasons daypart noon dayname tonight overnight"
+    " recent latest future ago now vague recurring past this that half_day year decade_digits iso digit_date clock time second"
+).split()
+
+_PIECE = re.compile(r"(?:(?P<label>\w+):)?(?:(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?])|\s+")
+
+
+@frozen
+class Rule:
+    """One pattern, the name of the function that reads what it matches, and a sentence that shows it."""
+
+    name: str
+    reads: str
+    pattern: re.Pattern[str]
+    example: str
+
+
+@frozen(eq=False)
+class Grammar:
+    """The words and rules of one language."""
+
+    words: Mapping[str, Word]
+    codes: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    by_first: Mapping[str, tuple[Rule, ...]]
+    windows: re.Pattern[str]
+
+    def kinds(self, *names: str) -> frozenset[str]:
+        """Return the characters of the kinds named."""
+        return frozenset(self.codes[name] for name in names)
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """Return the grammar of a language, compiled once."""
+    table = tables(language).load("periods")
+    words, elements = table["words"], table["elements"]
+    codes = {kind: chr(0xE000 + n) for n, kind in enumerate((*words, *DIGIT_KINDS, "hyphen", "comma", "slash", "poss"))}
+    lexicon = {word: (codes[kind], value) for kind, entries in words.items() for word, value in entries.items()}
+    lexicon |= {"-": (codes["hyphen"], "-"), ",": (codes["comma"], ","), "/": (codes["slash"], "/"), "'s": (codes["poss"], "'s")}
+    classes = {kind: code for kind, code in codes.items()} | {name: "[" + "".join(codes[k] for k in kinds) + "]" for name, kinds in elements.items()}
+    rules = tuple(Rule(r["name"], r["reads"], re.compile(_compiled(r["pattern"], classes, table["macros"])), r["example"]) for r in table["rules"])
+    return Grammar(lexicon, codes, rules, _by_first(rules, codes), _windows(codes))
+
+
+def _windows(codes: Mapping[str, str]) -> re.Pattern[str]:
+    """Return a pattern of the runs of known words worth reading: those with a word that tells of time."""
+    heads = "".join(codes[kind] for kind in HEADS)
+    return re.compile(f"[^{BREAK}]*?[{heads}][^{BREAK}]*")
+
+
+def _compiled(pattern: str, classes: Mapping[str, str], macros: Mapping[str, str]) -> str:
+    seen: dict[str, int] = {}
+    return "".join(_pieces(pattern, classes, macros, seen))
+
+
+def _pieces(pattern: str, classes: Mapping[str, str], macros: Mapping[str, str], seen: dict[str, int]) -> Iterator[str]:
+    for piece in _PIECE.finditer(pattern):
+        name = piece["name"]
+        if piece["mark"]:
+            yield piece["mark"]
+        elif piece["open"]:
+            yield f"(?P<{_label(piece['label'], seen)}>" if piece["label"] else "(?:"
+        elif name:
+            label = _label(piece["label"] or name, seen)
+            inside = "".join(_pieces(macros[name], classes, macros, seen)) if name in macros else classes[name]
+            yield f"(?P<{label}>{inside})"
+
+
+def _label(name: str, seen: dict[str, int]) -> str:
+    seen[name] = seen.get(name, 0) + 1
+    return name if seen[name] == 1 else f"{name}_{seen[name]}"
+
+
+def _by_first(rules: tuple[Rule, ...], codes: Mapping[str, str]) -> Mapping[str, tuple[Rule, ...]]:
+    """Index the rules by the kinds that their matches can start with."""
+    import regex
+
+    prefixes = [(rule, regex.compile(rule.pattern.pattern)) for rule in rules]
+    return {code: tuple(rule for rule, prefix in prefixes if prefix.fullmatch(code, partial=True)) for code in codes.values()}

@@ -1,0 +1,149 @@
+"""Readers of what counts from the day of publication: last week, on Thursday, two days ago, the past two years."""
+
+from datetime import date, timedelta
+
+from ukclaims.extract.periods.absolute import _month_answer
+from ukclaims.extract.periods.calendar import DAYS, Ends, MONTHS, moved, neighbour, unit_around, weekday_near
+from ukclaims.extract.periods.counts import count_of
+from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
+from ukclaims.extract.periods.tense import looks_ahead
+
+_CLOCK_UNITS = ("second", "minute", "hour")
+
+
+def dayname(r: Reading) -> Answer:
+    """Read "today", "yesterday morning", "tonight"."""
+    shift = r.value("dayname", "tonight")
+    if r.reference is None:
+        return without_ends("day")
+    return of(_one(r.reference + timedelta(shift)), "day")
+
+
+def shifted_daypart(r: Reading) -> Answer | None:
+    """Read "this morning" and "last night"."""
+    if r.has("unit") and r.value("unit") != "day":
+        return None
+    word = r.context.folded[r.token("unit").start : r.end].lower() if r.has("unit") else ""  # type: ignore[union-attr]
+    if r.has("unit") and word != "night":
+        return None
+    if r.reference is None:
+        return without_ends("day")
+    return of(_one(r.reference - timedelta(1 if r.has("last") else 0)), "day")
+
+
+def shifted_unit(r: Reading) -> Answer | None:
+    """Read "this year", "last week", "the end of next month"."""
+    unit = r.value("unit", "quarter")
+    if unit in _CLOCK_UNITS:
+        return without_ends(unit)
+    if r.reference is None or r.has("following"):
+        return without_ends(_fineness(unit))
+    if r.has("past"):
+        return of((moved(r.reference, -1, unit), r.reference + timedelta(1)), "interval")
+    shift = -1 if r.has("latest") else r.value("shift")
+    edge = r.value("edge", "sooner") or ""
+    return of(neighbour(r.reference, shift, unit), _fineness(unit), str(edge))
+
+
+def _fineness(unit: str) -> str:
+    return {"weekend": "interval", "fortnight": "interval"}.get(unit, unit)
+
+
+def shifted_weekday(r: Reading) -> Answer:
+    """Read "last Thursday" and "next Monday"."""
+    if r.reference is None or r.has("following"):
+        return without_ends("day")
+    weekday, shift = r.value("weekday"), r.value("shift")
+    if shift == 1 or r.has("coming"):
+        return of(_one(weekday_near(weekday, r.reference + timedelta(1), True)), "day")
+    if shift == 0 and not r.has("past"):
+        return of(_one(unit_around(r.reference, "week")[0] + timedelta(weekday)), "day")
+    return of(_one(weekday_near(weekday, r.reference - timedelta(1), False)), "day")
+
+
+def shifted_month(r: Reading) -> Answer | None:
+    """Read "last March" and "this September"."""
+    month, shift = r.value("month", "month_or_verb", "month_short"), r.value("near")
+    if r.reference is None or not shift:
+        return _month_answer(r, month)
+    this = months_at(r.reference.year, month)
+    if shift < 0:
+        return of(this if this[1] <= r.reference else months_at(r.reference.year - 1, month), "month")
+    return of(this if this[0] > r.reference else months_at(r.reference.year + 1, month), "month")
+
+
+def months_at(year: int, month: int) -> Ends:
+    """Return one month."""
+    return unit_around(date(year, month, 1), "month")
+
+
+def edge_of_unit(r: Reading) -> Answer | None:
+    """Read "the end of the year", "year's end", "year-end"."""
+    unit = r.value("unit", "quarter")
+    if unit in _CLOCK_UNITS:
+        return None
+    edge = str(r.value("edge", "sooner", "end"))
+    if r.reference is None:
+        return Answer(None, None, _fineness(unit), edge)
+    return of(neighbour(r.reference, 0, unit), _fineness(unit), edge)
+
+
+def span_of_units(r: Reading) -> Answer | None:
+    """Read "the past two years", "the last 24 hours", "the next three days", "the first nine months"."""
+    unit, count = _unit(r), count_of(r.tokens("count"))
+    if unit is None:
+        return None
+    if unit not in DAYS and unit not in MONTHS and unit not in _CLOCK_UNITS:
+        return without_ends("duration")
+    if r.has("first", "final") or r.reference is None or count is None or r.has("following", "previous"):
+        return without_ends("duration")
+    back = not r.has("next", "coming")
+    if unit in _CLOCK_UNITS:
+        days = -(-count * {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}[unit] // 24)
+        return of(_reach(r.reference, int(days), "day", back), "interval")
+    return of(_reach(r.reference, count, "day" if unit == "weekend" else unit, back), "interval")
+
+
+def _reach(reference: date, count: int, unit: str, back: bool) -> Ends:
+    """Return the interval from so many units before the reference up to it, or from it on."""
+    if back:
+        return moved(reference, -count, unit), reference + timedelta(1)
+    return reference, moved(reference, count, unit) + timedelta(1)
+
+
+def _unit(r: Reading) -> str | None:
+    if r.has("second"):
+        return None
+    return r.value("some_units", "unit", "quarter")
+
+
+def counted_ago(r: Reading) -> Answer | None:
+    """Read "two days ago", "a year earlier": the unit that holds the day so far back."""
+    unit = _unit(r)
+    if unit is None:
+        return None
+    count = count_of(r.tokens("count")) if r.has("count") else 1
+    if not r.has("direction") or r.value("direction") != -1 or r.has("earlier") or _word(r, "direction") != "ago":
+        return without_ends("unknown")
+    if r.reference is None or count is None or unit in _CLOCK_UNITS:
+        return without_ends(_fineness(unit) if count else "past")
+    if unit not in DAYS and unit not in MONTHS:
+        return without_ends("past")
+    return of(neighbour(r.reference, -count, "week" if unit == "fortnight" else unit), _fineness(unit))
+
+
+def _word(r: Reading, label: str) -> str:
+    token = r.token(label)
+    return r.context.folded[token.start : token.end].lower() if token else ""
+
+
+def weekday(r: Reading) -> Answer | None:
+    """Read "Thursday", "Friday morning": the last one, or the next one where the words look ahead."""
+    if r.reference is None:
+        return without_ends("day")
+    name = r.value("weekday", "weekday_short")
+    return of(_one(weekday_near(name, r.reference, looks_ahead(r))), "day")
+
+
+def _one(day: date) -> Ends:
+    return day, day + timedelta(1)

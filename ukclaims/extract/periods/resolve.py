@@ -1,0 +1,77 @@
+"""From the words a rule matched to a period: the readers by name, and what a preposition does to an interval."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from ukclaims.extract.periods import absolute, relative, vague
+from ukclaims.extract.periods.reading import Answer, Reading
+from ukclaims.model.period import Period
+
+Reader = Callable[[Reading], Answer | None]
+
+READERS: Mapping[str, Reader] = {
+    "iso": absolute.iso,
+    "digit_date": absolute.digit_date,
+    "month_day": absolute.month_day,
+    "days_of_month": absolute.days_of_month,
+    "day_to_day": absolute.day_to_day,
+    "month_year": absolute.month_year,
+    "month_alone": absolute.month_alone,
+    "months": absolute.months,
+    "year": absolute.year,
+    "years": absolute.years,
+    "decade": absolute.decade,
+    "century": absolute.century,
+    "quarter": absolute.quarter,
+    "quarter_sign": absolute.quarter_sign,
+    "season": absolute.season_of,
+    "dayname": relative.dayname,
+    "shifted_daypart": relative.shifted_daypart,
+    "shifted_unit": relative.shifted_unit,
+    "shifted_weekday": relative.shifted_weekday,
+    "shifted_month": relative.shifted_month,
+    "edge_of_unit": relative.edge_of_unit,
+    "span_of_units": relative.span_of_units,
+    "counted_ago": relative.counted_ago,
+    "weekday": relative.weekday,
+    "vague": vague.vague,
+    "vague_units": vague.vague_units,
+    "vague_ago": vague.vague_ago,
+    "counted": vague.counted,
+    "count_range": vague.count_range,
+    "recurring": vague.recurring,
+    "the_unit": vague.the_unit,
+    "clock": vague.clock,
+    "overnight": vague.overnight,
+}
+
+
+def read(name: str, reading: Reading) -> Answer | None:
+    """Return what the reader of that name makes of the match; None where it abstains or the calendar ends."""
+    try:
+        return READERS[name](reading)
+    except (OverflowError, ValueError):  # beyond the years 1 to 9999
+        return None
+
+
+def bounded(answer: Answer, side: str) -> Answer:
+    """Return the interval that "since", "by", "before" or "after" makes of the answer."""
+    start, end, granularity, edge = answer
+    if start is None and end is None:
+        return answer
+    if side == "from":
+        return Answer(_start(answer), None, granularity)
+    if side == "to":
+        return Answer(None, start if edge == "start" and side == "before" else end, granularity)
+    if side == "before":
+        return Answer(None, end if edge in ("end", "late") else start, granularity)
+    return Answer(start if edge in ("start", "early") else end, None, granularity)
+
+
+def _start(answer: Answer) -> date | object:
+    return answer.start
+
+
+def period_of(answer: Answer, words: str) -> Period:
+    """Return the answer as a period with the words that said it."""
+    return Period(answer.start, answer.end, granularity=answer.granularity, text=words)

@@ -1,0 +1,110 @@
+"""Words of a text that can be part of a time expression, each as one character of the grammar."""
+
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from ukclaims.extract.periods.grammar import BREAK, Grammar
+
+_TOKEN = re.compile(
+    r"[ap]\.m\b\.?|'s\b|[^\W\d_]++"
+    r"|\d{4}-\d{2}-\d{2}(?![\d])"
+    r"|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d])"
+    r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"
+    r"|\d++(?:[.,]\d++)*+"
+    r"|[^\s\w]|_"
+)
+_ORDINAL_ENDS = {"st", "nd", "rd", "th"}
+
+
+class Token(NamedTuple):
+    """A word and its place; `code` is the character of its kind."""
+
+    start: int
+    end: int
+    code: str
+    value: Any
+
+
+class Tokens(NamedTuple):
+    """The tokens that the grammar knows, a break standing for each run of others; `codes` joins their characters."""
+
+    items: list[Token]
+    codes: str
+
+
+def tokens_of(folded: str, grammar: Grammar) -> Tokens:
+    """Return the words of a text that the grammar knows, in order."""
+    items: list[Token] = []
+    known = grammar.words.get
+    capitals = grammar.kinds("month_or_verb", "month_short", "weekday_short")
+    broken = True
+    last_end = -1
+    for m in _TOKEN.finditer(folded):
+        word = m.group()
+        first = word[0]
+        if first.isdigit():
+            found = _digits(word)
+            word_known = (grammar.codes[found[0]], found[1]) if found else None
+        else:
+            word_known = known(word.lower())
+            if word_known is not None and first.islower() and word_known[0] in capitals:
+                word_known = None
+        if word_known is None:
+            joined = _joined(items, word, m.start(), last_end, grammar) if not broken else None
+            if joined is not None:
+                items[-1] = joined
+                last_end = m.end()
+                continue
+            if not broken:
+                items.append(_BREAK)
+                broken = True
+            continue
+        items.append(Token(m.start(), m.end(), *word_known))
+        last_end = m.end()
+        broken = False
+    return Tokens(items, "".join([t.code for t in items]))
+
+
+_BREAK = Token(-1, -1, BREAK, None)
+
+
+def _joined(items: list[Token], word: str, start: int, last_end: int, grammar: Grammar) -> Token | None:
+    """Return the last token with what belongs to it: the stop of "Oct.", the end of "15th" or "1990s"."""
+    if start != last_end:
+        return None
+    last, codes = items[-1], grammar.codes
+    if word == "." and last.code in (codes["month_short"], codes["weekday_short"]):
+        return last._replace(end=start + 1)
+    if last.code in (codes["year"], codes["digits"]) and word == "s" and last.value % 10 == 0:
+        return _decade(last, start + 1, codes["decade_digits"])
+    if last.code in (codes["digits31"], codes["digits"]) and word in _ORDINAL_ENDS:
+        return last._replace(end=start + 2, code=codes["ordinal_digits"])
+    return None
+
+
+def _decade(last: Token, end: int, code: str) -> Token | None:
+    value = last.value if last.value > 100 else 1900 + last.value
+    return last._replace(end=end, code=code, value=value) if value >= 1500 else None
+
+
+@lru_cache(4096)
+def _digits(word: str) -> tuple[str, Any] | None:
+    """Return the kind and value of what is written in digits."""
+    if word.isdecimal() and word.isascii():
+        number = int(word) if len(word) <= 4 else -1
+        if len(word) == 4 and 1500 <= number <= 2199:
+            return "year", number
+        if len(word) <= 2 and 1 <= number <= 31:
+            return "digits31", number
+        return ("digits", number) if 0 <= number <= 9999 else None
+    if "-" in word:
+        return "iso", word
+    if ":" in word:
+        return "clock", word
+    if "/" in word or word.count(".") == 2:
+        return "digit_date", word
+    if "," in word:
+        whole = word.replace(",", "")
+        return ("digits", int(whole)) if whole.isdecimal() and len(whole) <= 7 else None
+    return ("decimal", word) if word.count(".") == 1 and len(word) <= 6 else None
