@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from ukclaims.errors import InvalidTypeError, InvalidValueError, LedgerError, UnknownNameError
 from ukclaims.ledger import Ledger
 from ukclaims.model.claim import Claim
-from ukclaims.model.document import Document
 from ukclaims.model.record import from_records, to_records
 
 MANY = counted()
@@ -25,7 +24,7 @@ FEW = counted(FEWER, 60_000, "Bo Jones", via=(("channel", "Telegram"),))
 
 @pytest.fixture(params=["memory", "file"])
 def book(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Ledger]:
-    """A new ledger of either kind: each test holds for both."""
+    """Give a new ledger of either kind: each test holds for both."""
     with Ledger() if request.param == "memory" else Ledger(tmp_path / "claims.db") as book:
         yield book
 
@@ -109,7 +108,16 @@ def test_where(book: Ledger, asked: dict[str, str], found: list[str]) -> None:
     assert [c.figure.text.split()[0] for c in book.where(**asked) if c.figure] == found
 
 
-@pytest.mark.parametrize(("asked", "error"), [({"item": 5}, InvalidTypeError), ({"speaker": " "}, InvalidValueError), ({"text": "?"}, InvalidValueError), ({"during": 2024}, InvalidTypeError), ({"kind": "quarrels"}, UnknownNameError)])
+REFUSED = [
+    ({"item": 5}, InvalidTypeError),
+    ({"speaker": " "}, InvalidValueError),
+    ({"text": "?"}, InvalidValueError),
+    ({"during": 2024}, InvalidTypeError),
+    ({"kind": "quarrels"}, UnknownNameError),
+]
+
+
+@pytest.mark.parametrize(("asked", "error"), REFUSED)
 def test_where_refuses_what_has_no_meaning(book: Ledger, asked: dict, error: type[Exception]) -> None:
     with pytest.raises(error):
         book.where(**asked)
@@ -255,10 +263,15 @@ for n in range(10_000):
 """
 
 
+def _writer(path: Path, name: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", WRITER, str(path), name]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=Path(__file__).parent, text=True)
+
+
 def _killed(tmp_path: Path, cycles: int) -> None:
     path, random, promised = tmp_path / "claims.db", Random(7), 0
     for cycle in range(cycles):
-        writers = [subprocess.Popen([sys.executable, "-c", WRITER, str(path), f"{cycle}-{w}"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=Path(__file__).parent, text=True) for w in "ab"]
+        writers = [_writer(path, f"{cycle}-{name}") for name in "ab"]
         lines = random.randrange(1, 12)
         for writer in writers:
             assert writer.stdout is not None

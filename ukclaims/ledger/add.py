@@ -68,8 +68,8 @@ def _add(store: Store, one: Packet, entry: int) -> None:
     document = _document(store, one.document, entry)
     reading = None
     if one.reading is not None:
-        last = store.rows("SELECT contents FROM readings WHERE document = :d ORDER BY n DESC LIMIT 1", {"d": document})
-        if last and last[0][0] == one.reading["contents"]:
+        last = store.one("SELECT contents FROM readings WHERE document = :document ORDER BY n DESC LIMIT 1", document=document)
+        if last == one.reading["contents"]:
             return
         reading = store.insert("readings", {**one.reading, "entry": entry, "document": document})
     for row in one.claims:
@@ -79,8 +79,8 @@ def _add(store: Store, one: Packet, entry: int) -> None:
 def _claim(store: Store, row: Row) -> None:
     """Add one claim; one given by hand is known when the last claim of its id says the same."""
     if row["reading"] is None:
-        last = store.rows("SELECT record FROM claims WHERE document = :document AND id = :id ORDER BY n DESC LIMIT 1", {"document": row["document"], "id": row["id"]})
-        if last and last[0][0] == row["record"]:
+        same = "SELECT record FROM claims WHERE document = :document AND id = :id ORDER BY n DESC LIMIT 1"
+        if store.one(same, document=row["document"], id=row["id"]) == row["record"]:
             return
     n = store.insert("claims", row)
     store.connection.execute("INSERT INTO claims_text (rowid, text) VALUES (?, ?)", (n, row["text"]))

@@ -1,11 +1,11 @@
 """The ledger: documents, claims and how they relate, kept in memory or in one SQLite file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from os import PathLike, fspath
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from ukclaims._html import table
 from ukclaims.errors import InvalidTypeError, LedgerError
@@ -19,6 +19,8 @@ from ukclaims.model.document import Document
 from ukclaims.model.group import Group
 from ukclaims.model.period import Period
 from ukclaims.model.relation import Kind, Relation
+
+Answer = TypeVar("Answer")
 
 BATCH = 100
 """How many things of an iterable are added in one transaction."""
@@ -154,14 +156,15 @@ class Ledger:
         whole = {Kind.CONFLICTS: self.conflicts, Kind.REPEATS: self.repeats}.get(kind, self.relations)
         return (relation for relation in whole() if relation.kind is kind)
 
-    def _kept(self, name: str, make: Any) -> Any:
+    def _kept(self, name: str, make: Callable[[], Answer]) -> Answer:
         """Return an answer, worked out anew only when something was added, here or elsewhere."""
         now = self._store.one("SELECT max(n) FROM entries")
         if self._memory.get("entry") != now:
             self._memory = {"entry": now}
         if name not in self._memory:
             self._memory[name] = make()
-        return self._memory[name]
+        answer: Answer = self._memory[name]
+        return answer
 
     def _documents(self) -> dict[int, Document]:
         sql = f"SELECT n, facts, text FROM ({documents_in_force(self._known)}) d ORDER BY published IS NULL, published, publisher_key, id"

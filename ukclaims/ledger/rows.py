@@ -89,7 +89,7 @@ def claim_row(claim: Claim) -> Row:
         "first_day": first,
         "last_day": last,
         "voice_key": words_key(claim.voice),
-        "speaker_key": words_key(claim.speaker and claim.speaker.name),
+        "speaker_key": words_key(claim.speaker.name if claim.speaker else None),
         "channel_key": words_key(*way),
         "item_key": words_key(figure.get("item")),
         "action_key": words_key(figure.get("action")),
@@ -115,7 +115,7 @@ def reading_row(found: Extraction, rows: list[Row]) -> Row:
 def _days(claim: Claim) -> tuple[str | None, str | None]:
     """Return first and last day of what the claim speaks about, else of the saying, else the day of print."""
     printed = Period.of(claim.document.published) if claim.document.published else None
-    for period in (claim.figure and claim.figure.period, claim.said, printed):
+    for period in (claim.figure.period if claim.figure else None, claim.said, printed):
         if period is not None and period.is_calendar:
             return day_bounds(period)
     return None, None

@@ -16,14 +16,15 @@ APPLICATION_ID = 0x756B636C
 DOCUMENTS = ("entry", "id", "title", "publisher", "published", "url", "language", "publisher_key", "facts", "text")
 READINGS = ("entry", "document", "notes", "contents")
 CLAIMS = (
-    *("entry", "document", "reading", "id", "position", "text", "form", "polarity", "voice", "speaker", "figure", "unit", "low", "high", "item", "action", "modality"),
+    *("entry", "document", "reading", "id", "position", "text", "form", "polarity", "voice", "speaker"),
+    *("figure", "unit", "low", "high", "item", "action", "modality"),
     *("first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "record", "reasons"),
 )
 ENTRIES = ("at", "version", "documents", "readings", "claims")
 TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "entries": ENTRIES}
 
 _NUMBERS = {"entry", "document", "position", "documents", "readings", "claims"}
-_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", "figure", "unit", "low", "high", "item", "action", "modality", "first_day", "last_day"}
+_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", *CLAIMS[CLAIMS.index("figure") : CLAIMS.index("voice_key")]}
 
 
 def _column(name: str, table: str) -> str:

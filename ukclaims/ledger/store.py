@@ -53,7 +53,8 @@ class Store:
         if owner != APPLICATION_ID:
             raise LedgerError(f"{self.path} is an SQLite file of another program, not a ledger; give another path")
         if version > SCHEMA_VERSION:
-            raise LedgerError(f"{self.path} was written by a newer ukclaims (schema {version}, this one reads up to {SCHEMA_VERSION}); update ukclaims to open it")
+            versions = f"schema {version}, this one reads up to {SCHEMA_VERSION}"
+            raise LedgerError(f"{self.path} was written by a newer ukclaims ({versions}); update ukclaims to open it")
         if version < 1:
             raise LedgerError(f"{self.path} is torn: it has no schema version; restore it from a copy")
 
