@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 WITH_SDIST = ("tests", "docs", "examples")
+BESIDE = {"AUTHORS", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "PKG-INFO", "README.md", "conftest.py", "pyproject.toml", ".gitignore"}
 
 
 def files_of(folder: str) -> set[str]:
@@ -31,11 +32,12 @@ def check(name: str, expected: set[str], actual: set[str]) -> bool:
 def main(folder: Path) -> int:
     """Check the one wheel and the one sdist of the folder."""
     (wheel,), (sdist,) = folder.glob("*.whl"), folder.glob("*.tar.gz")
-    in_wheel = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    in_sdist = {name.partition("/")[2] for name in tarfile.open(sdist).getnames()}
-    kept = {name for name in in_sdist if name.split("/")[0] in ("ukclaims", *WITH_SDIST) and "." in name.rpartition("/")[2]}
+    with zipfile.ZipFile(wheel) as archive:
+        in_wheel = {name for name in archive.namelist() if ".dist-info/" not in name}
+    with tarfile.open(sdist) as packed:
+        in_sdist = {member.name.partition("/")[2] for member in packed.getmembers() if member.isfile()}
     source = files_of("ukclaims")
-    fine = [check(wheel.name, source, in_wheel), check(sdist.name, source.union(*map(files_of, WITH_SDIST)), kept)]
+    fine = [check(wheel.name, source, in_wheel), check(sdist.name, source.union(*map(files_of, WITH_SDIST)), in_sdist - BESIDE)]
     return 0 if all(fine) else 1
 
 

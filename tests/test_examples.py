@@ -35,9 +35,11 @@ def test_facts(path: Path) -> None:
     """Each dispatch has an invented publisher, a day and a title, and its file is named after the publisher."""
     (document,) = uc.read(path)
     assert document.publisher in INVENTED
-    assert document.published and document.title
+    assert document.published
+    assert document.title
     assert path.stem[3:].startswith(document.publisher.lower().removeprefix("the ").replace(" ", "-"))
-    assert document.text and "---" not in document.text
+    assert document.text
+    assert "---" not in document.text
 
 
 def test_the_readme_names_every_publisher() -> None:
