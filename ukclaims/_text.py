@@ -9,6 +9,7 @@
 "zelenskyy's cafe"
 """
 
+import re
 import unicodedata
 
 _ONE_FOR_ONE = {
@@ -17,12 +18,12 @@ _ONE_FOR_ONE = {
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
     **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
 }
-_FOLD = str.maketrans(_ONE_FOR_ONE)
+_FOLDED = re.compile("[" + "".join(map(re.escape, _ONE_FOR_ONE)) + "]")
 
 
 def fold_marks(text: str) -> str:
     """Return the text with quotation marks, dashes and blanks made plain, of the same length."""
-    return text.translate(_FOLD)
+    return text if text.isascii() else _FOLDED.sub(lambda mark: _ONE_FOR_ONE[mark[0]], text)
 
 
 def key(text: str) -> str:

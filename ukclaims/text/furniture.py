@@ -11,6 +11,7 @@ from attrs import frozen
 
 from ukclaims.lang.tables import tables
 from ukclaims.text.lines import Line
+from ukclaims.text.tokens import tokenize
 
 _LONGEST = 900  # no furniture is longer
 
@@ -32,6 +33,7 @@ class _Words:
     longest: int
     teasers: re.Pattern[str]
     notices: re.Pattern[str]
+    openings: re.Pattern[str]
     subject: frozenset[str]
     strong: re.Pattern[str]
     address: frozenset[str]
@@ -45,6 +47,11 @@ def _phrases(said: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in said.split("|") if phrase.strip()]
 
 
+def _bare(said: str) -> frozenset[str]:
+    """Return the phrases without marks, as `Line.bare` has them."""
+    return frozenset(" ".join(token.lower for token in tokenize(phrase) if token.text[0].isalnum()) for phrase in _phrases(said))
+
+
 def _any(said: str) -> str:
     return "|".join(re.escape(phrase) for phrase in sorted(_phrases(said), key=len, reverse=True))
 
@@ -53,14 +60,15 @@ def _any(said: str) -> str:
 def words_of(language: str) -> _Words:
     """Return the tables of a language, made ready."""
     table: dict[str, Any] = tables(language).load("furniture")
-    controls = frozenset(_phrases(table["controls"]["phrases"]))
+    controls = _bare(table["controls"]["phrases"])
     appeals = table["appeals"]
     return _Words(
         controls=controls,
-        feeds=frozenset(_phrases(table["feeds"]["phrases"])),
+        feeds=_bare(table["feeds"]["phrases"]),
         longest=max(len(phrase.split()) for phrase in controls),
         teasers=re.compile(rf"(?:{_any(table['teasers']['openings'])})\s*(?::|\||-\s|>|»)"),
-        notices=re.compile("|".join(table["notices"]["patterns"])),
+        notices=re.compile(r"\b(?:" + "|".join(table["notices"]["inside"]) + ")"),
+        openings=re.compile("|".join(table["notices"]["openings"])),
         subject=frozenset(_phrases(appeals["subject"])),
         strong=re.compile(rf"\b(?:{_any(appeals['strong'])})\b"),
         address=frozenset(_phrases(appeals["address"])),
@@ -83,14 +91,14 @@ def _file_name(line: Line, _: _Words) -> Judgement | None:
 
 def _marks_only(line: Line, _: _Words) -> Judgement | None:
     """Take a line without a letter or a digit."""
-    return None if line.words or len(line.text) > _LONGEST else Judgement("furniture", "marks without words")
+    return None if any(c.isalnum() for c in line.text) else Judgement("furniture", "marks without words")
 
 
 def _control(line: Line, known: _Words) -> Judgement | None:
     """Take a line made of buttons, menu entries and form labels only."""
-    words = line.words
-    if len(words) > 20 or line.ends:
+    if line.ends or len(line.text) > 300:
         return None
+    words = line.words
     i = 0
     while i < len(words):
         width = next((n for n in range(min(known.longest, len(words) - i), 0, -1) if " ".join(words[i : i + n]) in known.controls), 0)
@@ -102,25 +110,27 @@ def _control(line: Line, known: _Words) -> Judgement | None:
 
 def _feed(line: Line, known: _Words) -> Judgement | None:
     """Take the heading of a list that leads elsewhere."""
-    return Judgement("furniture", "heading of a list of other articles") if len(line.words) <= 6 and line.bare in known.feeds else None
+    return Judgement("furniture", "heading of a list of other articles") if len(line.text) <= 50 and line.bare in known.feeds else None
 
 
 def _teaser(line: Line, known: _Words) -> Judgement | None:
     """Take a line that leads to another article."""
-    return Judgement("furniture", "leads to another article") if len(line.words) <= 40 and known.teasers.match(line.folded) else None
+    return Judgement("furniture", "leads to another article") if len(line.text) <= 300 and known.teasers.match(line.folded) else None
 
 
 def _notice(line: Line, known: _Words) -> Judgement | None:
     """Take what the page says about itself."""
-    return Judgement("furniture", "a notice of the page about itself") if len(line.text) <= 300 and known.notices.search(line.folded) else None
+    if len(line.text) > 300 or not (known.openings.match(line.folded) or known.notices.search(line.folded)):
+        return None
+    return Judgement("furniture", "a notice of the page about itself")
 
 
 def _stamp(line: Line, known: _Words) -> Judgement | None:
     """Take a line that only tells a clock time, or when the page was written."""
-    words = line.words
-    if not words or len(words) > 14 or not any(c.isdigit() for c in line.text):
+    if len(line.text) > 90 or not line.has_digit:
         return None
-    if all(word in known.stamps or word[0].isdigit() and len(word) <= 10 for word in words) and _tells_time(line):
+    words = line.words
+    if words and all(word in known.stamps or word[0].isdigit() and len(word) <= 10 for word in words) and _tells_time(line):
         return Judgement("furniture", "a time stamp")
     return None
 
@@ -132,7 +142,7 @@ def _tells_time(line: Line) -> bool:
 
 def _byline(line: Line, _: _Words) -> Judgement | None:
     """Take the line that names who wrote the article."""
-    if len(line.words) > 30 or line.ends and not line.text.endswith(")"):
+    if len(line.text) > 200 or line.ends and not line.text.endswith(")"):
         return _desk(line)
     name = r"(?:[A-Z][\w.'’-]*|of|de|van|von|and|&|in|the|news|desk|staff|for)"
     plain = re.fullmatch(rf"(?:By|BY|by|Written by|Author|Authors|AUTHOR)\s*:?\s+{name}(?:,?\s+{name}){{0,9}}", line.text)
@@ -146,17 +156,17 @@ def _byline(line: Line, _: _Words) -> Judgement | None:
 
 def _desk(line: Line) -> Judgement | None:
     desk = re.match(r"[(\[]?(?:(?:additional |with )?reporting by|edited by|editing by|writing by|translated by|compiled by)\s", line.folded)
-    return Judgement("byline", "names those who wrote and edited") if desk and len(line.words) <= 40 else None
+    return Judgement("byline", "names those who wrote and edited") if desk and len(line.text) <= 300 else None
 
 
 def _caption(line: Line, known: _Words) -> Judgement | None:
     """Take a line with the credit of a picture."""
-    if len(line.text) > 600:
+    if len(line.text) > 600 or (line.ends and line.text.rstrip(".")[-1] not in ")]" and "©" not in line.text):
         return None
     tail = known.credit.search(line.folded, max(0, len(line.folded) - 170))
     if tail and _is_credit(tail.group(), line):
         return Judgement("caption", "ends with the credit of a picture")
-    if known.caption.match(line.folded) and len(line.words) <= 45:
+    if len(line.text) <= 300 and known.caption.match(line.folded):
         return Judgement("caption", "opens like the caption of a picture")
     return None
 
@@ -170,14 +180,16 @@ def _is_credit(credit: str, line: Line) -> bool:
 
 def _appeal(line: Line, known: _Words) -> Judgement | None:
     """Take an appeal to the reader for money, membership or an address."""
+    if len(line.text) > 120 and not any(word in line.folded for word in known.address):
+        return None
     words = frozenset(line.words)
     addressed = words & known.address
     if line.text[0] in "\"“„«‘" or not words:
         return None
-    strong = len(set(known.strong.findall(line.folded)))
     subject = len(words & known.subject)
-    if _quotes(line):
+    if not (addressed or subject >= 2) or _quotes(line):
         return None
+    strong = len(set(known.strong.findall(line.folded)))
     spoken = bool(addressed) and subject >= 1 and strong >= 1
     asked = bool(addressed) and strong >= 1 and bool(words & known.ask) and (len(words) <= 12 or strong >= 2)
     wordy = bool(addressed) and subject >= 2 and bool(words & known.ask)
@@ -192,10 +204,11 @@ def _quotes(line: Line) -> bool:
 
 def _crumbs(line: Line, _: _Words) -> Judgement | None:
     """Take a trail of menu entries: "Home / News / Ukraine"."""
-    parts = re.split(r"\s*[/|›»>·•]\s+|\s+[/|›»>·•]\s*", line.text)
-    if len(parts) < 3 or line.ends or any(c.isdigit() for c in line.text):
+    if line.ends or len(line.text) > 200 or line.has_digit:
         return None
-    return Judgement("furniture", "a trail of menu entries") if all(p and len(p.split()) <= 3 for p in parts) else None
+    parts = re.split(r"\s*[/|›»>·•]\s+|\s+[/|›»>·•]\s*", line.text)
+    trail = len(parts) >= 3 and all(p and len(p.split()) <= 3 for p in parts)
+    return Judgement("furniture", "a trail of menu entries") if trail else None
 
 
 _RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _crumbs)
@@ -206,4 +219,8 @@ def judge(line: Line, language: str) -> Judgement | None:
     if len(line.text) > _LONGEST:
         return None
     known = words_of(language)
-    return next((answer for answer in (rule(line, known) for rule in _RULES) if answer is not None), None)
+    for rule in _RULES:
+        answer = rule(line, known)
+        if answer is not None:
+            return answer
+    return None

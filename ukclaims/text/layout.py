@@ -17,7 +17,7 @@ from ukclaims.model.reason import Skipped
 from ukclaims.model.span import Span
 from ukclaims.text.quotations import Quotation, outermost, pair
 from ukclaims.text.sections import SPOKEN, Label, Section, sections
-from ukclaims.text.sentences import Sentence, is_stop, split
+from ukclaims.text.sentences import Sentence, TERMINAL, split
 from ukclaims.text.tokens import Token, tokenize
 
 
@@ -82,10 +82,11 @@ class Layout:
 
 def read(text: str, language: str = "en") -> Layout:
     """Return the layout of a text; the text itself is untouched and may hold anything."""
-    parts = sections(text, language)
+    folded = fold_marks(text)
     tokens = tokenize(text, language=language)
     starts = [token.start for token in tokens]
-    stops = [i for i, token in enumerate(tokens) if is_stop(token)]
+    parts = sections(text, folded, tokens, starts, language)
+    stops = [i for i, token in enumerate(tokens) if token.text[-1] in TERMINAL]
     spoken = [part.span for part in parts if part.kind in SPOKEN]
     quotations = pair(text, spoken)
     outer = outermost(quotations)
@@ -94,7 +95,7 @@ def read(text: str, language: str = "en") -> Layout:
     paragraphs = tuple(builder.paragraph(i, part) for i, part in enumerate(parts))
     skipped = tuple(Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in SPOKEN)
     nested = tuple(q for q in quotations if id(q) not in kept)
-    return Layout(text, fold_marks(text), tokens, paragraphs, tuple(builder.sentences), outer, nested, skipped, language, starts, stops)
+    return Layout(text, folded, tokens, paragraphs, tuple(builder.sentences), outer, nested, skipped, language, starts, stops)
 
 
 class _Builder:

@@ -1,18 +1,16 @@
 """A line of a page as the rules on page furniture see it."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, cached_property
 
-from ukclaims._text import fold_marks
 from ukclaims.model.span import Span
+from ukclaims.text.tokens import Token
 
 _TERMINAL = ".!?…"
 _HUGGING = "\"')]»"
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['.\-+][^\W_]+)*")
+_BULLETS = "-–—•*·▪●►✓"
 
 
 @cache
@@ -21,20 +19,21 @@ def _breaks() -> re.Pattern[str]:
 
 
 class Line:
-    """One line that is not blank: its span without the white space around, and what it is made of."""
+    """One line that is not blank: its span without the white space around, and what it is made of.
 
-    def __init__(self, text: str, span: Span) -> None:
-        self.text, self.span = text, span
+    `plain` is the text with plain marks, `folded` the same in small letters.
+    """
 
-    @cached_property
-    def folded(self) -> str:
-        """The line with plain marks and small letters."""
-        return fold_marks(self.text).lower()
+    def __init__(self, text: str, plain: str, span: Span, tokens: Sequence[Token]) -> None:
+        self.text, self.plain, self.span, self.folded = text, plain, span, plain.lower()
+        self._tokens = tokens
+        tail = plain[-4:].rstrip(_HUGGING)
+        self.ends = tail[-1:] in _TERMINAL or plain[-1] == '"'  # like a sentence
 
     @cached_property
     def words(self) -> list[str]:
         """The folded words, without marks."""
-        return _words().findall(self.folded)
+        return [low.rstrip(".") if low[-1] == "." else low for _, _, _, low in self._tokens if low[0].isalnum()]
 
     @cached_property
     def bare(self) -> str:
@@ -42,15 +41,14 @@ class Line:
         return " ".join(self.words)
 
     @cached_property
-    def ends(self) -> bool:
-        """Whether the line ends like a sentence."""
-        tail = fold_marks(self.text[-4:]).rstrip(_HUGGING)
-        return tail[-1:] in _TERMINAL or fold_marks(self.text[-1]) in '"'
+    def has_digit(self) -> bool:
+        """Whether the line holds a digit."""
+        return any(c.isdigit() for c in self.text)
 
     @property
     def listed(self) -> bool:
         """Whether the line is an item of a list, or a row of figures."""
-        return self.text[0] in "-–—•*·▪●►✓" or self.text[0].isdigit()
+        return self.text[0] in _BULLETS or self.text[0].isdigit()
 
     @property
     def short(self) -> bool:
@@ -60,16 +58,18 @@ class Line:
     @property
     def long(self) -> bool:
         """Whether the line is long enough, and ends well enough, to be a paragraph of an article."""
-        return self.ends and len(self.text) >= 60 and len(self.words) >= 10
+        return self.ends and len(self.text) >= 60
 
 
-def lines(text: str) -> list[Line]:
-    """Return the lines that are not blank, in order."""
-    found = []
+def lines(text: str, folded: str, tokens: Sequence[Token], starts: Sequence[int]) -> list[Line]:
+    """Return the lines that are not blank, in order; `folded` is the text with plain marks, `starts` where the tokens start."""
+    found, first = [], 0
     for match in _breaks().finditer(text):
         line = match.group()
         bare = line.strip()
         if bare:
             start = match.start() + len(line) - len(line.lstrip())
-            found.append(Line(bare, Span(start, start + len(bare))))
+            last = bisect_left(starts, match.end(), first)
+            found.append(Line(bare, folded[start : start + len(bare)], Span(start, start + len(bare)), tokens[first:last]))
+            first = last
     return found

@@ -1,6 +1,9 @@
 """Sections of a page: its paragraphs, and what each is by itself and among its neighbours.
 
->>> [(part.kind, part.reason) for part in sections("Skip to content\\nKyiv waits for the talks to end.")]
+>>> from ukclaims.text.tokens import tokenize
+>>> text = "Skip to content\\nKyiv waits for the talks to end."
+>>> tokens = tokenize(text)
+>>> [(part.kind, part.reason) for part in sections(text, text, tokens, [token.start for token in tokens])]
 [('furniture', 'buttons, menu entries or form labels'), ('body', '')]
 """
 
@@ -14,6 +17,7 @@ from attrs import evolve, frozen
 from ukclaims.model.span import Span
 from ukclaims.text.furniture import Judgement, judge, words_of
 from ukclaims.text.lines import Line, lines
+from ukclaims.text.tokens import Token
 
 SPOKEN = frozenset(["body", "heading"])
 """The kinds of paragraphs that have sentences."""
@@ -50,9 +54,9 @@ def label_of(text: str, span: Span) -> Label | None:
     return Label(match.group(1), Span(*match.span())) if match else None
 
 
-def sections(text: str, language: str = "en") -> list[Section]:
-    """Return the paragraphs of the page in order."""
-    page = lines(text)
+def sections(text: str, folded: str, tokens: Sequence[Token], starts: Sequence[int], language: str = "en") -> list[Section]:
+    """Return the paragraphs of the page in order; `folded` is the text with plain marks, `starts` where the tokens start."""
+    page = lines(text, folded, tokens, starts)
     judged = [judge(line, language) for line in page]
     for read_among in (_repeated, _listed_elsewhere, _cut_off, _between):
         read_among(page, judged, language)
@@ -100,7 +104,7 @@ def _listed_elsewhere(page: Sequence[Line], judged: list[Judgement | None], lang
 def _cut_off(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
     """Set aside a teaser cut off with an ellipsis, and the headline above it."""
     for i, line in enumerate(page):
-        if judged[i] is None and len(line.words) >= 15 and line.text.endswith(("…", "...", "[...]", "[…]")):
+        if judged[i] is None and len(line.text) >= 100 and line.text.endswith(("…", "...", "[...]", "[…]")):
             _set_aside(judged, i, "the opening of another article, cut off")
             if i and judged[i - 1] is None and page[i - 1].short and not page[i - 1].text.endswith((".", "!", '"', "”")) and any(page[k].long and judged[k] is None for k in range(max(0, i - 8), i - 1)):
                 _set_aside(judged, i - 1, "the headline of another article")
@@ -114,6 +118,6 @@ def _between(page: Sequence[Line], judged: list[Judgement | None], _: str) -> No
             continue
         alone = i > 0 and judged[i - 1] is not None and (i + 1 == len(page) or judged[i + 1] is not None)
         bare = line.short and not line.listed and (not line.ends or len(line.words) <= 12 and begun)
-        if begun and alone and bare and not any(c.isdigit() for c in line.text) and '"' not in line.folded:
+        if begun and alone and bare and not line.has_digit and '"' not in line.folded:
             _set_aside(judged, i, "a few words among page furniture")
         begun = begun or line.long

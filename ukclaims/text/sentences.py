@@ -1,7 +1,7 @@
 """Sentences: where they end, and where a full stop is only part of a word.
 
 A rule sees one place where a sentence might end and answers True (it ends), False (it goes on) or
-None (it abstains); the first that answers, decides.
+None (it abstains); the first that answers, decides, and where none does, it ends.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,9 @@ from ukclaims.lang.tables import tables
 from ukclaims.model.span import Span
 from ukclaims.text.tokens import Token
 
-_TERMINAL = frozenset([".", "!", "?", "…"])
+TERMINAL = frozenset([".", "!", "?", "…"])
+"""The last characters of tokens that may end a sentence."""
+
 _TRAILING = frozenset([")", "]", "}", '"', "'", "”", "’", "»", "“", "‘"])
 _LEADING = frozenset(["(", "[", '"', "'", "“", "‘", "„", "«", "`", "-", "–", "—", "•", "¿", "¡", "$", "£", "€", "#", "@"])
 
@@ -115,16 +117,16 @@ def _openers(language: str) -> frozenset[str]:
     return frozenset(tables(language).load("sentences")["openers"]["words"].split())
 
 
-def _ends(_: _Place) -> bool | None:
-    return True
-
-
-_RULES = (_mark_first, _before_name, _before_number, _initial, _missing_space, _small_letter, _dotted_word, _ends)
+_RULES = (_mark_first, _before_name, _before_number, _initial, _missing_space, _small_letter, _dotted_word)
 
 
 def ends_at(place: _Place) -> bool:
     """Tell whether a sentence ends at the place."""
-    return next(answer for answer in (rule(place) for rule in _RULES) if answer is not None)
+    for rule in _RULES:
+        answer = rule(place)
+        if answer is not None:
+            return answer
+    return True
 
 
 def split(tokens: Sequence[Token], first: int, last: int, stops: Sequence[int], unbroken: Sequence[Span], language: str = "en") -> list[tuple[int, int]]:
@@ -153,11 +155,7 @@ def split(tokens: Sequence[Token], first: int, last: int, stops: Sequence[int], 
 def _after(tokens: Sequence[Token], stop: int, last: int) -> int:
     """Return the first token after a stop and the closing marks that hug it."""
     i = stop + 1
-    while i < last and tokens[i].start == tokens[i - 1].end and (tokens[i].text in _TRAILING or tokens[i].text in _TERMINAL):
+    while i < last and tokens[i].start == tokens[i - 1].end and (tokens[i].text in _TRAILING or tokens[i].text in TERMINAL):
         i += 1
     return i
 
-
-def is_stop(token: Token) -> bool:
-    """Tell whether a sentence may end after the token."""
-    return token.text in _TERMINAL or (token.text[-1] == "." and token.text != ".")

@@ -14,7 +14,7 @@ from ukclaims.lang.tables import tables
 # Possessive throughout: each character is looked at once.
 _PATTERN = r"""
     https?://[^\s"“”«»<>()]++
-  | (?:[^\W\d_]\.){2,}+                                                   # U.S.  a.m.
+  | (?:[^\W\d_]\.){2,}+ (?:['’ʼ＇\-‐‑]\w++)*+                               # U.S.  a.m.  U.S.-led
   | [\w\u0300-\u036f]++ (?:(?:(?<=\d)[.,:](?=\d)|['’ʼ＇\-‐‑](?=\w))[\w\u0300-\u036f]++)*+ \.?  # words and numbers
   | \.{2,}+
   | \S
@@ -44,26 +44,38 @@ def dotted(language: str) -> frozenset[str]:
 
 def tokenize(text: str, *, language: str = "en") -> list[Token]:
     """Return the tokens of a text in order; together they hold every character that is no white space."""
-    known = dotted(language)
+    seen: dict[str, list[tuple[int, int, str, str]]] = {}
     tokens: list[Token] = []
-    add = tokens.append
-    for match in _pattern().finditer(text):
-        start, end = match.span()
-        word = match.group()
-        if word[-1] == "." and end - start > 1 and word not in known and not _keeps_dot(word, text, end):
-            add(Token(start, end - 1, word[:-1], _lower(word[:-1])))
-            add(Token(end - 1, end, ".", "."))
-        else:
-            add(Token(start, end, word, _lower(word)))
+    add, new, at = tokens.append, tuple.__new__, 0
+    for piece in text.split():
+        start = text.find(piece, at)
+        at = start + len(piece)
+        parts = seen.get(piece)
+        if parts is None:
+            parts = seen[piece] = _parts(piece, dotted(language))
+        for begin, end, word, lower in parts:
+            add(new(Token, (start + begin, start + end, word, lower)))
     return tokens
+
+
+def _parts(piece: str, known: frozenset[str]) -> list[tuple[int, int, str, str]]:
+    """Return the tokens of a piece without white space: start, end, text, lower."""
+    parts = []
+    for match in _pattern().finditer(piece):
+        start, end, word = match.start(), match.end(), match.group()
+        if end - start > 1 and word[-1] == "." and word not in known and not _keeps_dot(word):
+            parts += [(start, end - 1, word[:-1], _lower(word[:-1])), (end - 1, end, ".", ".")]
+        else:
+            parts.append((start, end, word, _lower(word)))
+    return parts
 
 
 def _lower(word: str) -> str:
     return word.lower() if word.isascii() else fold_marks(word).lower()
 
 
-def _keeps_dot(word: str, text: str, end: int) -> bool:
-    """Tell whether the word is "U.S.", an ellipsis, or an initial before a name."""
-    if "." in word[:-1]:
-        return word[-2] == "." or (len(word) > 3 and word[-3] == ".")
-    return len(word) == 2 and word.isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+def _keeps_dot(word: str) -> bool:
+    """Tell whether the word is "U.S.", an ellipsis, or an initial."""
+    if len(word) == 2:
+        return word[0].isupper() or word[0] == "."
+    return word[-2] == "." or word[-3] == "."
