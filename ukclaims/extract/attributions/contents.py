@@ -1,0 +1,192 @@
+"""Contents: where the attributed words begin behind a cue, and which pieces lie around it."""
+
+from attrs import frozen
+
+from ukclaims.extract.attributions.cues import Lexicon, Verb
+from ukclaims.extract.attributions.view import View
+
+_CLAUSE = frozenset("vbhmH")
+_PHRASE = frozenset('nCMDQz"OIlGdKRPqti(')
+_BETWEEN = frozenset('IDnCMdOzRQlGKt"P,al')
+_WH = frozenset("whether how why what where who which if when whose".split())
+_REACH = 22
+
+
+@frozen
+class Right:
+    """What follows a cue: the frame it fills, and where the content begins."""
+
+    frame: str
+    start: int
+
+
+def right_of(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
+    """Return the content that begins behind a cue, None where there is none."""
+    here = _opens(view, verb, at)
+    if here:
+        return here
+    return _over_hearer(view, verb, at) or _over_circumstance(view, verb, at, lexicon) or _far(view, verb, at)
+
+
+def _opens(view: View, verb: Verb, at: int) -> Right | None:
+    """Return the content that begins right here."""
+    if at >= view.end:
+        return None
+    outline, frames = view.outline, verb.frames
+    letter = outline[at]
+    if letter == "R" and at + 1 < view.end:
+        return _opens(view, verb, at + 1)
+    if view.lowers[at] in verb.prepositions and at + 1 < view.end:
+        return Right("preposition", at + 1)
+    if verb.only:
+        return None
+    if "quote" in frames and (found := _quotation(outline, at, view.end)) is not None:
+        return Right("quote", found)
+    if letter == "T" and "that" in frames and at + 1 < view.end:
+        return Right("that", at)
+    if letter == "t" and outline[at + 1] in "ibhmRlvq" and "to" in frames:
+        return Right("to", at)
+    if "wh" in frames and view.lowers[at] in _WH:
+        return Right("wh", at)
+    if "clause" in frames and clause_at(view, at):
+        return Right("clause", at)
+    if "object" in frames and letter in 'DnCQMz"qPTG' and not (letter in "T" and "that" in frames):
+        return Right("object", at)
+    return None
+
+
+def _quotation(outline: str, at: int, end: int) -> int | None:
+    """Return where a quotation begins here, after a comma, a colon or a dash too."""
+    if outline[at] in "q\"":
+        return at
+    if outline[at] in ",:-" and at + 1 < end and (outline[at + 1] in 'q"' or outline[at] == ":"):
+        return at + 1
+    return None
+
+
+def clause_at(view: View, at: int) -> bool:
+    """Tell whether a clause with a subject and a finite verb begins here."""
+    outline = view.outline
+    if outline[at] in "PH":
+        return True
+    if outline[at] not in 'DnCQMz"qTRIGd':
+        return False
+    for here in range(at + 1, min(at + _REACH, view.end)):
+        letter = outline[here]
+        if letter in _CLAUSE:
+            return True
+        if letter == "W":
+            return clause_at(view, here + 2) if here + 2 < view.end and outline[here + 1] in "vbhm" else False
+        if letter not in _PHRASE:
+            return letter == "," and outline[at] in "IC" and here + 1 < view.end and any(c in "vbhm" for c in outline[here + 1 : here + _REACH])
+    return False
+
+
+def _over_hearer(view: View, verb: Verb, at: int) -> Right | None:
+    """Step over "reporters" in "told reporters that"."""
+    if "whom" not in verb.frames:
+        return None
+    outline = view.outline
+    stop = at
+    while stop < view.end and stop - at < 14:
+        letter = outline[stop]
+        if letter == "T" or letter == "q" or (letter in ",:" and _quotation(outline, stop, view.end) is not None and "quote" in verb.frames):
+            return Right("whom", stop if letter in "Tq" else stop + 1) if stop > at else None
+        if letter == "t" and stop > at and outline[stop + 1 : stop + 2] in ("i", "b", "h", '"', "q", "R"):
+            return Right("whom", stop)
+        if letter in "PH" and stop > at:
+            return Right("whom", stop)
+        if letter in "U" and stop > at and view.lowers[stop] in _WH:
+            return Right("whom", stop)
+        if letter in _CLAUSE:
+            return Right("whom", _second_phrase(outline, at, stop)) if stop > at + 1 else None
+        if letter not in 'nCMDQz"OIlGdKRPta':
+            return None
+        stop += 1
+    return None
+
+
+def _second_phrase(outline: str, at: int, stop: int) -> int:
+    """In "told lawmakers the plan is dead" return where the second phrase begins."""
+    for here in range(stop - 1, at, -1):
+        if outline[here] in "DQP":
+            return here
+    return at + 1
+
+
+def _over_circumstance(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
+    """Step over "on Thursday", "in a statement", "to reporters in Kyiv"."""
+    here = circumstance(view, at, lexicon)
+    if here == at:
+        return None
+    found = _opens(view, verb, here)
+    if found and found.frame == "object":
+        return None
+    return found
+
+
+def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
+    """Return the position behind the phrases that say when, where or to whom it was said."""
+    outline = view.outline
+    while at < view.end:
+        if outline[at] in "dR" or (outline[at] == "M" and at > 0 and outline[at - 1] == "d"):
+            at += 1
+        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d":
+            at += 1
+        elif outline[at] in "Iut" and (stop := _phrase_end(view, at + 1)) > at + 1 and _is_circumstance(view, at, stop, lexicon):
+            at = stop
+        elif view.lowers[at] in ("last", "this", "next", "late", "early", "earlier") and at + 1 < view.end and outline[at + 1] in "nd":
+            at += 2
+        else:
+            return at
+    return at
+
+
+def _phrase_end(view: View, at: int) -> int:
+    while at < view.end and view.outline[at] in 'nCMDQzOdI"al' and not (view.outline[at] == "D" and view.outline[at - 1] in "nCd" and view.lowers[at] in ("the", "a")):
+        at += 1
+    return at
+
+
+def _is_circumstance(view: View, at: int, stop: int, lexicon: Lexicon) -> bool:
+    inside = view.lowers[at + 1 : stop]
+    return view.lowers[at] == "to" or any(word in lexicon.channels for word in inside) or "d" in view.outline[at + 1 : stop] or stop >= view.end
+
+
+def _far(view: View, verb: Verb, at: int) -> Right | None:
+    """Find "that", or a quotation behind a comma, a few words later."""
+    if verb.only or not verb.frames & {"that", "quote"} or at >= view.end or view.outline[at] not in "IRdtuO":
+        return None
+    for here in range(at, min(at + 16, view.end - 1)):
+        letter = view.outline[here]
+        if letter == "T" and "that" in verb.frames:
+            return Right("that", here)
+        if letter in ",:q" and "quote" in verb.frames and (found := _quotation(view.outline, here, view.end)) is not None:
+            return Right("quote", found)
+        if letter not in _BETWEEN:
+            return None
+    return None
+
+
+def end_of(view: View, start: int) -> int:
+    """Return where content that begins here ends, as far as the sentence tells by itself."""
+    outline = view.outline
+    stop = outline.find(";", start, view.end)
+    return stop if stop > start + 2 else view.end
+
+
+def resumes(view: View, at: int) -> int | None:
+    """Return where content goes on behind a cue in the middle of it, None where it does not."""
+    outline, end = view.outline, view.end
+    if at >= end:
+        return None
+    if outline[at] in 'q"':
+        return at
+    if outline[at] in ",:-" and at + 1 < end:
+        follows = outline[at + 1]
+        if follows in 'q"':
+            return at + 1
+        if follows in "GWuU-" or outline[at] != ",":
+            return None
+        return at + 1
+    return None

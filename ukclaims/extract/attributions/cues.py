@@ -1,0 +1,92 @@
+"""Cue words: for each form its verb, what kind of form it is, and what may follow it as content.
+
+>>> lexicon("en").verbs["added"].frames >= {"that", "quote", "post"}
+True
+>>> [entry.form for entry in (lexicon("en").verbs["says"], lexicon("en").verbs["saying"])]
+['s', 'ing']
+"""
+
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from ukclaims.extract.attributions.inflect import ing_form, past_form, s_form
+from ukclaims.lang.tables import tables
+
+
+@frozen
+class Verb:
+    """One form of a cue verb. `form` is "base", "s", "past", "participle" or "ing"."""
+
+    lemma: str
+    form: str
+    frames: frozenset[str]
+    prepositions: frozenset[str] = frozenset()
+    particle: str | None = None
+    only: bool = False
+    passive: frozenset[str] = frozenset()
+
+
+@frozen
+class Lexicon:
+    """The cue words of one language, by their form in small letters.
+
+    `nouns` gives for a noun the words that may open its content; `openers` the words that stand
+    before a source ("according to"), each as a tuple of words by its first one.
+    """
+
+    verbs: dict[str, Verb]
+    nouns: dict[str, frozenset[str]]
+    openers: dict[str, tuple[tuple[str, ...], ...]]
+    channels: frozenset[str]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the cue words of a language."""
+    table = tables(language).load("cues")
+    openers: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in (*table["sources"]["before"], *table["sources"]["per"]):
+        words = tuple(phrase.split())
+        openers.setdefault(words[0], []).append(words)
+    channels = {form for word in table["channels"]["words"].split() for form in (word, s_form(word))}
+    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels))
+
+
+def _verbs(table: dict[str, Any]) -> dict[str, Verb]:
+    frames: dict[str, set[str]] = {}
+    for group in table["verbs"]:
+        for word in group["words"].split():
+            frames.setdefault(word, set()).update(group["frames"].split())
+    for word in table["only"]["words"].split():
+        frames.setdefault(word, set())
+    for words in table["passive"].values():
+        for word in words.split():
+            frames.setdefault(word, set())
+    only = frozenset(table["only"]["words"].split())
+    found: dict[str, Verb] = {}
+    for word, kinds in frames.items():
+        prepositions = frozenset(table["prepositions"].get(word, "").split())
+        passive = frozenset(prep for prep, words in table["passive"].items() if word in words.split())
+        for form, kind in _forms(word, table["forms"]):
+            found.setdefault(form, Verb(word, kind, frozenset(kinds), prepositions, table["particles"].get(word), word in only, passive))
+    return found
+
+
+def _forms(word: str, irregular: dict[str, str]) -> list[tuple[str, str]]:
+    past, participle = irregular[word].split() if word in irregular else (past_form(word),) * 2
+    forms = [(word, "base"), (s_form(word), "s"), (past, "past"), (ing_form(word), "ing")]
+    return forms if past == participle else [*forms, (participle, "participle")]
+
+
+def _nouns(table: dict[str, Any]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for opener, words in table["nouns"].items():
+        if opener == "opposition":
+            found.setdefault("opposition", set()).add(words)
+            continue
+        for word in words.split():
+            for form in (word, s_form(word)):
+                found.setdefault(form, set()).add(opener)
+    return {word: frozenset(openers) for word, openers in found.items()}

@@ -1,0 +1,63 @@
+"""What the rules pass on while a text is read: a cue in its sentence, and the attribution it makes."""
+
+from attrs import define, field, frozen
+
+from ukclaims.extract.attributions.cues import Lexicon, Verb
+from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
+
+
+@frozen
+class Cue:
+    """A cue verb with its group: "has also said" runs from `start` to `end`, the verb stands at `at`.
+
+    `passive` marks "was described", `bare` a form without subject of its own ("saying", "to say").
+    """
+
+    at: int
+    start: int
+    end: int
+    verb: Verb
+    passive: bool = False
+    bare: bool = False
+    negated: bool = False
+
+
+@define
+class Draft:
+    """An attribution in the making. The last piece is open when nothing has ended it yet."""
+
+    rule: str
+    sentence: str
+    cue: Span | None
+    source: Span | None
+    pieces: list[Span]
+    number: int
+    opened: int | None = None
+    negated: bool = False
+    awaits: bool = False
+    continues: "Draft | None" = None
+    lemma: str = ""
+    strong: bool = True
+
+
+@define
+class Scene:
+    """A sentence being read: the view, the cue words, the drafts made of it so far, and where the next content may begin."""
+
+    view: View
+    lexicon: Lexicon
+    drafts: list[Draft] = field(factory=list)
+    bound: int = 0
+
+    def close(self, at: int) -> None:
+        """End at a position what is still open before it."""
+        view = self.view
+        while at > 0 and view.outline[at - 1] in ",-K;R":
+            at -= 1
+        for draft in self.drafts:
+            if draft.opened is not None and draft.number == view.number:
+                if draft.opened < at and draft.pieces[-1].end > view.tokens[at - 1].end:
+                    draft.pieces[-1] = view.span(draft.opened, at)
+                if draft.pieces[-1].end <= view.tokens[at - 1].end if at else False:
+                    draft.opened = None

@@ -1,0 +1,59 @@
+"""Sources that no verb opens: "according to the ministry", "per officials", "citing TASS"."""
+
+from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
+
+
+def opener_at(scene: Scene, at: int) -> int | None:
+    """Return where the source begins behind an opener, None where there is none."""
+    view = scene.view
+    if view.outline[at] == "q":
+        return None
+    for words in scene.lexicon.openers.get(view.lowers[at], ()):
+        if tuple(view.lowers[at : at + len(words)]) == words:
+            return at + len(words)
+    return None
+
+
+def according_to(scene: Scene, at: int, start: int) -> Draft | None:
+    """..., according to the ministry. Or: According to the ministry, ..."""
+    view = scene.view
+    source = sources.after(view, start, scene.lexicon.channels)
+    if source is None:
+        return None
+    stop = _whole_source(view, source[1])
+    pieces, opened = _pieces(scene, at, stop)
+    if not pieces:
+        return None
+    draft = Draft("according_to", f"{view.of(at, start)!r} opens the source", view.span(at, start), view.span(source[0], stop), pieces, view.number, opened, lemma="according")
+    scene.drafts.append(draft)
+    scene.bound = stop
+    return draft
+
+
+def _whole_source(view: View, at: int) -> int:
+    """Go on to the comma: what stands before it describes the source."""
+    stop = at
+    while stop < view.end and view.outline[stop] not in ",;:-q(vbhmKPU":
+        stop += 1
+    return stop if stop >= view.end or view.outline[stop] in ",;:-" else at
+
+
+def _pieces(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
+    view, outline = scene.view, scene.view.outline
+    left = at
+    while left > scene.bound and outline[left - 1] in ",-KR":
+        left -= 1
+    has_left = left > scene.bound and any(c in "vbhmq" for c in outline[scene.bound : left])
+    pieces = [view.span(scene.bound, left)] if has_left else []
+    if has_left:
+        scene.close(left)
+    right = stop
+    while right < view.end and outline[right] in ",-":
+        right += 1
+    resumes = right < view.end and right > stop and (not has_left or (outline[right] == "K" and view.lowers[right] == "and"))
+    if resumes:
+        pieces.append(view.span(right, view.end))
+    return pieces, right if resumes else None

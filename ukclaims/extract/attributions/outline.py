@@ -1,0 +1,212 @@
+"""The outline of a sentence: one letter per token, so that its build can be read at a glance.
+
+    P pronoun            D determiner       Q quantifier      n common noun, adjective
+    C name (capital)     M number           d day, month      z possessive ("Ukraine's")
+    b form of "be"       h of "have"        m modal           H pronoun with a verb ("he's")
+    v finite verb        l participle       G form in -ing    i infinitive or bare verb
+    R adverb             I preposition      O "of"            t "to"
+    W "who", "which"     T "that"           U "if", "when"    u "after", "as"
+    K "and"              q words in quotation marks           " mark of a short quotation
+    , ; : - ( ) .        marks              ~ anything else
+
+A word that can be several of these is settled by its neighbours.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from ukclaims.extract.attributions.inflect import ing_form, past_form, s_form
+from ukclaims.lang.tables import tables
+
+_MARKS = {
+    ",": ",", ";": ";", ":": ":",
+    **dict.fromkeys("-‐‑‒–—―−", "-"),
+    **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys((".", "!", "?", "…", "..", "...", "....", "|", "•"), "."),
+    **dict.fromkeys("\"“”„‟″«»＂'‘’‚‛`", '"'),
+    **dict.fromkeys("$€£¥₴%#", "M"),
+}
+_CLASSES = {
+    "pronoun": "P", "object_pronoun": "n", "relative": "W", "that": "T", "determiner": "D", "quantifier": "Q", "subordinator": "U",
+    "half_subordinator": "u", "be": "b", "have": "h", "modal": "m", "of": "O", "to": "t", "coordinator": "K", "preposition": "I", "adverb": "R", "time": "d",
+}
+# Not yet settled: E a form in -ed, B S a bare or -s form that is surely a verb, a s one that may be a noun.
+_VERBS = frozenset("EBSasGvli")
+_CLITICS = ("'re", "'ve", "'ll", "'d", "'m", "'s")
+FINITE = frozenset("vbhmH")
+NOUNY = frozenset('nCMQd)z"')
+
+
+@cache
+def words(language: str) -> dict[str, str]:
+    """Return the letter of every word in the tables, not yet settled."""
+    table = tables(language).load("grammar")
+    verbs = {name: entry.split() for name, entry in table["verbs"].items()}
+    both = frozenset(verbs["noun_too"])
+    known: dict[str, str] = {}
+    for word in verbs["common"]:
+        known.update({word: "a" if word in both else "B", s_form(word): "s" if word in both else "S", past_form(word): "E", ing_form(word): "G"})
+    known.update(dict.fromkeys(verbs["alike"], "E"))
+    known.update(dict.fromkeys(verbs["participle"], "l"))
+    known.update(dict.fromkeys(verbs["past"], "v"))
+    for name in ("adverb_not", "not_past", "not_ing"):
+        known.update(dict.fromkeys(table["words"][name].split(), "n"))
+    for name, letter in _CLASSES.items():
+        known.update(dict.fromkeys(table["words"][name].split(), letter))
+    known.update({"being": "G", "having": "G"})
+    return known
+
+
+@cache
+def _capital_times(language: str) -> frozenset[str]:
+    return frozenset(tables(language).load("grammar")["words"]["time_capital"].split())
+
+
+class Reader:
+    """Gives the letters of tokens, remembering the words it has met."""
+
+    def __init__(self, language: str) -> None:
+        self._known = words(language)
+        self._times = _capital_times(language)
+        self._memo: dict[str, str] = {}
+
+    def letters(self, tokens: Sequence[tuple[int, int, str, str]]) -> list[str]:
+        """Return one letter for each token, not yet settled."""
+        memo, found = self._memo, []
+        for _, _, text, lower in tokens:
+            letter = memo.get(text)
+            if letter is None:
+                letter = memo[text] = self._letter(text, lower)
+            found.append(letter)
+        return found
+
+    def small(self, lower: str, otherwise: str) -> str:
+        """Return the letter that a word has without its capital."""
+        return self._known.get(lower, otherwise)
+
+    def _letter(self, text: str, lower: str) -> str:
+        if lower in _MARKS:
+            return _MARKS[lower]
+        if text in self._times:
+            return "d"
+        found = self._known.get(lower)
+        if found and not (text[0].isupper() and (found in _VERBS or (len(text) > 1 and text.isupper() and found != "d"))):
+            return found
+        return self._unknown(text, lower)
+
+    def _unknown(self, text: str, lower: str) -> str:
+        for clitic in _CLITICS:
+            if lower.endswith(clitic):
+                return "H" if clitic != "'s" or self._known.get(lower[:-2]) in ("P", "T", "W", "R") else "z"
+        if lower.endswith("s'"):
+            return "z"
+        if text[0].isupper():
+            return "C"
+        if lower[0].isdigit():
+            return "M"
+        return _by_ending(lower) if lower[0].isalpha() else "~"
+
+
+def _by_ending(lower: str) -> str:
+    if len(lower) > 4:
+        if lower.endswith("ed"):
+            return "E"
+        if lower.endswith("ing"):
+            return "G"
+        if lower.endswith("ly"):
+            return "R"
+    return "n"
+
+
+def settle(letters: list[str], lowers: Sequence[str]) -> list[str]:
+    """Settle in place the letters that depend on their neighbours, and return them."""
+    for at, letter in enumerate(letters):
+        if letter in "EBSas":
+            before = _before(letters, at)
+            after = _after(letters, at)
+            letters[at] = _SETTLE[letter](letters, lowers, at, before, after)
+        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-":
+            letters[at] = "n"
+    return letters
+
+
+def _before(letters: list[str], at: int) -> str:
+    at -= 1
+    while at >= 0 and letters[at] == "R":
+        at -= 1
+    return letters[at] if at >= 0 else "^"
+
+
+def _after(letters: list[str], at: int) -> str:
+    at += 1
+    while at < len(letters) and letters[at] == "R":
+        at += 1
+    return letters[at] if at < len(letters) else "."
+
+
+def _settle_past(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
+    if before in "bhHDzIOtGM" or (before == "m") or (at + 1 < len(lowers) and lowers[at + 1] == "by"):
+        return "i" if before in "mt" and lowers[at][-2:] != "ed" else "l"
+    if before in "PW":
+        return "v"
+    if before == "T":
+        return "v"
+    if before in "^.;:-(,":
+        return "v" if before == "," and after in "TDPCqH" else "l"
+    if before == "Q":
+        return "l" if lowers[at - 1] in ("those", "all", "any", "more", "most", "much") else "v"
+    if after in 'DPTCQMqHWUz"n':
+        return "v"
+    return "l" if _verb_later(letters, at) else "v"
+
+
+def _settle_s(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
+    if before in "DzIOtbhM":
+        return "n"
+    if before in "PW":
+        return "v"
+    if after in 'DPTqUWQtH':
+        return "v"
+    if before == "C" and after in 'CRInM":,.lG':
+        return "n" if after in ",." or _verb_later(letters, at) else "v"
+    return "n"
+
+
+def _settle_a(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
+    if before in "mt" and not (before == "t" and after in "bhmv"):
+        return "i"
+    if before == "P" and lowers[at - 1] not in ("it", "he", "she"):
+        return "v"
+    if before == "W":
+        return "v"
+    if before in "DzIObhM^":
+        return "n"
+    if before in "nQCq" and after in 'DPTqUWQtCnI"' and lowers[at - 1][-1:] in ("s", "n", "e", "w", "y", "t") and not _verb_later(letters, at):
+        plural = before == "Q" or (lowers[at - 1].endswith(("s", "people", "men", "women", "police")) and not lowers[at - 1].endswith("ss"))
+        return "v" if plural else "n"
+    return "n"
+
+
+def _settle_base(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
+    if before in "mt":
+        return "i"
+    if before in "hD":
+        return "l" if before == "h" else "n"
+    return "v" if before in 'PWnCQTKz,)MdHq"U' else "i"
+
+
+def _settle_sure_s(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
+    return "n" if before in "DO" and after not in "T" else "v"
+
+
+_SETTLE = {"E": _settle_past, "s": _settle_s, "a": _settle_a, "B": _settle_base, "S": _settle_sure_s}
+
+
+def _verb_later(letters: list[str], at: int) -> bool:
+    """Tell whether a finite verb follows in the same clause."""
+    for letter in letters[at + 1 : at + 16]:
+        if letter in ",;:.-(qUWTu":
+            return False
+        if letter in "bhmvSV":
+            return True
+    return False

@@ -1,0 +1,78 @@
+"""Quotations that have no cue of their own: they go on with the speaker before, or stay with the cue of their sentence."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from attrs import define
+
+from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.model.attribution import Form
+from ukclaims.model.span import Span
+from ukclaims.text.layout import Layout
+
+_SHORT = 4
+
+
+@define
+class Memory:
+    """Who spoke last: `speaking` is the draft, `near` whether it stood in the sentence before."""
+
+    speaking: Draft | None = None
+    number: int = -2
+    paragraph: int = -1
+
+    def pass_over(self, layout: Layout, number: int) -> None:
+        """Note a sentence without cue or quotation."""
+
+
+def gather(layout: Layout, scene: Scene, memory: Memory) -> None:
+    """Give the quotations of a sentence that lie in no content to the one who speaks."""
+    view = scene.view
+    for first, last in view.quotes:
+        if first >= last:
+            continue
+        span = view.span(first, last)
+        if any(piece.start < span.end and span.start < piece.end for draft in scene.drafts for piece in draft.pieces):
+            continue
+        _place(layout, scene, memory, span, view.count(first, last))
+    if scene.drafts:
+        memory.speaking = scene.drafts[-1] if scene.drafts[-1].continues is None else memory.speaking
+        memory.number, memory.paragraph = view.number, view.paragraph
+
+
+def _place(layout: Layout, scene: Scene, memory: Memory, span: Span, words: int) -> None:
+    view = scene.view
+    whole = words >= 0.75 * view.count(0, view.size)
+    speaking = memory.speaking
+    if not whole:
+        if words >= _SHORT and scene.drafts and scene.drafts[-1].pieces and span.start > scene.drafts[-1].pieces[-1].end:
+            scene.drafts[-1].pieces.append(span)
+        elif words >= _SHORT + 2:
+            scene.drafts.append(Draft("quotation", "a quotation of which no cue says whose it is", None, None, [span], view.number))
+        return
+    if speaking is None:
+        scene.drafts.append(Draft("quotation", "a quotation of which no cue says whose it is", None, None, [span], view.number))
+    elif speaking.awaits or (memory.paragraph == view.paragraph and memory.number >= view.number - 1):
+        speaking.pieces.append(span)
+        memory.number = view.number
+        speaking.awaits = speaking.awaits and memory.paragraph != view.paragraph
+        memory.paragraph = view.paragraph
+    else:
+        root = speaking
+        scene.drafts.append(Draft("goes_on", "a quotation without a cue goes on with the speaker before", None, root.source, [span], view.number, continues=root))
+
+
+def form_of(layout: Layout, pieces: Sequence[Span]) -> Form:
+    """Return whether all, some or none of the words stand in quotation marks."""
+    quotes = layout.quotations
+    inside = total = 0
+    for piece in pieces:
+        first, last = layout.tokens_in(piece)
+        for token in layout.tokens[first:last]:
+            if token.text[0].isalnum():
+                total += 1
+                place = bisect_right(quotes, token.start, key=lambda q: q.span.start) - 1
+                inside += place >= 0 and token.end <= quotes[place].span.end
+    if not inside:
+        return Form.INDIRECT
+    return Form.DIRECT if inside == total else Form.MIXED

@@ -1,0 +1,177 @@
+"""The rules that make an attribution of a cue, in the order in which they are asked.
+
+Each looks at a cue in its scene and answers with a draft, or abstains with None.
+"""
+
+from collections.abc import Callable
+
+from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.contents import Right, circumstance, end_of, resumes, right_of
+from ukclaims.extract.attributions.draft import Cue, Draft, Scene
+from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.sources import Range
+from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
+
+
+def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
+    """“...,” said the minister."""
+    view, outline = scene.view, scene.view.outline
+    if cue.bare or cue.passive or "invert" not in cue.verb.frames or cue.start != cue.at:
+        return None
+    before = outline[cue.start - 1] if cue.start else "^"
+    if before not in 'q,"-^':
+        return None
+    source = sources.after(view, cue.end, scene.lexicon.channels)
+    if source is None or (source[1] < view.end and outline[source[1]] in FINITE):
+        return None
+    if before == "^":
+        right = resumes(view, source[1])
+        return _draft(scene, cue, "said_the_minister", source, [], right) if right else None
+    left = _left(scene, cue.start)
+    if left is None or (before != "q" and not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]])):
+        return None
+    at = circumstance(view, source[1], scene.lexicon)
+    return _draft(scene, cue, "said_the_minister", source, [left], resumes(view, at))
+
+
+def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
+    """..., the minister said."""
+    view, outline = scene.view, scene.view.outline
+    if cue.bare or cue.passive or "post" not in cue.verb.frames:
+        return None
+    source = sources.before(view, cue.start)
+    if source is None or source[0] == 0:
+        return None
+    before = outline[source[0] - 1]
+    left = _left(scene, source[0])
+    if left is None or before not in 'q,"-)':
+        return None
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    at = circumstance(view, cue.end, scene.lexicon)
+    if before in 'q"' and outline[source[0] - 2 : source[0]].strip('q"') == "":
+        if right and right.frame in ("that", "clause", "wh") and not _ends_as_quoted(view, source[0]):
+            return None
+        return _draft(scene, cue, "the_minister_said", source, [left], resumes(view, at) or (right.start if right and right.frame == "quote" else None))
+    if at < view.end and outline[at] not in ",;:-":
+        return None
+    if not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]]) and (at >= view.end or view.count(*left) < 1):
+        return None
+    return _draft(scene, cue, "the_minister_said", source, [left], resumes(view, at))
+
+
+def and_added(scene: Scene, cue: Cue) -> Draft | None:
+    """The minister said ... and added ...: the second cue has the same source."""
+    view, outline = scene.view, scene.view.outline
+    before = outline[cue.start - 1] if cue.start else "^"
+    if cue.passive or before not in "K,-" or (cue.bare and cue.verb.form != "ing"):
+        return None
+    if before != "K" and not cue.bare:
+        return None
+    if before != "K" and outline[cue.start - 2 : cue.start - 1] == "":
+        return None
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    source = _source_so_far(scene, cue)
+    if right is None or source is None:
+        return None
+    scene.close(cue.start)
+    return _draft(scene, cue, "and_added", source, [], right.start)
+
+
+def saying(scene: Scene, cue: Cue) -> Draft | None:
+    """A letter saying ...: the noun before a form in -ing."""
+    if not cue.bare or cue.verb.form != "ing" or cue.start == 0:
+        return None
+    view = scene.view
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    if right is None:
+        return None
+    if view.outline[cue.start - 1] in 'nC"':
+        source: Range | Span | None = sources.before(view, cue.start)
+    else:
+        source = _source_so_far(scene, cue)
+    return _draft(scene, cue, "saying", source, [], right.start) if source else None
+
+
+def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
+    """The minister said that ..."""
+    view = scene.view
+    if cue.bare or cue.passive:
+        return None
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    source = sources.before(view, cue.start)
+    if right is None or source is None:
+        return None
+    _end_before(scene, source[0])
+    return _draft(scene, cue, "the_minister_said_that", source, [], right.start)
+
+
+RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
+    said_the_minister,
+    the_minister_said,
+    and_added,
+    saying,
+    the_minister_said_that,
+)
+
+
+def _left(scene: Scene, at: int) -> Range | None:
+    """Return the words from the bound up to a position, without the marks between."""
+    view = scene.view
+    while at > scene.bound and view.outline[at - 1] in ",-":
+        at -= 1
+    return (scene.bound, at) if at > scene.bound else None
+
+
+def _ends_as_quoted(view: View, at: int) -> bool:
+    """Tell whether a quotation before this place ends as one does that a cue follows: with a comma or more."""
+    while at > 0 and view.lowers[at - 1] in ('"', "'", "”", "’", "''"):
+        at -= 1
+    return at > 0 and view.lowers[at - 1] in (",", "?", "!", "…", "...")
+
+
+def _source_so_far(scene: Scene, cue: Cue) -> Span | Range | None:
+    """Return the source of the cue before, else the subject of the sentence."""
+    if scene.drafts and scene.drafts[-1].source:
+        return scene.drafts[-1].source
+    view = scene.view
+    for at in range(cue.start):
+        if view.outline[at] in FINITE:
+            return sources.before(view, at + 1) if view.outline[at] == "H" else sources.before(view, at)
+    return None
+
+
+def _end_before(scene: Scene, at: int) -> None:
+    """End the content before where another clause begins: ", but the minister said ..."."""
+    view = scene.view
+    here = at
+    while here > 0 and view.outline[here - 1] in "RdU":
+        here -= 1
+    if here > 0 and (view.outline[here - 1] in "K;" or (here < at and view.outline[here] == "U" and view.lowers[here] in ("while", "although", "though", "whereas"))):
+        scene.close(here)
+
+
+def _draft(scene: Scene, cue: Cue, rule: str, source: Span | Range | None, left: list[Range], right: int | None) -> Draft:
+    """Make the draft of a rule's answer."""
+    view = scene.view
+    pieces = [view.span(*piece) for piece in left]
+    if left:
+        scene.close(left[-1][1])
+        scene.bound = cue.end
+    if right is not None and right < view.end:
+        stop = end_of(view, right)
+        pieces.append(view.span(right, stop))
+    else:
+        right = None
+    where = source if isinstance(source, Span) or source is None else _source_span(view, source)
+    awaits = not pieces or (view.end > 0 and view.outline[view.end - 1] == ":")
+    draft = Draft(rule, f"{view.of(cue.start, cue.end)!r} credits {where.of(view.text)!r}" if where else "", view.span(cue.start, cue.end), where, pieces, view.number, right, cue.negated, awaits, None, cue.verb.lemma)
+    scene.drafts.append(draft)
+    return draft
+
+
+def _source_span(view: View, source: Range) -> Span:
+    span = view.span(*source)
+    if source[1] - source[0] == 1 and view.outline[source[0]] == "H":
+        return Span(span.start, span.start + view.lowers[source[0]].index("'"))
+    return span

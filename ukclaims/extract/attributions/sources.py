@@ -1,0 +1,210 @@
+"""Sources: the noun phrase that is credited, before the cue or after it.
+
+A source is the full phrase with what belongs to it, as in PARC 3.0: "John Healey, the UK defence
+secretary", "two people familiar with the talks", "who".
+"""
+
+import re
+from functools import cache
+
+from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.view import View
+
+Range = tuple[int, int]
+
+_PHRASE = frozenset('nCMDQz"OIlGdKR')  # letters a noun phrase may hold, read from its end
+_HEADS = frozenset("nCMQPHWTz")
+_OPENERS = frozenset("KRdU,")
+_AGE = re.compile(r"M$")
+
+
+def before(view: View, end: int) -> Range | None:
+    """Return the noun phrase that ends where the verb group begins, with its appositions."""
+    if end <= 0:
+        return None
+    letter = view.outline[end - 1]
+    if letter in "PW":
+        return end - 1, end
+    if letter == "T":
+        return (end - 1, end) if end > 1 and view.outline[end - 2] in 'nC"' else None
+    if letter in ",)-":
+        return _over_insertion(view, end)
+    return _phrase_before(view, end)
+
+
+def _over_insertion(view: View, end: int) -> Range | None:
+    """Step over what stands between commas, brackets or dashes before the verb."""
+    close = view.outline[end - 1]
+    mark = {",": ",", ")": "(", "-": "-"}[close]
+    start = end - 2
+    while start > 0 and view.outline[start] != mark and end - start < 45:
+        start -= 1
+    if start <= 0 or view.outline[start] != mark or start == end - 2:
+        return None
+    inner = view.outline[start + 1 : end - 1]
+    if mark == "," and not _is_insertion(inner):
+        return None
+    found = before(view, start)
+    if found is None:
+        return None
+    if _AGE.match(view.outline[found[0] : found[1]]) and found[0] > 1 and view.outline[found[0] - 1] == ",":
+        wider = _phrase_before(view, found[0] - 1)
+        found = wider and (wider[0], start)
+    if found is None or view.outline[found[0]] in "PW" and inner[0] in "W":
+        return None
+    return (found[0], end - 1 if mark != "(" else end) if _belongs(inner) else found
+
+
+def _is_insertion(inner: str) -> bool:
+    """Tell whether the letters between two commas are an apposition, a relative clause or a circumstance."""
+    first = inner.lstrip("R")[:1]
+    return first in ("W", "U", "u", "G", "l", "I", "t", "") or not any(letter in "vbm" for letter in inner)
+
+
+def _belongs(inner: str) -> bool:
+    """Tell whether the insertion is part of the phrase: an apposition or a relative clause."""
+    return inner[0] in "DnCMQWO" and not inner.startswith(("d", "R"))
+
+
+def _phrase_before(view: View, end: int) -> Range | None:
+    """Walk left over the letters of a noun phrase, through relative clauses."""
+    outline, start = view.outline, end
+    while start > 0:
+        letter = outline[start - 1]
+        if letter in _PHRASE:
+            start -= 1
+        elif letter in "PtThvbmiU" and (jump := _relative_before(view, start - 1)) is not None:
+            start = jump
+        else:
+            break
+    start = _trim(view, start, end)
+    return (start, end) if start < end and any(letter in _HEADS for letter in outline[start:end]) else None
+
+
+def _relative_before(view: View, at: int) -> int | None:
+    """Return where the relative word stands that opens the clause around a position, None where there is none."""
+    for start in range(at, max(at - 14, 0), -1):
+        letter = view.outline[start]
+        if letter in ",;:.q(":
+            return None
+        if letter in "W" and view.outline[start - 1] in 'nCMQ)"I':
+            return start
+        if letter == "T" and start < at and view.outline[start - 1] in 'nQ"' and view.outline[start + 1] in FINITE:
+            return start
+    return None
+
+
+def _trim(view: View, start: int, end: int) -> int:
+    """Leave out what opens the clause before its subject: "and", "on Thursday", "in a statement"."""
+    outline = view.outline
+    if start > 0 and outline[start - 1] in "vbhmiTPt":
+        start = _after_last_and(outline, start, end)
+    while start < end - 1:
+        letter = outline[start]
+        if letter in "KR\"z" and not (letter == "z" and start > 0):
+            start += 1
+        elif letter == "d" and start + 1 < end and outline[start + 1] in "DCnQMR":
+            start += 1
+        elif letter in "IO" or (letter in "lG" and start == 0):
+            step = _over_phrase(view, start, end)
+            if step is None:
+                return start + 1 if letter == "I" else start
+            start = step
+        else:
+            return start
+    return start
+
+
+def _after_last_and(outline: str, start: int, end: int) -> int:
+    """After a verb, "and" joins clauses: the subject begins behind it."""
+    at = outline.rfind("K", start, end)
+    return at + 1 if at >= 0 else start
+
+
+def _over_phrase(view: View, start: int, end: int) -> int | None:
+    """Return where the subject begins behind a phrase opened by a preposition, None if it cannot be told."""
+    outline = view.outline
+    for at in range(end - 1, start + 1, -1):
+        if outline[at] in "DQ" and outline[at - 1] in "nCdM":
+            return at
+    for at in range(start + 2, end):
+        if outline[at] == "C" and outline[at - 1] in "ndM":
+            return at
+        if outline[at] in "nC" and outline[at - 1] == "d":
+            return at
+    return None
+
+
+@cache
+def _after_pattern() -> re.Pattern[str]:
+    return re.compile(r'(?:D|Q)?(?:[nCMzQR"al]|d(?=C))+')
+
+
+def after(view: View, start: int, channels: frozenset[str]) -> Range | None:
+    """Return the noun phrase that begins here, with "of", appositions and relative clauses."""
+    outline, end = view.outline, view.end
+    if start >= end:
+        return None
+    if outline[start] == "P":
+        return start, start + 1
+    at = _simple_after(outline, start, end)
+    if at is None:
+        return None
+    at = _attached(view, start, at, channels)
+    at = _appositions(view, at)
+    return start, at
+
+
+def _simple_after(outline: str, start: int, end: int) -> int | None:
+    found = _after_pattern().match(outline, start, end)
+    if not found or not any(letter in "nCMQ" for letter in found.group()):
+        return None
+    stop = found.end()
+    while outline[stop - 1] == "R" and stop > start + 1:
+        stop -= 1
+    return stop
+
+
+def _attached(view: View, start: int, at: int, channels: frozenset[str]) -> int:
+    """Go on over "of ...", "and ...", and after a common noun over other prepositions."""
+    outline = view.outline
+    while at < view.end - 1:
+        letter = outline[at]
+        common = outline[at - 1] == "n" or outline[start] in "DQM"
+        if letter == "(":
+            close = outline.find(")", at)
+            if close < 0 or close - at > 8:
+                return at
+            at = close + 1
+            continue
+        if letter not in "OIKWlGt" or (letter in "IlG" and not common) or letter in "WGt":
+            return at
+        step = _simple_after(outline, at + 1, view.end)
+        if step is None or (letter in "I" and _circumstance(view, at, step, channels)):
+            return at
+        if letter == "K" and step < view.end and outline[step] in "vbhm":
+            return at
+        at = step
+    return at
+
+
+def _circumstance(view: View, at: int, step: int, channels: frozenset[str]) -> bool:
+    """Tell whether a phrase says when or where it was said: "in a statement", "on Monday"."""
+    return any(view.outline[k] == "d" or view.lowers[k] in channels for k in range(at + 1, step)) or view.outline[at + 1] in "dM"
+
+
+def _appositions(view: View, at: int) -> int:
+    """Go on over ", the prime minister" and ", who leads the party"."""
+    outline, end = view.outline, view.end
+    while at < end and outline[at] == ",":
+        stop = at + 1
+        while stop < end and outline[stop] not in ",q;:(" and not (outline[stop] == "-"):
+            stop += 1
+        inner = outline[at + 1 : stop]
+        relative = inner.startswith("W") or view.lowers[at + 1 : at + 2] == ["whose"]
+        if not inner or not (relative or (inner[0] in "DnCMQl" and not any(letter in "vbhmPTU" for letter in inner))):
+            break
+        if inner[0] == "l" and not inner.startswith("ln"):
+            break
+        at = stop
+    return at

@@ -1,0 +1,72 @@
+"""One sentence as the rules see it: its tokens, its outline, and the quotations in it."""
+
+from collections.abc import Sequence
+
+from ukclaims.extract.attributions.outline import Reader, settle
+from ukclaims.model.span import Span
+from ukclaims.text.layout import Layout
+from ukclaims.text.tokens import Token
+
+_SHORT = 3  # a quotation of so many words may be part of a phrase, and is read as such
+
+
+class View:
+    """A sentence with its outline; positions are counted in tokens from its first one.
+
+    `quotes` are the quotations as (first, last), `end` is where the closing full stop stands.
+    """
+
+    def __init__(self, layout: Layout, number: int, letters: Sequence[str], quotations: Sequence[Span], reader: Reader) -> None:
+        sentence = layout.sentences[number]
+        self.number, self.text, self.paragraph = number, layout.text, sentence.paragraph
+        self.tokens: Sequence[Token] = layout.tokens[sentence.first : sentence.last]
+        self.lowers = [token.lower for token in self.tokens]
+        self.size = len(self.tokens)
+        settled = list(letters[sentence.first : sentence.last])
+        self._small_letters(settled, reader)
+        self.quotes = [self._inside(span) for span in quotations]
+        for first, last in self.quotes:
+            _mask(settled, first, last)
+        self.outline = "".join(settle(settled, self.lowers))
+        self.end = len(self.outline.rstrip(".-"))
+
+    def _small_letters(self, letters: list[str], reader: Reader) -> None:
+        """Read the first word, and every word of a headline in capitals, as if it were small."""
+        words = [at for at, token in enumerate(self.tokens) if token.text[0].isalpha()]
+        capitals = sum(self.tokens[at].text[0].isupper() for at in words)
+        headline = 3 < len(words) < 30 and capitals >= 0.6 * len(words) and len(words) - capitals < 6
+        for at in words if headline else words[:1]:
+            if letters[at] == "C":
+                letter = reader.small(self.lowers[at], "C")
+                letters[at] = letter if headline or letter not in "as" else "n"
+
+    def _inside(self, span: Span) -> tuple[int, int]:
+        first = next((at for at, token in enumerate(self.tokens) if token.start >= span.start), self.size)
+        last = first
+        while last < self.size and self.tokens[last].end <= span.end:
+            last += 1
+        return first, last
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the characters from one token up to another."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def of(self, first: int, last: int) -> str:
+        """Return the words from one token up to another."""
+        return self.span(first, last).of(self.text) if first < last else ""
+
+    def count(self, first: int, last: int) -> int:
+        """Count the words between two positions."""
+        return sum(token.text[0].isalnum() for token in self.tokens[first:last])
+
+
+def _mask(letters: list[str], first: int, last: int) -> None:
+    """Hide the words of a quotation: what is said inside it is not the writer's. A short one stays part of its phrase."""
+    if first >= last:
+        return
+    inner = [letter for letter in letters[first:last] if letter != '"']
+    count = sum(letter not in ",.;:-()~" for letter in inner)
+    if 0 < count <= _SHORT and inner[-1] not in ",.":
+        letters[first] = letters[last - 1] = '"'
+    else:
+        letters[first:last] = ["q"] * (last - first)
