@@ -1,0 +1,75 @@
+"""Bounds: the words beside a number that leave a side of it open, or mark it as approximate.
+
+>>> from ukclaims.extract.pieces import Pieces
+>>> bound_before(Pieces("no fewer than 20"), 3)
+Bounding(kind='at_least', first=0, last=3)
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from ukclaims.extract.pieces import Pieces
+from ukclaims.lang.tables import tables
+
+
+class Bounding(NamedTuple):
+    """A bound (`approximate` or a name of `Bound`) and the pieces that say it."""
+
+    kind: str
+    first: int
+    last: int
+
+
+@cache
+def _phrases(side: str) -> dict[str, dict[tuple[str, ...], str]]:
+    """Return the phrases of one side, by the word that touches the number."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for kind, phrases in tables("en").load("bounds")[side].items():
+        for phrase in phrases:
+            words = tuple(Pieces(phrase).low)
+            found.setdefault(words[-1 if side == "before" else 0], {})[words] = kind
+    return found
+
+
+@cache
+def _between() -> frozenset[str]:
+    return frozenset(tables("en").load("bounds")["between"]["words"])
+
+
+@cache
+def changes() -> frozenset[str]:
+    """Return the words of change: after them, "X to Y" is a step and the level reached."""
+    return frozenset(tables("en").load("bounds")["change"]["words"])
+
+
+def bound_before(p: Pieces, i: int) -> Bounding | None:
+    """Return the bound that ends right before piece i, small words between allowed."""
+    j = i
+    for _ in range(4):
+        if found := _ending_at(p, j):
+            return found
+        if p.at(j - 1) not in _between():
+            return None
+        j -= 1
+    return None
+
+
+def _ending_at(p: Pieces, j: int) -> Bounding | None:
+    phrases = _phrases("before").get(p.at(j - 1))
+    if phrases is None:
+        return None
+    for n in range(min(4, j), 0, -1):
+        if kind := phrases.get(tuple(p.low[j - n : j])):
+            return Bounding(kind, j - n, j)
+    return None
+
+
+def bound_after(p: Pieces, i: int) -> Bounding | None:
+    """Return the bound that begins at piece i: "or more", "+"."""
+    phrases = _phrases("after").get(p.at(i))
+    if phrases is None:
+        return None
+    for n in range(4, 0, -1):
+        if kind := phrases.get(tuple(p.low[i : i + n])):
+            return Bounding(kind, i, min(i + n, p.size))
+    return None

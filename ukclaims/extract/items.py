@@ -1,0 +1,179 @@
+"""The counted noun behind a number: the head of its noun phrase, in the singular.
+
+>>> from ukclaims.extract.pieces import Pieces
+>>> counted(Pieces("20 million FPV, ISR, and other drones if"), 2)
+Item(lemma='drone', last=9, plural=True)
+>>> counted(Pieces("8 people killed"), 1).lemma, counted(Pieces("12 died"), 1)
+('person', None)
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from ukclaims.extract.pieces import Pieces
+from ukclaims.lang.tables import tables
+
+_LONGEST = 8  # words between a number and its noun
+_LISTS = 14  # pieces of a list before its noun: "FPV, ISR, and other drones"
+_DETERMINERS = frozenset({"the", "its", "their", "our", "his", "her", "your", "my", "these", "those", "all", "such"})
+
+
+class Item(NamedTuple):
+    """A counted noun in the singular, the end of its pieces, and whether the text has it in the plural."""
+
+    lemma: str
+    last: int
+    plural: bool
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return one word list of the table of nouns."""
+    return frozenset(tables("en").load("nouns")[name]["words"].split())
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return dict(tables("en").load("nouns")["irregular"])
+
+
+@cache
+def _lookalikes() -> dict[int, str]:
+    return str.maketrans(tables("en").load("nouns")["lookalikes"]["letters"])
+
+
+def is_mixed(word: str) -> bool:
+    """Tell whether Latin letters and look-alikes of other scripts share one word."""
+    return not word.isascii() and any("a" <= c.lower() <= "z" for c in word) and any(ord(c) in _lookalikes() for c in word.lower())
+
+
+def singular(word: str) -> str:
+    """Return the singular of a noun.
+
+    >>> [singular(w) for w in ("countries", "batteries", "losses", "people", "shells", "buses", "troops")]
+    ['country', 'battery', 'loss', 'person', 'shell', 'bus', 'troop']
+    """
+    word = word.lower()
+    if is_mixed(word):
+        word = word.translate(_lookalikes())
+    if word in _irregular():
+        return _irregular()[word]
+    if word in words("singular") or not word.endswith("s") or len(word) < 4 or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zzes")) else word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a word in lower case looks like a noun in the plural, or is counted like one."""
+    if word in words("uncounted"):
+        return True
+    if word in words("stop") or word in words("singular"):
+        return False
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) or (len(word) > 3 and word.endswith("s'"))
+
+
+def counted(p: Pieces, i: int, *, one: bool = False) -> Item | None:
+    """Return the noun counted by the number that ends before piece i; `one` where the number is one."""
+    j = _open(p, i)
+    return _single(p, j) if one and j == i else _plural(p, j)
+
+
+def _open(p: Pieces, i: int) -> int:
+    """Skip "of the", "of our"."""
+    j = i + 1 if p.at(i) == "of" else i
+    while p.at(j) in _DETERMINERS and (j > i or p.at(j) in ("of", "such")):
+        j += 1
+    return j
+
+
+def _plural(p: Pieces, i: int) -> Item | None:
+    j, first, lists = i, None, False
+    for _ in range(_LONGEST):
+        if j >= p.size or (j > i and p.breaks(j - 1)):
+            break
+        word = p.low[j]
+        if word in ("and", "or", "&", "/") and j > i:
+            j += 1
+            continue
+        if word == "," and j > i and (lists or _is_list(p, j)):
+            lists, j = True, j + 1
+            continue
+        end = p.compound(j)
+        if not _goes_on(p, j, first=j == i):
+            break
+        head = p.low[end - 1]
+        if is_plural(head) and not _modifies(p, j, end):
+            return Item(singular(p.words[end - 1]), end, True)
+        if first is None and p.is_word(j) and not head.endswith("ly"):
+            first = Item(singular(p.words[end - 1]), end, False)
+        j = end
+    return None if first is None or _is_verbal(first.lemma) else first
+
+
+def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
+    """Tell whether the piece at j can belong to the noun phrase."""
+    word = p.low[j]
+    if p.is_number(j):
+        compound = p.compound(j) > j + 1 or p.at(j + 1) in ("mm", "millimetre", "millimeter")
+        return compound or (not first and p.is_capital(j - 1) and p.is_word(j + 1))
+    if not p.is_word(j):
+        return p.words[j] in "\"'" and not first and p.is_word(j + 1) and not p.glued(j - 1)
+    if word in words("stop") and not (p.is_capital(j) and word in ("us",)):
+        return False
+    return not (first and word.endswith("ed") and p.compound(j) == j + 1 and word not in words("participles"))
+
+
+def _modifies(p: Pieces, j: int, end: int) -> bool:
+    """Tell whether a plural is followed by the plural that it describes: "weapons systems"."""
+    if end >= p.size or p.breaks(end - 1) or not p.is_word(end) or not p.is_word(j):
+        return False
+    after = p.low[p.compound(end) - 1]
+    return is_plural(after) and after not in ("dead", "wounded", "injured", "missing") and p.text[p.end[end - 1]] == " "
+
+
+def _is_list(p: Pieces, j: int) -> bool:
+    """Tell whether the comma at j is one of a list of describing words before a plural: "FPV, ISR, and other drones"."""
+    for k in range(j + 1, min(j + _LISTS, p.size)):
+        word = p.low[k]
+        if word in ("and", "or"):
+            return any(is_plural(p.at(n)) for n in range(k + 1, k + 4))
+        if word != "," and not (p.is_word(k) and word not in words("stop") and not is_plural(word)) and word != "-":
+            return False
+    return False
+
+
+def _single(p: Pieces, i: int) -> Item | None:
+    """Read the one thing counted by "one": up to the first word that cannot belong to it."""
+    found, j = None, i
+    for _ in range(5):
+        if j >= p.size or not p.is_word(j) or (j > i and p.breaks(j - 1)) or p.low[j] in words("stop"):
+            break
+        end = p.compound(j)
+        word = p.low[end - 1]
+        if is_plural(word) and word not in words("uncounted") or _is_verbal(word) and found:
+            break
+        if not word.endswith("ly"):
+            found = Item(singular(p.words[end - 1]), end, False)
+        j = end
+    return None if found is None or _is_verbal(found.lemma) else found
+
+
+def _is_verbal(word: str) -> bool:
+    return word.endswith(("ed", "ing")) and len(word) > 4
+
+
+def money_for(p: Pieces, i: int) -> Item | None:
+    """Return what a sum of money is worth or meant for: "worth of weapons", "in defence aid"."""
+    if p.at(i) == "worth" and p.at(i + 1) == "of":
+        return _plural(p, _open(p, i + 1))
+    if p.at(i) not in ("in", "of"):
+        return None
+    j = _open(p, i + 1)
+    for k in range(j, min(j + 4, p.size)):
+        if p.low[k] in words("stop") or not p.is_word(k):
+            return None
+        if p.low[k] in words("money") and (p.at(k + 1) not in words("money")):
+            return Item(singular(p.words[k]), k + 1, is_plural(p.low[k]))
+    return None

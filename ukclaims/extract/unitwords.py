@@ -1,0 +1,167 @@
+"""Units and currencies as news writes them, before and after a number.
+
+>>> from ukclaims.extract.pieces import Pieces
+>>> unit_after(Pieces("5 sq km of land"), 1)
+Unit(name='square kilometre', first=1, last=3)
+>>> currency_before(Pieces("about US $5"), 3)
+Unit(name='USD', first=1, last=3)
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from ukclaims.extract.pieces import Pieces
+from ukclaims.lang.tables import tables
+
+DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"})
+AGES = frozenset({"year of age", "month of age", "week of age", "day of age"})
+
+
+class Unit(NamedTuple):
+    """A unit and the pieces that say it."""
+
+    name: str
+    first: int
+    last: int
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    table = tables("en").load("units")
+    part = table["currency"][name] if name in table["currency"] else table[name]
+    return dict(part)
+
+
+@cache
+def _forms() -> dict[str, dict[tuple[str, ...], str]]:
+    """Return the forms of all units and currency names, by their first word."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    table = tables("en").load("units")
+    for names in (table["forms"], table["currency"]["names"]):
+        for name, forms in names.items():
+            for form in forms:
+                words = tuple(_split(form))
+                found.setdefault(words[0], {})[words] = name
+    return found
+
+
+def _split(form: str) -> list[str]:
+    return [w for part in form.split() for w in Pieces(part).low]
+
+
+def is_currency(unit: str) -> bool:
+    """Tell whether a unit is a currency, per something or not."""
+    return unit[:3].isupper() and (len(unit) == 3 or unit[3] == " ")
+
+
+def currency_before(p: Pieces, i: int) -> Unit | None:
+    """Return the currency that stands right before piece i."""
+    for rule in (_dollar_with_letters, _sign, _code_before):
+        if found := rule(p, i):
+            return found
+    return None
+
+
+def _dollar_with_letters(p: Pieces, i: int) -> Unit | None:
+    dollars = _table("dollars")
+    if p.at(i - 1) == "$" and p.glued(i - 1) and (name := dollars.get(p.at(i - 2))) and p.words[i - 2].isupper():
+        return Unit(name, i - 2, i)
+    if p.at(i - 2) == "$" and (name := dollars.get(p.at(i - 1))) and p.words[i - 1].isupper() and p.glued(i - 2):
+        return Unit(name, i - 2, i)
+    if p.at(i - 1) == "$" and p.at(i - 2) == "." and p.at(i - 3) == "s" and p.at(i - 5) == "u":
+        return Unit("USD", i - 5, i)
+    return None
+
+
+def _sign(p: Pieces, i: int) -> Unit | None:
+    name = _table("signs").get(p.at(i - 1))
+    return None if name is None else Unit(name, i - 1, i)
+
+
+def _code_before(p: Pieces, i: int) -> Unit | None:
+    name = _table("codes").get(p.at(i - 1))
+    return Unit(name, i - 1, i) if name and p.words[i - 1].isupper() else None
+
+
+def unit_after(p: Pieces, i: int, *, scale: int = 1) -> Unit | None:
+    """Return the unit that begins at piece i, a hyphen before it allowed, with what it is per."""
+    first = i + 1 if p.at(i) == "-" and p.glued(i - 1) else i
+    found = _letter(p, first) or _sign_after(p, first) or _long(p, first) or _code_after(p, first)
+    if found is None:
+        return None
+    if found.name == "pound" and scale >= 1_000_000:
+        found = found._replace(name="GBP")
+    found = _age(p, found, glued=first > i)
+    return per(p, found._replace(first=i))
+
+
+def _long(p: Pieces, i: int) -> Unit | None:
+    forms = _forms().get(p.at(i))
+    if forms is None:
+        return None
+    words, j = [p.low[i]], i + 1
+    best: Unit | None = None
+    while True:
+        if name := forms.get(tuple(words)):
+            best = Unit(name, i, j)
+        if len(words) == 4 or j >= p.size:
+            return best
+        if p.words[j] in ("-", "/", ".") and p.glued(j - 1):
+            if p.words[j] == "." and p.at(j + 1) not in ("p", "h", "s"):
+                return best
+            if p.words[j] == ".":
+                words.append(".")
+            j += 1
+            if j >= p.size:
+                return best
+        words.append(p.low[j])
+        j += 1
+
+
+def _letter(p: Pieces, i: int) -> Unit | None:
+    """Read one letter that touches the digits: "5m", "10W", "12 C" with the blank only for capitals."""
+    name = _table("letters").get(p.at(i))
+    if name is None or (p.at(i) == "m" and p.at(i + 1) in ("2", "3", "²", "³")):
+        return None
+    touching = p.glued(i - 1) and p.is_number(i - 1)
+    capital = p.words[i] in ("W", "V", "C") and p.is_number(i - 1)
+    return Unit(name, i, i + 1) if touching or capital else None
+
+
+def _sign_after(p: Pieces, i: int) -> Unit | None:
+    name = _table("signs").get(p.at(i))
+    if name and p.is_number(i + 1) and p.glued(i):
+        return None
+    return Unit(name, i, i + 1) if name else None
+
+
+def _code_after(p: Pieces, i: int) -> Unit | None:
+    name = _table("codes").get(p.at(i))
+    return Unit(name, i, i + 1) if name and (p.words[i].isupper() or not p.words[i].isascii()) else None
+
+
+def _age(p: Pieces, found: Unit, *, glued: bool) -> Unit:
+    """Make "48-year" an age only where "old" follows; the forms of the table do the rest."""
+    if glued and found.name in DURATIONS and p.at(found.last) == "-" and p.at(found.last + 1) in ("old", "olds"):
+        return Unit(f"{found.name} of age", found.first, found.last + 2)
+    return found
+
+
+def per(p: Pieces, found: Unit) -> Unit:
+    """Add what the unit is per: "$52 a barrel", "325,000 barrels per day"."""
+    j = found.last
+    if p.at(j) == "-" and p.glued(j - 1):
+        j += 1
+    word = p.at(j)
+    if word not in ("per", "a", "an", "/", "each", "every"):
+        return found
+    k = j + 2 if p.at(j + 1) == "-" else j + 1
+    below = p.at(k)
+    if below not in _table("per")["over"] or (word in ("a", "an", "each", "every") and found.name == "percent"):
+        return found
+    if word == "/" and not p.glued(j):
+        return found
+    return Unit(f"{found.name} per {_PLAIN_PER.get(below, below)}", found.first, k + 1)
+
+
+_PLAIN_PER = {"liter": "litre", "kilometer": "kilometre", "km": "kilometre", "meter": "metre", "kg": "kilogram", "h": "hour", "s": "second", "sec": "second"}
