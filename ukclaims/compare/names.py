@@ -1,0 +1,140 @@
+"""How two who act, two places and two scopes stand to each other: by the registry, else by their words."""
+
+from functools import lru_cache
+
+from ukclaims.model.verdict import Verdict
+from ukclaims.registry import default
+from ukclaims.registry.folding import fold
+
+_STANDING = {"equal": Verdict.EQUAL, "part": Verdict.NARROWER, "whole": Verdict.WIDER, "different": Verdict.DISJOINT}
+_THE_STATE_ITSELF = frozenset("forces army military troops side government authorities militaries armies leadership".split()) | {"armed forces"}
+_SMALL_WORDS = frozenset("to the for of in on at under from through by with a an and its their his her our".split())
+
+
+@lru_cache(maxsize=1 << 14)
+def state_in(words: str) -> str | None:
+    """Return the state that a description names: "a Ukrainian official" speaks of Ukraine; None if none or two."""
+    registry = default()
+    whole = registry.state_of(words)
+    if whole:
+        return whole
+    parts = words.replace("'s", "").replace("’s", "").split()
+    found = {state for n in (1, 2) for i in range(len(parts) - n + 1) if (state := registry.state_of(" ".join(parts[i : i + n])))}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def state_of(name: str) -> str | None:
+    """Return the state that a name belongs to: its own, its body's, its person's, or the one its words name."""
+    found = {entry.state for entry in default().find(name) if entry.state}
+    return found.pop() if len(found) == 1 else state_in(name)
+
+
+@lru_cache(maxsize=1 << 14)
+def acting(name: str) -> str:
+    """Return who acts: the forces and the government of a state are the state.
+
+    >>> acting("Russian forces"), acting("Britain"), acting("the Air Force")
+    ('Russia', 'United Kingdom', 'the Air Force')
+    """
+    registry = default()
+    state = registry.state_of(name)
+    if state:
+        return state
+    parts = name.split()
+    for cut in range(1, len(parts)):
+        if " ".join(parts[cut:]).lower() in _THE_STATE_ITSELF:
+            return registry.state_of(" ".join(parts[:cut]).removesuffix("'s").removesuffix("’s")) or name
+    return name
+
+
+@lru_cache(maxsize=1 << 16)
+def compare_actors(first: str, second: str) -> Verdict:
+    """Tell how the first of two who act or receive stands to the second.
+
+    A body is narrower than its state. Of names that are not in the registry two different ones are
+    apart, unless they share words or one may belong to the other; of descriptions nothing is known.
+    """
+    one, two = acting(first), acting(second)
+    if fold(one) == fold(two):
+        return Verdict.EQUAL
+    known = default().relation(one, two)
+    if known is not None:
+        return _STANDING[known]
+    return _by_words(one, two)
+
+
+def _by_words(one: str, two: str) -> Verdict:
+    states = state_of(one), state_of(two)
+    if None not in states and states[0] != states[1]:
+        return Verdict.DISJOINT
+    if states[0] == states[1] and states[0] in (one, two):
+        return Verdict.WIDER if one == states[0] else Verdict.NARROWER
+    if not (_is_name(one) and _is_name(two)) or _share_words(one, two):
+        return Verdict.UNKNOWN
+    return Verdict.UNKNOWN if one in states or two in states else Verdict.DISJOINT
+
+
+def _is_name(words: str) -> bool:
+    return words != words.lower()
+
+
+def _share_words(one: str, two: str) -> bool:
+    return not (content(one).isdisjoint(content(two)))
+
+
+@lru_cache(maxsize=1 << 14)
+def content(words: str) -> frozenset[str]:
+    """Return the words that tell, folded."""
+    return frozenset(fold(words).split()) - _SMALL_WORDS
+
+
+@lru_cache(maxsize=1 << 16)
+def compare_places(first: str, second: str) -> Verdict:
+    """Tell how the first of two places stands to the second.
+
+    A place that is not in the registry may lie in any region or state that shares no word with it, and
+    is apart from every other town.
+    """
+    if fold(first) == fold(second):
+        return Verdict.EQUAL
+    known = default().within(first, second)
+    if known is not None:
+        return _STANDING[known]
+    if not (_is_name(first) and _is_name(second)) or _share_words(first, second):
+        return Verdict.UNKNOWN
+    return Verdict.UNKNOWN if _is_region(first) or _is_region(second) else Verdict.DISJOINT
+
+
+_REGIONS = frozenset("region oblast district province raion front direction area sector republic krai coast".split())
+
+
+def _is_region(name: str) -> bool:
+    return default().state_of(name) is not None or not content(name).isdisjoint(_REGIONS)
+
+
+@lru_cache(maxsize=1 << 16)
+def compare_words(first: str, second: str) -> Verdict:
+    """Tell how the first of two scopes stands to the second: more words narrow it.
+
+    >>> compare_words("for frontline brigades", "for brigades")
+    <Verdict.NARROWER: 'narrower'>
+    """
+    one, two = content(first), content(second)
+    if one == two:
+        return Verdict.EQUAL
+    if one > two:
+        return Verdict.NARROWER
+    if one < two:
+        return Verdict.WIDER
+    return Verdict.DISJOINT if one.isdisjoint(two) else Verdict.OVERLAPPING
+
+
+@lru_cache(maxsize=1 << 14)
+def compare_bases(first: str, second: str) -> Verdict:
+    """Tell whether two comparisons are made with one thing: two years that differ are apart."""
+    one, two = content(first), content(second)
+    if one == two:
+        return Verdict.EQUAL
+    years = [{word for word in words if len(word) == 4 and word.isdigit()} for words in (one, two)]
+    return Verdict.DISJOINT if years[0] and years[1] and years[0].isdisjoint(years[1]) else Verdict.UNKNOWN
