@@ -37,6 +37,7 @@ DOORS = {
     "sqlite3": {"ledger"},
     "argparse": {"cli"},
     "pandas": {"write"},
+    "trafilatura": {"read"},
 }
 # `compare` knows model and registry, never extract.
 FORBIDDEN = {("compare", "extract")}

@@ -1,0 +1,248 @@
+"""The readers: what each format holds comes out with its facts; what is wrong is said with file and line."""
+
+import json
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+from by_hand import HOSTILE, anything
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ukclaims.errors import InvalidTypeError, InvalidValueError, ReadError
+from ukclaims.read.paths import READERS, read, read_data
+
+NAMES = {"publisher": "Example Wire", "url": "https://wire.example/1", "title": "Tanks", "language": "en"}
+ARTICLE = {"text": "Two tanks came.", "published": "2024-10-13", **NAMES}
+
+
+def put(folder: Path, name: str, content: object) -> Path:
+    """Write a file: bytes, text, or anything else as JSON."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else (content if isinstance(content, str) else json.dumps(content)).encode())
+    return path
+
+
+def facts(path: Path, **options: object) -> list[tuple]:
+    """Return text, publisher and date of each document."""
+    return [(d.text, d.publisher, d.published and d.published.isoformat()) for d in read(path, **options)]
+
+
+TANKS = ("Two tanks came.", "Example Wire", "2024-10-13")
+MESSAGE = {"id": 1, "type": "message", "date": "2024-10-14T00:10:00", "date_unixtime": "1728857400", "text": "Two tanks came."}
+MARKED = {"id": 1, "date": "2024-10-13T10:00:00", "text": ["Two ", {"type": "bold", "text": "tanks"}, " came."]}
+FORMATS = [
+    ("a.txt", "---\npublisher: Example Wire\npublished: 2024-10-13\n---\nTwo tanks came."),
+    ("a.txt", "---\r\nPublisher: 'Example Wire'\r\n\r\npublished: 2024-10-13\r\nauthor: nobody\r\n---\r\nTwo tanks came."),
+    ("a.txt", "---\npublisher: Example Wire\npublished: 2024-10-13\n---\nTwo tanks came.".encode("utf-16")),
+    ("a.txt", b"\xef\xbb\xbf---\npublisher: Example Wire\npublished: 2024-10-13\n---\nTwo tanks came."),
+    ("a.jsonl", json.dumps(ARTICLE) + "\n\n"),
+    ("a.JSON", ARTICLE),
+    ("a.json", [ARTICLE]),
+    ("a.csv", "title,text,publisher,published,more\nTanks,Two tanks came.,Example Wire,2024-10-13,x\n\n"),
+    ("a.csv", '\ufeffText,Publisher,Published\r\n"Two tanks came.","Example Wire",2024-10-13\r\n'),
+    ("result.json", {"name": "Example Wire", "messages": [MESSAGE]}),
+    ("result.json", {"chats": {"list": [{"name": "Example Wire", "messages": [MARKED]}]}}),
+]
+
+
+@pytest.mark.parametrize(("name", "content"), FORMATS)
+def test_each_format(tmp_path: Path, name: str, content: object) -> None:
+    assert facts(put(tmp_path, name, content)) == [TANKS]
+
+
+def test_all_facts_are_read(tmp_path: Path) -> None:
+    (document,) = read(put(tmp_path, "a.jsonl", ARTICLE))
+    assert {name: str(getattr(document, name)) for name in ARTICLE} == ARTICLE
+
+
+def test_a_sidecar_and_front_matter(tmp_path: Path) -> None:
+    put(tmp_path, "a.json", {"publisher": "Example Wire", "published": "2024-10-12"})
+    path = put(tmp_path, "a.txt", "---\npublished: 2024-10-13\n---\nTwo tanks came.")
+    assert facts(path) == facts(tmp_path) == [TANKS]
+
+
+def test_options_stand_in_for_what_a_file_does_not_say(tmp_path: Path) -> None:
+    path = put(tmp_path, "a.jsonl", '{"text": "one"}\n{"text": "two", "publisher": "Own", "published": ""}')
+    assert facts(path, publisher="Given", published="2024-01-01") == [("one", "Given", "2024-01-01"), ("two", "Own", "2024-01-01")]
+
+
+def test_folders_are_read_in_sorted_order(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.txt", "a/y.jsonl", ".hidden/x.txt", "c.md", "d.py"):
+        put(tmp_path, name, json.dumps({"text": name}) if name.endswith("jsonl") else name)
+    assert [d.text for d in read(tmp_path)] == ["a/y.jsonl", "a/z.txt", "b.txt"]
+
+
+def test_text_is_untouched(tmp_path: Path) -> None:
+    text = "one\r\ntwo\rthree\n\n---\nfour \u202e\x07 five"
+    assert [d.text for d in read(put(tmp_path, "a.txt", text))] == [text]
+    assert [d.text for d in read(put(tmp_path, "b.json", {"text": "\ud800" + text}))] == ["\ud800" + text]
+
+
+@given(st.lists(st.fixed_dictionaries({"text": anything, "publisher": anything, "title": anything}), max_size=5))
+def test_rows_come_back_as_they_were_written(rows: list[dict]) -> None:
+    data = "\n".join(json.dumps(row) for row in rows).encode()
+    found = [(d.text, d.publisher, d.title) for d in read_data(data, "-")] if rows else []
+    assert found == [(r["text"], r["publisher"], r["title"]) for r in rows]
+
+
+OLD = r'{"name": "Example Wire", "messages": [{"id": 1, "type": "message", "from_id": user123, "date": "2024-10-13T10:00:00", "text": "A \_b\_ \"c\" \u0041"}]}'
+
+
+def test_old_telegram_exports_are_mended(tmp_path: Path) -> None:
+    assert facts(put(tmp_path, "result.json", OLD)) == [('A \\_b\\_ "c" A', "Example Wire", "2024-10-13")]
+
+
+def test_telegram_passes_over_what_has_no_words(tmp_path: Path) -> None:
+    messages = [{"id": 1, "type": "service", "text": "joined"}, {"id": 2, "type": "message", "text": ""}, {"id": 3, "type": "message", "text": "words"}]
+    assert [d.text for d in read(put(tmp_path, "result.json", {"name": "x", "messages": messages}))] == ["words"]
+
+
+DEEP = "[" * 200_000
+WRONG = [
+    ("a.jsonl", '{"text": "one"}\n{"text": 5}', "line 2: text is a string, got int"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "tw', "line 2: no valid JSON at column 10"),
+    ("a.jsonl", '{"text": "one"}\n["text"]', "line 2: an object with a text is expected, got list"),
+    ("a.jsonl", '{"text": "one"}\n{"body": "x"}', "line 2: the key 'text' is missing; there are: body"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "x", "n": NaN}', "line 2: NaN is no JSON value"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "x", "n": 1e999}', "line 2: the number 1e999 is out of range"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "x", "n": ' + "9" * 5000 + "}", "line 2: a number in the JSON is too long"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "x", "text": "y"}', "line 2: the key 'text' stands twice"),
+    ("a.jsonl", '{"text": "one"}\n' + DEEP, "line 2: the JSON is nested too deeply"),
+    ("a.jsonl", b'{"text": "one"}\n{"text": "\xff"}', "line 2: byte 10 is not UTF-8"),
+    ("a.jsonl", b'{"text": "one"}\n{"text": "\0"}', "line 2: byte 10 is NUL"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "x", "published": "13/10/2024"}', "line 2: published is a date like '2024-10-13'"),
+    ("a.jsonl", '{"text": "one"}\n{"text": "x", "url": 7}', "line 2: url is a string or None, got int"),
+    ("a.csv", "text\none\n\ntwo,x", "line 4: the row has 2 cells, the header has 1"),
+    ("a.csv", 'text,published\none,\n"two\n2",noday\n', "line 4: published is a date"),
+    ("a.json", [{"text": "one"}, 5], "item 1: an object with a text is expected"),
+    ("a.json", {"name": "x", "messages": [{"id": 6, "text": "one"}, {"id": 7, "text": 5}]}, "message 7: the text of a message"),
+    ("a.json", {"name": "x", "messages": [{"id": 6, "text": "one"}, {"id": 7, "text": "two", "date_unixtime": "1e99"}]}, "message 7: date_unixtime"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "said"), WRONG)
+def test_what_is_wrong_is_said_with_its_place(tmp_path: Path, name: str, content: object, said: str) -> None:
+    path = put(tmp_path, name, content)
+    reading = read(path)
+    assert next(reading).text == "one"
+    with pytest.raises(ReadError) as error:
+        next(reading)
+    assert str(error.value).startswith(f"{path}, {said}")
+
+
+@pytest.mark.parametrize(("name", "content", "said"), WRONG)
+def test_the_rest_is_still_read(tmp_path: Path, name: str, content: object, said: str) -> None:
+    put(tmp_path, name, content)
+    put(tmp_path, "z.txt", "last")
+    reading = read(tmp_path, keep_going=True)
+    assert [d.text for d in reading] == ["one", "last"]
+    assert len(reading.skipped) == 1
+    assert said in reading.skipped[0]
+
+
+WHOLLY_WRONG = [
+    ("a.txt", b"one \xff", "line 1: byte 4 is not UTF-8"),
+    ("a.txt", b"PK\x03\x04\0\0", "byte 4 is NUL"),
+    ("a.txt", "---\nno fact here\n---\nx", "line 2: a fact is written like"),
+    ("a.txt", "---\npublished: soon\n---\nx", "published is a date"),
+    ("a.csv", "", "the column 'text' is missing; the columns are none"),
+    ("a.csv", "title,body\n1,2", "the column 'text' is missing; the columns are title, body"),
+    ("a.csv", "text,text\n1,2", "the column 'text' stands twice"),
+    ("a.csv", 'text\n"one', "no valid CSV"),
+    ("a.json", "", "no valid JSON at line 1, column 1"),
+    ("a.json", DEEP, "nested too deeply"),
+    ("a.json", "5", "an object with a text is expected"),
+    ("a.json", {"chats": {"list": [{"name": "x"}]}}, "a chat is an object with a list of messages"),
+    ("a.zip", b"PK", "files named .zip are not read"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "said"), WHOLLY_WRONG)
+def test_files_that_cannot_be_read(tmp_path: Path, name: str, content: object, said: str) -> None:
+    path = put(tmp_path, name, content)
+    with pytest.raises(ReadError, match="^" + str(path)) as error:
+        list(read(path))
+    assert said in str(error.value)
+
+
+def test_bad_arguments_raise_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="there is no such file or folder"):
+        read(tmp_path / "none")
+    with pytest.raises(InvalidTypeError):
+        read(5)
+    with pytest.raises(InvalidTypeError):
+        read(tmp_path, publisher=5)
+    with pytest.raises(InvalidValueError):
+        read(tmp_path, published="soon")
+
+
+def damaged(whole: bytes, seed: int) -> bytes:
+    """Cut, change or double a piece of the bytes."""
+    random = Random(seed)
+    a, b = sorted(random.randrange(len(whole) + 1) for _ in "ab")
+    return [whole[:a], whole[:a] + random.randbytes(3) + whole[a + 3 :], whole[:b] + whole[a:b] * 3 + whole[b:], whole[:a] + whole[b:]][seed % 4]
+
+
+def _read_damaged(tmp_path: Path, seeds: range) -> int:
+    """Return how many defects were found; every one is a sentence."""
+    found = 0
+    for seed in seeds:
+        for number, (name, content) in enumerate(FORMATS):
+            whole = put(tmp_path, f"{number}/{name}", content)
+            put(tmp_path, f"{number}/{name}", damaged(whole.read_bytes(), seed))
+            reading = read(whole, keep_going=True)
+            assert all(isinstance(d.text, str) for d in reading)
+            assert all(s.startswith(str(whole)) for s in reading.skipped)
+            found += len(reading.skipped)
+            put(tmp_path, f"{number}/{name}", content)
+    return found
+
+
+def test_damaged_files_are_read_or_told(tmp_path: Path) -> None:
+    assert _read_damaged(tmp_path, range(60)) > 60
+
+
+@pytest.mark.slow
+def test_damaged_files_are_read_or_told_at_length(tmp_path: Path) -> None:
+    assert _read_damaged(tmp_path, range(60, 2000)) > 2000
+
+
+PARAGRAPHS = "".join(f"<p>Britain delivered {n} drones to the brigade near the river, Ada Smith said on Monday in the capital.</p>" for n in range(20, 26))
+PAGE = (
+    '<html lang="en"><head><title>Drones</title><meta property="og:site_name" content="Example Wire">'
+    '<meta property="article:published_time" content="2024-10-13T08:00:00Z"></head>'
+    f"<body><nav>Home</nav><article><h1>Drones</h1>{PARAGRAPHS}</article></body></html>"
+)
+
+
+def test_html_gives_the_article_and_its_facts(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    (document,) = read(put(tmp_path, "a.html", PAGE))
+    assert "Britain delivered 20 drones" in document.text
+    assert "Home" not in document.text
+    assert (document.publisher, document.published, document.title) == ("Example Wire", date(2024, 10, 13), "Drones")
+
+
+NO_PAGES = {"empty": b"", "bytes": b"\0\xff", "tag": "<p>", "nested": "<div>" * 100_000 + "deep" + "</div>" * 100_000, "long": b"<p>" + b"x" * 3_000_000}
+
+
+@pytest.mark.parametrize("content", NO_PAGES.values(), ids=NO_PAGES)
+def test_html_that_is_none(tmp_path: Path, content: object) -> None:
+    pytest.importorskip("trafilatura")
+    reading = read(put(tmp_path, "a.html", content), keep_going=True)
+    assert [d.text for d in reading] in ([], ["deep"])
+    assert all("a.html" in s for s in reading.skipped)
+
+
+def test_every_reader_is_tested() -> None:
+    tested = {Path(name).suffix.lower() for name, _ in FORMATS} | {".html"}
+    assert tested | {".ndjson", ".htm"} == set(READERS)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_are_words(tmp_path: Path, words: str) -> None:
+    (document,) = read(put(tmp_path, "a.jsonl", {"text": words, "title": words, "url": words}))
+    assert (document.text, document.title, document.url) == (words, words, words)

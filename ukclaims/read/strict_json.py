@@ -1,0 +1,56 @@
+"""JSON, strictly: what the standard reader lets pass (NaN, 1e999, two values for one key) is refused with a sentence.
+
+>>> from ukclaims.read.place import Place
+>>> parse('{"a": 1, "a": 2}', Place("x.json"))
+Traceback (most recent call last):
+ukclaims.errors.ReadError: x.json: the key 'a' stands twice in one object
+"""
+
+import json
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from ukclaims.read.place import Place
+
+
+class _RefusedError(ValueError):
+    """A value that JSON does not have."""
+
+
+def parse(text: str, place: Place) -> Any:
+    """Return the value; a `ReadError` says what is wrong, and in which line and column."""
+    try:
+        return _decoder().decode(text)
+    except json.JSONDecodeError as error:
+        at = f"column {error.colno}" if place.at else f"line {error.lineno}, column {error.colno}"
+        raise place.error(f"no valid JSON at {at} ({error.msg})") from None
+    except RecursionError:
+        raise place.error("the JSON is nested too deeply") from None
+    except ValueError as error:
+        raise place.error(str(error) if isinstance(error, _RefusedError) else "a number in the JSON is too long") from None
+
+
+@cache
+def _decoder() -> json.JSONDecoder:
+    return json.JSONDecoder(object_pairs_hook=_object, parse_constant=_constant, parse_float=_number)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise _RefusedError(f"the key {name[:80]!r} stands twice in one object")
+        found[name] = value
+    return found
+
+
+def _constant(word: str) -> Any:
+    raise _RefusedError(f"{word} is no JSON value")
+
+
+def _number(digits: str) -> Decimal:
+    number = Decimal(digits)
+    if number and abs(number.adjusted()) > 300:
+        raise _RefusedError(f"the number {digits[:20]} is out of range")
+    return number
