@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from ukclaims.extract.periods.calendar import Ends, has_day, months_from, nearest, season
+from ukclaims.extract.periods.context import is_dated, preceded
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 from ukclaims.model.period import YearlessDay
@@ -81,16 +82,9 @@ def month_year(r: Reading) -> Answer:
 def month_alone(r: Reading) -> Answer | None:
     """Read a month without its year: the nearest one where there is a reference."""
     token = r.token("a_month")
-    if token is None or not _is_a_month(r, token.end):
+    if token is None or not is_dated(r, token):
         return None
     return _month_answer(r, token.value)
-
-
-def _is_a_month(r: Reading, end: int) -> bool:
-    """Tell whether "May", "March" or "Mar" can be a month here."""
-    from ukclaims.extract.periods.context import is_dated
-
-    return is_dated(r, end)
 
 
 def _month_answer(r: Reading, month: int) -> Answer:
@@ -114,6 +108,15 @@ def year(r: Reading) -> Answer | None:
     return of(ends, "year", _edge(r))
 
 
+def year_in_words(r: Reading) -> Answer | None:
+    """Read "nineteen ninety-one"."""
+    century = r.value("century_word")
+    if century not in (18, 19):
+        return None
+    number = 100 * century + r.value("tens") + (r.value("number") or 0)
+    return of(months_from(number, 1, 12), "year")
+
+
 def years(r: Reading) -> Answer | None:
     """Read "2014 to 2022" and "2023/24"."""
     first, last = r.value("first"), r.value("last")
@@ -122,14 +125,14 @@ def years(r: Reading) -> Answer | None:
         last = first // 100 * 100 + short
         if r.token("short").end - r.token("short").start != 2 or last != first + 1:  # type: ignore[union-attr]
             return None
-    if not first < last <= first + 200:
+    if not first < last <= first + 200 or (r.has("and") and not preceded(r, "between")):
         return None
     return Answer(date(first, 1, 1), date(last + 1, 1, 1), "interval")
 
 
 def decade(r: Reading) -> Answer | None:
     """Read "the 1990s"."""
-    first = r.value("decade_digits")
+    first = r.value("decade_digits", "decade_word")
     return Answer(date(first, 1, 1), date(first + 10, 1, 1), "decade", _edge(r))
 
 

@@ -3,20 +3,28 @@
 import re
 
 from ukclaims.extract.periods.reading import Reading
+from ukclaims.extract.periods.tokens import Token
 
 _DATING = re.compile(r"\b(?:in|since|by|until|till|during|through|from|to|of|last|this|next|before|after|for|early|late|mid|and|between|end|every|each)[ \n-]$", re.IGNORECASE)
 
 
-def is_dated(r: Reading, end: int) -> bool:
+def is_dated(r: Reading, token: Token) -> bool:
     """Tell whether a bare month word that is also a verb, a name or a short form stands where a date stands."""
-    token = r.token("a_month")
-    assert token is not None
     word = r.context.folded[token.start : token.end]
-    if len(word) > 3 and word.lower() not in ("march",) and not word.endswith("."):
+    if token.code not in r.context.doubtful or word.endswith("."):
         return True
-    if word.endswith("."):
-        return True
-    return bool(_DATING.search(r.context.folded[max(0, r.start - 12) : r.start])) or r.match.end() - r.match.start() > 1
+    return (len(word) > 3 or word == "May") and bool(_DATING.search(r.context.folded[max(0, r.start - 12) : r.start])) or r.match.end() - r.match.start() > 1
+
+
+def preceded(r: Reading, *words: str) -> bool:
+    """Tell whether one of the words stands right before."""
+    before = r.context.folded[max(0, r.start - 12) : r.start].split()
+    return bool(before) and before[-1].lower() in words
+
+
+def goes_on(r: Reading, word: str) -> bool:
+    """Tell whether the word stands right after."""
+    return r.context.folded[r.end : r.end + len(word) + 2].lstrip(" -").lower().startswith(word)
 
 
 _SIDES = {

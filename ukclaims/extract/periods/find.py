@@ -38,7 +38,7 @@ def find_periods(text: str, *, reference: date | str | None = None, language: st
     day = as_date(reference, "reference")
     known = grammar(language)
     folded = fold_marks(text)
-    context = Context(day, folded)
+    context = Context(day, folded, language, known.kinds("month_or_verb", "month_short"))
     return [_mention(text, found, context) for found in _found(folded, known, context)]
 
 

@@ -32,10 +32,12 @@ def without_ends(granularity: str) -> Answer:
 
 @frozen
 class Context:
-    """What stands around the words: the reference day and the text, marks folded."""
+    """What stands around the words: the reference day, the text with its marks folded, its language, and the kinds of words that are months only in their place."""
 
     reference: date | None
     folded: str
+    language: str
+    doubtful: frozenset[str]
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from ukclaims.extract.periods.absolute import _month_answer
+from ukclaims.extract.periods.absolute import _month_answer, month_day
 from ukclaims.extract.periods.calendar import DAYS, Ends, MONTHS, moved, neighbour, unit_around, weekday_near
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
@@ -43,6 +43,28 @@ def shifted_unit(r: Reading) -> Answer | None:
     shift = -1 if r.has("latest") else r.value("shift")
     edge = r.value("edge", "sooner") or ""
     return of(neighbour(r.reference, shift, unit), _fineness(unit), str(edge))
+
+
+def reach_of_unit(r: Reading) -> Answer | None:
+    """Read "the last week" and "the next year": a unit's length up to the day, or from it on."""
+    unit = r.value("unit")
+    if unit in ("second", "century", "weekend"):
+        return None
+    if r.reference is None or unit == "day":
+        return without_ends("interval" if unit != "day" else "day")
+    if unit in _CLOCK_UNITS:
+        return without_ends(unit)
+    return of(_reach(r.reference, 1, unit, r.has("last")), "interval")
+
+
+def week_of(r: Reading) -> Answer | None:
+    """Read "the week of March 6"."""
+    if r.value("unit") != "week":
+        return None
+    day = month_day(r)
+    if day is None or not isinstance(day.start, date):
+        return without_ends("week")
+    return of(unit_around(day.start, "week"), "week")
 
 
 def _fineness(unit: str) -> str:

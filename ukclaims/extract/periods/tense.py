@@ -1,22 +1,59 @@
 """Whether the words around a date look ahead: "will meet on Friday" is not the Friday gone by."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import frozen
 
 from ukclaims.extract.periods.reading import Reading
+from ukclaims.lang.tables import tables
 
-_AHEAD = re.compile(
-    r"\b(?:will|shall|won't|is to|are to|to be|scheduled|expected to|expects to|set to|due|plans? to|planned|upcoming|going to|intends? to|would|until|by|aims? to|ahead of|may)\b|'ll\b",
-    re.IGNORECASE,
-)
-_SENTENCE_END = re.compile(r"[.!?\n]\s")
+_SENTENCE_END = re.compile(r"[.!?;]['\"]*\s|\n")
+_WORD = re.compile(r"'?[^\W\d_]++(?:'t)?")
 _REACH = 120
 
 
+@frozen
+class _Verbs:
+    ahead: frozenset[str]
+    ahead_before_to: frozenset[str]
+    back: frozenset[str]
+    endings: tuple[str, ...]
+    not_back: frozenset[str]
+
+    def tell(self, word: str, following: str) -> bool | None:
+        """Tell whether the verb looks ahead; None where it is no verb that tells."""
+        if word in self.ahead or (following == "to" and word in self.ahead_before_to):
+            return True
+        if word in self.back or (word.endswith(self.endings) and word not in self.not_back):
+            return False
+        return None
+
+
+@cache
+def _verbs(language: str) -> _Verbs:
+    tense = tables(language).load("periods")["tense"]
+    return _Verbs(*(frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back")), tuple(tense["back_endings"]), frozenset(tense["not_back"]))
+
+
 def looks_ahead(r: Reading) -> bool | None:
-    """Tell whether the sentence speaks of what is to come; None where it does not say."""
-    folded = r.context.folded
+    """Tell whether the verb that governs the words speaks of what is to come; None where none tells.
+
+    The nearest verb before the words decides; where there is none, the first one after them.
+    """
+    folded, verbs = r.context.folded, _verbs(r.context.language)
     left = folded[max(0, r.start - _REACH) : r.start]
-    stop = 0
-    for stop_at in _SENTENCE_END.finditer(left):
-        stop = stop_at.end()
-    return True if _AHEAD.search(left, stop) else None
+    stops = [m.end() for m in _SENTENCE_END.finditer(left)]
+    before = _WORD.findall(left[stops[-1] :].lower() if stops else left.lower())
+    told = _first(verbs, reversed(list(zip(before, [*before[1:], ""], strict=True))))
+    if told is None:
+        right = folded[r.end : r.end + _REACH]
+        stop = _SENTENCE_END.search(right)
+        after = _WORD.findall(right[: stop.start()].lower() if stop else right.lower())
+        told = _first(verbs, zip(after, [*after[1:], ""], strict=True))
+    return told
+
+
+def _first(verbs: _Verbs, pairs: Iterable[tuple[str, str]]) -> bool | None:
+    return next((told for word, following in pairs if (told := verbs.tell(word, following)) is not None), None)

@@ -1,16 +1,18 @@
 """Readers of what has a time but no calendar interval: now, recently, three years, daily."""
 
 from ukclaims.extract.periods.calendar import neighbour, weekday_near
-from ukclaims.extract.periods.counts import count_of
+from ukclaims.extract.periods.context import goes_on, preceded
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 from datetime import timedelta
 
 
-def vague(r: Reading) -> Answer:
+def vague(r: Reading) -> Answer | None:
     """Read "now", "recently", "soon", "the future", "these days"."""
     if r.has("time"):
-        return without_ends("unknown")
+        return without_ends("unknown") if preceded(r, "at", "by", "during", "since") else None
+    if r.has("vague") and preceded(r, "as"):  # "as soon as"
+        return None
     if r.has("these"):
         return without_ends("present")
     return without_ends(r.value("now", "vague", "future") or "past")
@@ -27,12 +29,32 @@ def vague_ago(r: Reading) -> Answer:
 
 
 def counted(r: Reading) -> Answer | None:
-    """Read "three years", "two-week", "a month": a length of time."""
-    if r.has("second") and not r.has("some_units"):
+    """Read "three years", "two-week", "a month": a length of time. Ages and fractions are none."""
+    if r.has("old") or goes_on(r, "old") or (r.has("second") and not r.has("some_units")):
         return None
-    if r.has("count") and not r.has("some_units") and not r.has("hyphen", "hyphen_2") and count_of(r.tokens("count")) != 1:
+    if not r.has("count") and r.context.folded[r.end : r.end + 1] == "-":
+        return None
+    if r.value("some_units", "quarter") == "quarter" and not r.has("hyphen") and goes_on(r, "of"):
         return None
     return without_ends("duration")
+
+
+def units_alone(r: Reading) -> Answer | None:
+    """Read "weeks" in "for weeks"."""
+    return without_ends("duration") if preceded(r, "for", "in", "within", "over", "after", "follows", "lasted") else None
+
+
+def told_elsewhere(r: Reading) -> Answer | None:
+    """Read "the next morning", "the second day", "the same period": a time that other words of the text tell."""
+    unit = r.value("unit")
+    if unit in ("century", "decade", "minute", "hour"):
+        return None
+    return without_ends("interval" if r.has("period") or unit in ("weekend", "fortnight") else unit or "day")
+
+
+def earlier_unit(r: Reading) -> Answer:
+    """Read "year-earlier" and "the year-ago quarter"."""
+    return without_ends(r.value("quarter", "half") or ("interval" if r.has("period") else "unknown"))
 
 
 def count_range(r: Reading) -> Answer:
