@@ -1,0 +1,111 @@
+"""Offices and who held them: built from the tenures of people and the tables of roles."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+
+from ukclaims.registry.entries import Entry, Kind, Office, Tenure
+from ukclaims.registry.folding import fold
+from ukclaims.registry.tables import Content, OfficeRow, Role
+
+_RANK = {Kind.PLACE: 0, Kind.BODY: 1, Kind.STATE: 2}
+
+
+class Offices:
+    """The offices of a registry's content, by id, by words and by day."""
+
+    def __init__(self, content: Content) -> None:
+        """Read the roles, the offices and the tenures."""
+        self._known_until = content.known_until
+        self._owners = _owners(content.entries)
+        self._roles = {role.id: role for role in content.roles}
+        self._rows = {row.id: row for row in content.offices}
+        self._bodies: dict[tuple[str | None, str | None], str] = {(e.state, e.role): e.name for e in content.entries if e.kind is Kind.BODY and e.role}
+        self._tenures: defaultdict[str, list[tuple[Tenure, Entry]]] = defaultdict(list)
+        for entry in content.entries:
+            for tenure in entry.tenures:
+                self._tenures[tenure.office].append((tenure, entry))
+        self.by_id = {office.id: office for office in self._offices()}
+        self.body_roles = _words(content.body_roles)
+        self._role_words = _words(content.roles)
+
+    def _offices(self) -> Iterator[Office]:
+        for name in dict.fromkeys((*self._rows, *self._tenures)):
+            slug, _, role_id = name.partition("/")
+            owner, role, row = self._owners.get(slug), self._roles.get(role_id), self._rows.get(name)
+            if owner is not None and (role or row):
+                yield self._office(name, owner, role or Role(role_id, role_id, ()), row)
+
+    def _office(self, name: str, owner: Entry, role: Role, row: OfficeRow | None) -> Office:
+        title = row.title if row else f"{role.title} of {owner.name}"
+        body = (row and row.body) or self._bodies.get((owner.state, role.body)) or (owner.name if owner.kind is Kind.BODY else None)
+        return Office(name, title, owner.name, state=owner.state, body=body, many=role.many)
+
+    @cached_property
+    def _special(self) -> dict[str, str | None]:
+        """Offices by words of their own; None for words that two offices share."""
+        found: dict[str, str | None] = {}
+        for row in self._rows.values():
+            for words in (row.title, *row.words):
+                found[fold(words)] = None if found.get(fold(words), row.id) != row.id else row.id
+        return found
+
+    def by_words(self, folded: str) -> Office | None:
+        """Return the office that has these words for its own ("kremlin spokesman")."""
+        return self.by_id.get(self._special.get(folded) or "")
+
+    def of_role(self, owner: str, role: str) -> Iterator[Office]:
+        """Yield the offices of an owner (the tail of its id) that go by these folded words."""
+        for each in self._role_words.get(role, ()):
+            if f"{owner}/{each}" in self.by_id:
+                yield self.by_id[f"{owner}/{each}"]
+        special = self.by_words(role)
+        if special is not None and special.id.startswith(f"{owner}/"):
+            yield special
+
+    @cached_property
+    def _terms(self) -> dict[str, list[tuple[date, date, Entry]]]:
+        """Terms in order; one without an end ends where the next begins."""
+        return {office: list(self._closed(office, found)) for office, found in self._tenures.items()}
+
+    def _closed(self, office: str, found: list[tuple[Tenure, Entry]]) -> Iterator[tuple[date, date, Entry]]:
+        many = office in self.by_id and self.by_id[office].many
+        dated = sorted(((t.start, t.end, e) for t, e in found if t.start), key=lambda term: term[0])
+        for i, (start, end, entry) in enumerate(dated):
+            later = dated[i + 1][0] if i + 1 < len(dated) and not many else self._horizon
+            yield start, end or later, entry
+
+    @property
+    def _horizon(self) -> date:
+        return self._known_until or date.max
+
+    def holder(self, office: str, on: date | None) -> Entry | None:
+        """Return the only holder on a day, or the only one at all."""
+        if on is None:
+            found = {entry.id: entry for _, entry in self._tenures.get(office, ())}
+        else:
+            found = {entry.id: entry for start, end, entry in self._terms.get(office, ()) if start <= on < end}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def held(self, person: Entry, on: date | None) -> tuple[Office, ...]:
+        """Return the offices of a person on a day, or all."""
+        names = dict.fromkeys(tenure.office for tenure in person.tenures)
+        return tuple(self.by_id[name] for name in names if name in self.by_id and (on is None or self._sat(person, name, on)))
+
+    def _sat(self, person: Entry, office: str, on: date) -> bool:
+        return any(entry == person and start <= on < end for start, end, entry in self._terms.get(office, ()))
+
+
+def _owners(entries: Iterable[Entry]) -> dict[str, Entry]:
+    owners = (entry for entry in entries if entry.kind in _RANK)
+    return {entry.id.partition("/")[2]: entry for entry in sorted(owners, key=lambda e: _RANK[e.kind])}
+
+
+def _words(roles: Iterable[Role]) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for role in roles:
+        for words in role.words:
+            if role.id not in found[fold(words)]:
+                found[fold(words)].append(role.id)
+    return dict(found)
