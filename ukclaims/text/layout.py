@@ -15,6 +15,7 @@ from attrs import frozen
 from ukclaims._text import fold_marks
 from ukclaims.model.reason import Skipped
 from ukclaims.model.span import Span
+from ukclaims.text.datelines import Dateline, dateline_of
 from ukclaims.text.quotations import Quotation, outermost, pair
 from ukclaims.text.sections import SPOKEN, Label, Section, sections
 from ukclaims.text.sentences import Sentence, TERMINAL, split
@@ -30,6 +31,7 @@ class Paragraph:
     label: Label | None
     first_sentence: int
     last_sentence: int
+    dateline: Dateline | None = None
 
 
 @frozen(repr=False)
@@ -91,7 +93,7 @@ def read(text: str, language: str = "en") -> Layout:
     quotations = pair(text, spoken)
     outer = outermost(quotations)
     kept = set(map(id, outer))
-    builder = _Builder(tokens, starts, stops, [q.span for q in outer if q.closed], language)
+    builder = _Builder(text, tokens, starts, stops, [q.span for q in outer if q.closed], language)
     paragraphs = tuple(builder.paragraph(i, part) for i, part in enumerate(parts))
     skipped = tuple(Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in SPOKEN)
     nested = tuple(q for q in quotations if id(q) not in kept)
@@ -101,15 +103,26 @@ def read(text: str, language: str = "en") -> Layout:
 class _Builder:
     """Cuts the paragraphs into sentences, from first to last."""
 
-    def __init__(self, tokens: Sequence[Token], starts: Sequence[int], stops: Sequence[int], unbroken: Sequence[Span], language: str) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], starts: Sequence[int], stops: Sequence[int], unbroken: Sequence[Span], language: str) -> None:
+        self.text = text
         self.tokens, self.starts, self.stops, self.unbroken, self.language = tokens, starts, stops, unbroken, language
         self.sentences: list[Sentence] = []
 
     def paragraph(self, index: int, part: Section) -> Paragraph:
-        begin = len(self.sentences)
+        begin, dateline = len(self.sentences), None
         if part.kind in SPOKEN:
-            self._cut(index, Span(part.span.start, part.label.span.start if part.label else part.span.end))
-        return Paragraph(part.span, part.kind, part.label, begin, len(self.sentences))
+            start, end = part.span.start, part.label.span.start if part.label else part.span.end
+            dateline = dateline_of(self.text, part.span) if part.kind == "body" else None
+            if dateline:
+                self._whole(index, dateline.span)
+                start = dateline.span.end
+            self._cut(index, Span(start, end))
+        return Paragraph(part.span, part.kind, part.label, begin, len(self.sentences), dateline)
+
+    def _whole(self, index: int, span: Span) -> None:
+        """Add a dateline as a sentence of its own."""
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        self.sentences.append(Sentence(Span(self.tokens[first].start, self.tokens[last - 1].end), first, last, index))
 
     def _cut(self, index: int, span: Span) -> None:
         first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)

@@ -89,11 +89,11 @@ def _word() -> re.Pattern[str]:
 def pair(text: str, paragraphs: Iterable[Span]) -> list[Quotation]:
     """Return the quotations of all paragraphs in order of their start, those inside others too."""
     found: list[Quotation] = []
-    left_open = False
+    left_open = ""
     for span in paragraphs:
         marks = _marks(text, span)
         here = _Paragraph(text, span, left_open).quotations(marks) if marks else []
-        left_open = any(not q.closed and q.span.end == span.end for q in here)
+        left_open = next((q.mark for q in here if not q.closed and q.span.end == span.end), "")
         found += here
     return found
 
@@ -143,7 +143,7 @@ def _elided(text: str, at: int) -> bool:
 class _Paragraph:
     """The pairing of one paragraph's marks with a stack of open ones."""
 
-    def __init__(self, text: str, span: Span, left_open: bool) -> None:
+    def __init__(self, text: str, span: Span, left_open: str) -> None:
         self.text, self.span, self.left_open = text, span, left_open
         self.stack: list[_Mark] = []
         self.closed: list[Quotation] = []
@@ -201,27 +201,32 @@ class _Paragraph:
 
     def _carry_over(self, mark: _Mark) -> bool:
         """Close what the paragraph before left open, at the first mark of this one."""
-        if not self.left_open or mark.single or mark.opens or self.stack or self.closed:
+        if self.left_open != "double" or mark.single or mark.opens or self.stack or self.closed:
             return False
         self._add(self.span.start, self.span.start, mark, "double")
         return True
 
     def _add(self, start: int, inner: int, closing: _Mark, mark: str) -> None:
-        self.closed.append(Quotation(Span(start, closing.end), Span(inner, closing.start), continues=self._continues(start), mark=mark))
+        self.closed.append(Quotation(Span(start, closing.end), Span(inner, closing.start), continues=self._continues(start, mark), mark=mark))
 
-    def _continues(self, start: int) -> bool:
-        return self.left_open and start == self.span.start
+    def _continues(self, start: int, mark: str) -> bool:
+        return self.left_open == mark and start == self.span.start
 
     def _unclosed(self) -> list[Quotation]:
-        """Return the double quotations still open, each up to the next one opened or the paragraph's end."""
+        """Return what is still open, each up to the next one opened or the paragraph's end.
+
+        A single mark left open was an apostrophe, unless it is curly and opens the paragraph.
+        """
         found = []
         following = dict(zip(self.openings, [*self.openings, self.span.end][1:], strict=True))
         for mark in self.stack:
-            if mark.single:
+            if mark.single and not (mark.text == "‘" and mark.start == self.span.start):
                 continue
-            end = following[mark.start]
+            kind = "single" if mark.single else "double"
+            end = following.get(mark.start, self.span.end)
             while end > mark.end and self.text[end - 1].isspace():
                 end -= 1
             if end > mark.end:
-                found.append(Quotation(Span(mark.start, end), Span(mark.end, end), closed=False, continues=self._continues(mark.start)))
+                continues = self._continues(mark.start, kind)
+                found.append(Quotation(Span(mark.start, end), Span(mark.end, end), closed=False, continues=continues, mark=kind))
         return found

@@ -17,6 +17,7 @@ TERMINAL = frozenset([".", "!", "?", "…"])
 """The last characters of tokens that may end a sentence."""
 
 _TRAILING = frozenset([")", "]", "}", '"', "'", "”", "’", "»", "“", "‘"])
+_CLOSING = frozenset(['"', "'", "”", "’", "»", "“"])
 _LEADING = frozenset(["(", "[", '"', "'", "“", "‘", "„", "«", "`", "-", "–", "—", "•", "¿", "¡", "$", "£", "€", "#", "@"])
 
 
@@ -35,6 +36,7 @@ class _Place:
     """A place between two tokens where a sentence might end; `stop` is the terminal token."""
 
     tokens: Sequence[Token]
+    begin: int  # the first token of the sentence
     stop: int
     after: int  # the first token of what would be the next sentence
     last: int
@@ -77,9 +79,31 @@ def _before_number(place: _Place) -> bool | None:
 
 
 def _initial(place: _Place) -> bool | None:
-    """Go on after an initial: "J. D. Vance"."""
+    """Go on after an initial, "J. D. Vance", but not after "vitamin D. It"."""
     text = place.tokens[place.stop].text
-    return False if len(text) == 2 and text[1] == "." and text[0].isalpha() else None
+    if len(text) != 2 or text[1] != "." or not text[0].isalpha():
+        return None
+    return place.next.text in _words("openers", place.language)
+
+
+def _list_number(place: _Place) -> bool | None:
+    """Go on after the number of a point in a list: "1. The road is open"."""
+    before = place.stop - 1
+    return False if before == place.begin and place.tokens[before].text.isdigit() and len(place.tokens[before].text) <= 2 else None
+
+
+def _speaker_follows(place: _Place) -> bool | None:
+    """Go on where the speaker of a quotation follows it: "“Will it end?” Umerov asked."."""
+    if place.tokens[place.after - 1].text not in _CLOSING:
+        return None
+    ahead = place.tokens[place.after : min(place.after + 8, place.last)]
+    saying = _words("saying", place.language)
+    verb = next((i for i, token in enumerate(ahead) if token.lower in saying), None)
+    if not verb or not all(token.text[0].isupper() for token in ahead[:verb]):
+        return None
+    rest = [token.lower for token in ahead[verb + 1 :]]
+    ends = not rest or rest[0] in ".,;:" or rest[0] in _words("after_saying", place.language) or (ahead[verb].lower == "told" and rest[1:2] in ([], ["."], [","]))
+    return False if ends else None
 
 
 def _small_letter(place: _Place) -> bool | None:
@@ -109,15 +133,15 @@ def _dotted_word(place: _Place) -> bool | None:
     text = place.tokens[place.stop].text
     if len(text) < 3 or text[-1] != "." or not text[0].isalpha():
         return None
-    return place.next.text in _openers(place.language) or place.next.text in "\"“‘«„("
+    return place.next.text in _words("openers", place.language) or place.next.text in "\"“‘«„("
 
 
 @cache
-def _openers(language: str) -> frozenset[str]:
-    return frozenset(tables(language).load("sentences")["openers"]["words"].split())
+def _words(group: str, language: str) -> frozenset[str]:
+    return frozenset(tables(language).load("sentences")[group]["words"].split())
 
 
-_RULES = (_mark_first, _before_name, _before_number, _initial, _missing_space, _small_letter, _dotted_word)
+_RULES = (_mark_first, _before_name, _before_number, _initial, _list_number, _missing_space, _small_letter, _dotted_word, _speaker_follows)
 
 
 def ends_at(place: _Place) -> bool:
@@ -144,7 +168,7 @@ def split(tokens: Sequence[Token], first: int, last: int, stops: Sequence[int], 
         while at < len(unbroken) and unbroken[at].end <= border:
             at += 1
         inside = at < len(unbroken) and unbroken[at].start < border
-        if not inside and ends_at(_Place(tokens, stop, after, last, language)):
+        if not inside and ends_at(_Place(tokens, begin, stop, after, last, language)):
             ranges.append((begin, after))
             begin = after
     if begin < last:
