@@ -80,6 +80,11 @@ def counted(p: Pieces, i: int, *, one: bool = False) -> Item | None:
     return _single(p, j) if one and j == i else _plural(p, j)
 
 
+def counted_with_rate(p: Pieces, i: int) -> Item | None:
+    """Return what stands after "of": "60% of the troops"."""
+    return _plural(p, _open(p, i)) if p.at(i) == "of" else None
+
+
 def _open(p: Pieces, i: int) -> int:
     """Skip "of the", "of our"."""
     j = i + 1 if p.at(i) == "of" else i
@@ -94,7 +99,9 @@ def _plural(p: Pieces, i: int) -> Item | None:
         if j >= p.size or (j > i and p.breaks(j - 1)):
             break
         word = p.low[j]
-        if word in ("and", "or", "&", "/") and j > i:
+        if word in ("and", "or", "&", "/"):
+            if j == i or not _describes(p, j):
+                break
             j += 1
             continue
         if word == "," and j > i and (lists or _is_list(p, j)):
@@ -104,12 +111,32 @@ def _plural(p: Pieces, i: int) -> Item | None:
         if not _goes_on(p, j, first=j == i):
             break
         head = p.low[end - 1]
-        if is_plural(head) and not _modifies(p, j, end):
+        if is_plural(head) and not _modifies(p, j, end) and not (head in words("describing") and _leads_on(p, end)):
             return Item(singular(p.words[end - 1]), end, True)
         if first is None and p.is_word(j) and not head.endswith("ly"):
             first = Item(singular(p.words[end - 1]), end, False)
         j = end
     return None if first is None or _is_verbal(first.lemma) else first
+
+
+def _describes(p: Pieces, j: int) -> bool:
+    """Tell whether "and" joins two describing words: "Nordic and Baltic countries", not "tank and missiles"."""
+    if not p.is_word(j + 1) or p.low[j + 1] in words("stop"):
+        return False
+    k = p.compound(j + 1)
+    return not is_plural(p.low[k - 1]) and any(is_plural(p.at(p.compound(n) - 1)) for n in range(k, k + 3) if n < p.size) or p.low[k - 1] in words("describing")
+
+
+def _leads_on(p: Pieces, end: int) -> bool:
+    """Tell whether a describing noun is followed by the noun it describes: "infantry fighting vehicles"."""
+    if p.at(end) == "and":
+        return _describes(p, end) and is_plural(p.at(p.compound(end + 1)))
+    for k in range(end, min(end + 2, p.size)):
+        if not p.is_word(k) or p.low[k] in words("stop") or p.breaks(k - 1):
+            return False
+        if is_plural(p.low[p.compound(k) - 1]):
+            return True
+    return False
 
 
 def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
@@ -130,7 +157,7 @@ def _modifies(p: Pieces, j: int, end: int) -> bool:
     if end >= p.size or p.breaks(end - 1) or not p.is_word(end) or not p.is_word(j):
         return False
     after = p.low[p.compound(end) - 1]
-    return is_plural(after) and after not in ("dead", "wounded", "injured", "missing") and p.text[p.end[end - 1]] == " "
+    return is_plural(after) and p.text[p.end[end - 1]] == " "
 
 
 def _is_list(p: Pieces, j: int) -> bool:
@@ -161,7 +188,7 @@ def _single(p: Pieces, i: int) -> Item | None:
 
 
 def _is_verbal(word: str) -> bool:
-    return word.endswith(("ed", "ing")) and len(word) > 4
+    return word in words("outcomes") or (word.endswith(("ed", "ing")) and len(word) > 4)
 
 
 def money_for(p: Pieces, i: int) -> Item | None:

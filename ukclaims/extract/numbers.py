@@ -287,7 +287,7 @@ def _sign(p: Pieces, i: int) -> Numeral | None:
 def _multiple(p: Pieces, i: int) -> Numeral | None:
     """Read "tenfold", "tripled", "twice as many"."""
     value = _table("multiples").get(p.at(i))
-    if p.at(i) in ("twice", "thrice") and p.at(i + 1) in ("as", "the", "more"):
+    if p.at(i) in ("twice", "thrice") and (p.at(i + 1) in ("the", "more") or (p.at(i + 1) == "as" and p.at(i + 2) in ("many", "much"))):
         value = 2 if p.at(i) == "twice" else 3
     return None if value is None else Numeral(i, i + 1, value, value, 1, "multiple")
 

@@ -15,6 +15,7 @@ from ukclaims.extract.items import is_mixed
 from ukclaims.extract.numbers import starters
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.readings import Reading, Trapped, read
+from ukclaims.extract.unitwords import is_currency
 from ukclaims.lang.tables import tables
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.quantity import Bound, Number, Quantity
@@ -22,6 +23,8 @@ from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
 
 _SIDES = {"at_least": (True, False), "more_than": (True, False), "at_most": (False, True), "less_than": (False, True)}
+UNITLESS = frozenset({"percent", "points", "times", "ratio", "point", "year of age"})
+_BRACKET = 3
 _REACH = 40  # pieces over which a left-out noun is looked for
 
 
@@ -64,12 +67,12 @@ def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
         if i < at or not ("0" <= word[0] <= "9" or word in known):
             continue
         begin = i - 1 if i > at and p.at(i - 1) in ("a", "an") else i
-        r = (read(p, begin, None, strict=strict) if begin < i else None) or read(p, i, None, strict=strict)
+        r = (read(p, begin, strict=strict) if begin < i else None) or read(p, i, strict=strict)
         if r is None:
             continue
         at = r.go_on
         if isinstance(r, Reading):
-            found.append(_inherited(p, r, found))
+            found.append(_converted(p, _inherited(p, r, found), found))
             yield found[-1]
 
 
@@ -83,12 +86,30 @@ def _inherited(p: Pieces, r: Reading, found: list[Reading]) -> Reading:
     for before in reversed(found[-4:]):
         if r.first - before.last > _REACH or any(p.breaks(k) for k in range(before.last - 1, r.first)):
             break
-        if before.kind in ("share", "duration", "age", "ratio", "multiple") or before.unit == "points" or p.at(before.first - 1) == "(":
+        if before.kind == "share" and p.at(r.first - 1) == "by" and before.unit == "percent":
+            return r._replace(unit="percent", kind="share")
+        if before.kind in ("share", "duration", "age", "ratio", "multiple") or before.unit == "points" or p.at(before.first - 1) == "(" or (before.unit == "count" and not before.item):
             continue
         if before.unit == "count":
-            return r._replace(item=before.item) if before.item else r
-        return r._replace(unit=before.unit) if _like(r.low, before.low) else r
+            return r._replace(item=before.item)
+        level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(before.unit)
+        return r._replace(unit=before.unit) if level or _like(r.low, before.low) else r
     return r
+
+
+def _converted(p: Pieces, r: Reading, found: list[Reading]) -> Reading:
+    """Give a conversion in brackets the bound of the figure before it: "more than 100 km (60 miles)"."""
+    if not found or r.bound or r.approximate or p.at(r.first - 1) != "(" or p.at(r.last) not in (")", ",", ";"):
+        return r
+    before = found[-1]
+    if before.last < r.first - 1 - _BRACKET or before.unit == r.unit or not (is_currency(before.unit) and is_currency(r.unit) or _same_kind(before.unit, r.unit)):
+        return r
+    return r._replace(bound=before.bound, approximate=before.approximate)
+
+
+def _same_kind(a: str, b: str) -> bool:
+    """Tell whether one unit can be the conversion of another."""
+    return "count" not in (a, b) and a not in UNITLESS and b not in UNITLESS and not is_currency(a) and not is_currency(b)
 
 
 def _like(a: Number, b: Number) -> bool:

@@ -1,7 +1,7 @@
 """One reading of a number in its place: range, ratio, multiple or plain, with unit, noun and bound.
 
 >>> from ukclaims.extract.pieces import Pieces
->>> reading = read(Pieces("at least one in 10,000 readers"), 2, None)
+>>> reading = read(Pieces("at least one in 10,000 readers"), 2)
 >>> reading.low, reading.unit, reading.item, reading.bound
 (Decimal('0.0001'), 'ratio', 'reader', 'at_least')
 """
@@ -18,6 +18,7 @@ from ukclaims.extract.unitwords import AGES, DURATIONS, is_currency
 from ukclaims.model.quantity import Number
 
 _COMPARING = frozenset({"more", "less", "as", "the", "higher", "larger", "greater", "fewer", "smaller", "bigger", "faster", "longer", "stronger", "what", "its", "their", "lower", "better", "worse", "cheaper", "heavier", "that", "over", "than", "increase", "rise", "growth"})
+_WHEN = frozenset({"earlier", "ago", "later", "before", "after"})
 _SMALL = frozenset({"more", "as", "many", "much", "the", "number", "amount", "of", "less", "fewer"})
 
 
@@ -47,7 +48,7 @@ class Trapped(NamedTuple):
     go_on: int
 
 
-def read(p: Pieces, i: int, _: object, *, strict: bool = True) -> Reading | Trapped | None:
+def read(p: Pieces, i: int, *, strict: bool = True) -> Reading | Trapped | None:
     """Read the number at piece i; `strict` heeds the traps."""
     side = read_side(p, i)
     if side is None:
@@ -63,7 +64,8 @@ def read(p: Pieces, i: int, _: object, *, strict: bool = True) -> Reading | Trap
 
 def _item(p: Pieces, side: Side) -> Item | None:
     if side.unit is None:
-        return counted(p, side.last, one=side.low == side.high == 1)
+        after = bound_after(p, side.last)
+        return counted(p, after.last if after else side.last, one=p.at(side.start) == "one" and side.high == 1)
     if is_currency(side.unit):
         return money_for(p, side.last)
     if p.at(side.last) == "of" and side.unit not in AGES and side.unit not in DURATIONS:
@@ -80,8 +82,6 @@ def _kind(unit: str, default: str = "amount") -> str:
 def _reading(p: Pieces, side: Side, item: Item | None, unit: str | None, kind: str, rule: str, go_on: int | None = None) -> Reading:
     last = max(side.last, item.last if item else 0)
     name = unit or side.unit or "count"
-    if name in AGES:
-        name = name.split()[0]
     return Reading(side.first, last, side.start, side.stop, side.low, side.high, name, item.lemma if item else None, kind, rule, go_on=go_on or side.last)
 
 
@@ -150,6 +150,7 @@ def _skip(p: Pieces, j: int) -> int:
 
 
 def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
+    side = _suspended(p, side)
     item = _item(p, side)
     if strict and (why := trap(p, side, item)):
         return Trapped(why, side.last)
@@ -165,8 +166,18 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     return _reading(p, side, item, unit, _kind(side.unit or ""), "vague" if side.numeral.style == "vague" else "number")
 
 
+def _suspended(p: Pieces, side: Side) -> Side:
+    """Give the unit of "8-inch" to the number before it in "7- or 8-inch"."""
+    j = side.last
+    if side.unit is None and p.at(j) == "-" and p.glued(j - 1) and p.at(j + 1) in ("or", "and") and (right := read_side(p, j + 2)) and right.unit:
+        return side._replace(unit=right.unit, last=j + 1)
+    return side
+
+
 def _rate(p: Pieces, j: int) -> str | None:
-    return p.at(j + 1) if p.at(j) in ("per", "a", "an", "each", "every") and p.at(j + 1) in DURATIONS and not p.breaks(j - 1) else None
+    if p.at(j) in ("per", "a", "an", "each", "every") and p.at(j + 1) in DURATIONS and p.at(j + 2) not in _WHEN and not p.breaks(j - 1):
+        return p.at(j + 1)
+    return None
 
 
 def _part(p: Pieces, side: Side) -> Reading | None:
@@ -184,9 +195,19 @@ def _part(p: Pieces, side: Side) -> Reading | None:
     return Reading(side.first, max(whole.last, item.last if item else 0), side.start, side.stop, side.low, side.low, "count", item.lemma if item else None, "amount", "part_of_whole", whole=whole.low, go_on=whole.last)
 
 
+def _is_age(p: Pieces, r: Reading, before: Bounding | None) -> bool:
+    """"aged 48", "under the age of 5"."""
+    if r.unit not in ("count", "year") or r.high > 130:
+        return False
+    named = before is not None and p.at(before.last - 2) == "age"
+    return named or p.at(r.first - 1) in ("aged", "age", "ages") or (p.at(r.first - 1) == "of" and p.at(r.first - 2) == "age")
+
+
 def _bounded(p: Pieces, r: Reading) -> Reading:
     """Add the bound that the words beside the number give."""
-    before = bound_before(p, r.first)
+    before = bound_before(p, r.first - 1 if p.at(r.first - 2) == "sub" and p.at(r.first - 1) == "-" else r.first)
+    if _is_age(p, r, before):
+        r = r._replace(kind="age", unit="year of age", item=None, last=r.go_on)
     if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in ("for", "of", "just", "took", "lasted", "after", "a", "to", "is", "was", "well"):
         before = None
     after = bound_after(p, r.go_on) or (bound_after(p, r.last) if r.last > r.go_on else None)

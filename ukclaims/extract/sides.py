@@ -105,13 +105,14 @@ def read_range(p: Pieces, left: Side) -> Range | None:
 
 
 def _other(p: Pieces, left: Side, j: int) -> Side | None:
-    word = p.at(j)
-    if word == "-" or (word == "/" and left.money and p.glued(j)):
+    word, stepped = p.at(j), False
+    if word == "-" and p.at(j + 1) == "to" and p.glued(j - 1):
+        k = j + 2
+    elif word == "-" or (word == "/" and left.money and p.glued(j)):
         k = j + 1
     elif word == "to":
         k = j + 1
-        if _step(p, left):
-            return None
+        stepped = _step(p, left)
     elif word == "and":
         k = j + 1
         if not _after_between(p, left):
@@ -122,7 +123,8 @@ def _other(p: Pieces, left: Side, j: int) -> Side | None:
         return None
     if word in ("to", "and") and (b := bound_before(p, k + 2)) and b.first == k and b.kind == "at_most":
         k = b.last
-    return _side_from(p, k)
+    right = _side_from(p, k)
+    return None if stepped and right and (left.unit or not right.unit) else right
 
 
 def _side_from(p: Pieces, k: int) -> Side | None:

@@ -139,6 +139,8 @@ def _year(p: Pieces, side: Side, item: Item | None) -> bool:
 
 
 def _bounded(p: Pieces, side: Side) -> bool:
+    if p.at(side.first - 1) == "of" and p.at(side.first - 2) in ("average", "total", "sum", "maximum", "minimum", "record"):
+        return True
     b = bound_before(p, side.first)
     return b is not None and p.at(b.first) not in ("around", "about", "by", "over", "above", "below", "under", "close", "circa")
 
@@ -268,6 +270,33 @@ def _vague_half(p: Pieces, side: Side, _: Item | None) -> bool:
     return p.at(j) not in ("of", "the", "its", "their", "our", "his", "all", "more", "less") if last == "half" else p.at(j) not in ("of", "more", "less")
 
 
+def _address(p: Pieces, side: Side, _: Item | None) -> bool:
+    """"49 Garden Road"."""
+    if not _bare(p, side):
+        return False
+    for k in range(side.stop, min(side.stop + 4, p.size)):
+        if not p.is_capital(k) and not p.is_number(k):
+            return False
+        if p.low[k] in _words("streets"):
+            return True
+    return False
+
+
+def _numbered_name(p: Pieces, side: Side, item: Item | None) -> bool:
+    """"787 Dreamliner", "358 El Brillo": a bare number and a name in the singular."""
+    return _bare(p, side) and side.low > 1 and p.is_capital(side.stop) and (item is None or not item.plural) and not p.breaks(side.stop - 1)
+
+
+def _in_brackets(p: Pieces, side: Side, _: Item | None) -> bool:
+    """A bare number alone in brackets: nothing says what it counts."""
+    return _bare(p, side) and p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]")
+
+
+def _pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
+    """"the top three", "the other two": the words stand for things named before."""
+    return item is None and side.unit is None and side.numeral.style == "words" and side.numeral.scale == 1 and p.at(side.first - 1) in _words("leading")
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("file_or_link", _file_or_link),
     ("glued_before", _glued_before),
@@ -285,6 +314,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("age_after_name", _age_after_name),
     ("score", _score),
     ("coordinate", _coordinate),
+    ("address", _address),
+    ("numbered_name", _numbered_name),
+    ("in_brackets", _in_brackets),
+    ("pronoun", _pronoun),
     ("list_number", _list_number),
     ("one_pronoun", _one_pronoun),
     ("vague_half", _vague_half),

@@ -56,7 +56,7 @@ def is_currency(unit: str) -> bool:
 
 def currency_before(p: Pieces, i: int) -> Unit | None:
     """Return the currency that stands right before piece i."""
-    for rule in (_dollar_with_letters, _sign, _code_before):
+    for rule in (_dollar_with_letters, _sign, _code_before, _transliterated):
         if found := rule(p, i):
             return found
     return None
@@ -81,6 +81,15 @@ def _sign(p: Pieces, i: int) -> Unit | None:
 def _code_before(p: Pieces, i: int) -> Unit | None:
     name = _table("codes").get(p.at(i - 1))
     return Unit(name, i - 1, i) if name and p.words[i - 1].isupper() else None
+
+
+def _transliterated(p: Pieces, i: int) -> Unit | None:
+    """Read what transliteration leaves of a sign: "PS5m", "Y=500"."""
+    if not p.glued(i - 1):
+        return None
+    n = 2 if p.at(i - 1) == "=" else 1
+    name = _table("transliterated").get(" ".join(p.low[max(0, i - n) : i]))
+    return Unit(name, i - n, i) if name and p.words[i - n].isupper() else None
 
 
 def unit_after(p: Pieces, i: int, *, scale: int = 1) -> Unit | None:
@@ -120,12 +129,10 @@ def _long(p: Pieces, i: int) -> Unit | None:
 
 def _letter(p: Pieces, i: int) -> Unit | None:
     """Read one letter that touches the digits: "5m", "10W", "12 C" with the blank only for capitals."""
-    name = _table("letters").get(p.at(i))
-    if name is None or (p.at(i) == "m" and p.at(i + 1) in ("2", "3", "²", "³")):
+    name = _table("letters").get(p.words[i]) if i < p.size else None
+    if name is None or not p.is_number(i - 1) or (p.at(i) == "m" and p.at(i + 1) in ("2", "3", "²", "³") and p.glued(i)):
         return None
-    touching = p.glued(i - 1) and p.is_number(i - 1)
-    capital = p.words[i] in ("W", "V", "C") and p.is_number(i - 1)
-    return Unit(name, i, i + 1) if touching or capital else None
+    return Unit(name, i, i + 1) if p.glued(i - 1) or p.words[i].isupper() else None
 
 
 def _sign_after(p: Pieces, i: int) -> Unit | None:
@@ -157,6 +164,8 @@ def per(p: Pieces, found: Unit) -> Unit:
         return found
     k = j + 2 if p.at(j + 1) == "-" else j + 1
     below = p.at(k)
+    if p.at(k + 1) in ("earlier", "ago", "later", "before", "after", "old", "long"):
+        return found
     if below not in _table("per")["over"] or (word in ("a", "an", "each", "every") and found.name == "percent"):
         return found
     if word == "/" and not p.glued(j):
@@ -164,4 +173,4 @@ def per(p: Pieces, found: Unit) -> Unit:
     return Unit(f"{found.name} per {_PLAIN_PER.get(below, below)}", found.first, k + 1)
 
 
-_PLAIN_PER = {"liter": "litre", "kilometer": "kilometre", "km": "kilometre", "meter": "metre", "kg": "kilogram", "h": "hour", "s": "second", "sec": "second"}
+_PLAIN_PER = {"liter": "litre", "kilometer": "kilometre", "km": "kilometre", "meter": "metre", "kg": "kilogram", "cm": "centimetre", "h": "hour", "s": "second", "sec": "second"}

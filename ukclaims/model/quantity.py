@@ -262,6 +262,6 @@ def _plural(unit: str, number: Number) -> str:
         return _PLAIN[unit]
     if number == 1:
         return unit
-    head, per, rest = unit.partition(" per ")
+    head, per, rest = unit.partition(" of " if " of " in unit else " per ")
     many = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries", "horsepower": "horsepower"}.get(head, head + "s")
     return many + per + rest
