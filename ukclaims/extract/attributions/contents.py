@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from ukclaims.extract.attributions.cues import Lexicon, Verb
+from ukclaims.extract.attributions.draft import Cue
 from ukclaims.extract.attributions.view import View
 
 _CLAUSE = frozenset("vbhmH")
@@ -168,11 +169,34 @@ def _far(view: View, verb: Verb, at: int) -> Right | None:
     return None
 
 
-def end_of(view: View, start: int) -> int:
+def end_of(view: View, start: int, frame: str, cue: Cue) -> int:
     """Return where content that begins here ends, as far as the sentence tells by itself."""
-    outline = view.outline
-    stop = outline.find(";", start, view.end)
-    return stop if stop > start + 2 else view.end
+    outline, end = view.outline, view.end
+    stop = outline.find(";", start, end)
+    end = stop if stop > start + 2 else end
+    fronted = _fronted(view, cue.start)
+    comma = outline.find(",", start + 1, end)
+    while comma > 0:
+        if fronted or _ends_at(view, comma, frame):
+            return comma
+        comma = outline.find(",", comma + 1, end)
+    return end
+
+
+def _fronted(view: View, at: int) -> bool:
+    """Tell whether the cue stands in a clause before the main one: "When the minister said ..., ..."."""
+    for here in range(min(at, 4)):
+        if view.outline[here] in "Uu":
+            return True
+        if view.outline[here] not in "KR":
+            return False
+    return False
+
+
+def _ends_at(view: View, comma: int, frame: str) -> bool:
+    """Tell whether a comma ends the content, for what follows is the writer's."""
+    follows = view.outline[comma + 1 : comma + 2]
+    return follows == "W" or (frame in ("object", "to", "preposition") and follows not in "Kl")
 
 
 def resumes(view: View, at: int) -> int | None:
@@ -186,7 +210,7 @@ def resumes(view: View, at: int) -> int | None:
         follows = outline[at + 1]
         if follows in 'q"':
             return at + 1
-        if follows in "GWuU-" or outline[at] != ",":
+        if follows in "GWuUI-" or outline[at] != ",":
             return None
         return at + 1
     return None

@@ -38,7 +38,7 @@ class Draft:
     awaits: bool = False
     continues: "Draft | None" = None
     lemma: str = ""
-    strong: bool = True
+    relative: bool = False
 
 
 @define
@@ -49,6 +49,10 @@ class Scene:
     lexicon: Lexicon
     drafts: list[Draft] = field(factory=list)
     bound: int = 0
+
+    def inside(self, at: int) -> bool:
+        """Tell whether a position lies in content that has not ended: what is said there is another's."""
+        return any(draft.opened is not None and draft.opened <= at and self.view.tokens[at].start < draft.pieces[-1].end for draft in self.drafts)
 
     def close(self, at: int) -> None:
         """End at a position what is still open before it."""

@@ -20,6 +20,7 @@ class Memory:
     speaking: Draft | None = None
     number: int = -2
     paragraph: int = -1
+    last: Draft | None = None
 
     def pass_over(self, layout: Layout, number: int) -> None:
         """Note a sentence without cue or quotation."""
@@ -37,7 +38,7 @@ def gather(layout: Layout, scene: Scene, memory: Memory) -> None:
         _place(layout, scene, memory, span, view.count(first, last))
     if scene.drafts:
         memory.speaking = scene.drafts[-1] if scene.drafts[-1].continues is None else memory.speaking
-        memory.number, memory.paragraph = view.number, view.paragraph
+        memory.number, memory.paragraph, memory.last = view.number, view.paragraph, scene.drafts[-1]
 
 
 def _place(layout: Layout, scene: Scene, memory: Memory, span: Span, words: int) -> None:
@@ -53,7 +54,7 @@ def _place(layout: Layout, scene: Scene, memory: Memory, span: Span, words: int)
     if speaking is None:
         scene.drafts.append(Draft("quotation", "a quotation of which no cue says whose it is", None, None, [span], view.number))
     elif speaking.awaits or (memory.paragraph == view.paragraph and memory.number >= view.number - 1):
-        speaking.pieces.append(span)
+        memory.last.pieces.append(span) if memory.last else speaking.pieces.append(span)
         memory.number = view.number
         speaking.awaits = speaking.awaits and memory.paragraph != view.paragraph
         memory.paragraph = view.paragraph

@@ -32,7 +32,8 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     if left is None or (before != "q" and not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]])):
         return None
     at = circumstance(view, source[1], scene.lexicon)
-    return _draft(scene, cue, "said_the_minister", source, [left], resumes(view, at))
+    again = resumes(view, at)
+    return _draft(scene, cue, "said_the_minister", source, [_quoted_left(view, left)], again if again and outline[again] in 'q"' else None)
 
 
 def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
@@ -52,8 +53,10 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
     if before in 'q"' and outline[source[0] - 2 : source[0]].strip('q"') == "":
         if right and right.frame in ("that", "clause", "wh") and not _ends_as_quoted(view, source[0]):
             return None
-        return _draft(scene, cue, "the_minister_said", source, [left], resumes(view, at) or (right.start if right and right.frame == "quote" else None))
-    if at < view.end and outline[at] not in ",;:-":
+        return _draft(scene, cue, "the_minister_said", source, [_quoted_left(view, left)], resumes(view, at) or (right.start if right and right.frame == "quote" else None))
+    if (at < view.end and outline[at] not in ",;:-") or (right and right.frame in ("that", "quote", "clause") and not _has_clause(outline, left)):
+        return None
+    if scene.inside(source[0]) and not _has_clause(outline, left):
         return None
     if not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]]) and (at >= view.end or view.count(*left) < 1):
         return None
@@ -68,29 +71,31 @@ def and_added(scene: Scene, cue: Cue) -> Draft | None:
         return None
     if before != "K" and not cue.bare:
         return None
-    if before != "K" and outline[cue.start - 2 : cue.start - 1] == "":
+    if cue.negated and cue.bare:
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     source = _source_so_far(scene, cue)
     if right is None or source is None:
         return None
     scene.close(cue.start)
-    return _draft(scene, cue, "and_added", source, [], right.start)
+    if scene.inside(cue.start):
+        return None
+    return _draft(scene, cue, "and_added", source, [], right)
 
 
 def saying(scene: Scene, cue: Cue) -> Draft | None:
     """A letter saying ...: the noun before a form in -ing."""
-    if not cue.bare or cue.verb.form != "ing" or cue.start == 0:
-        return None
     view = scene.view
+    before = view.outline[cue.start - 1] if cue.start else "^"
+    if not cue.bare or cue.verb.form != "ing" or before in "vilt" or scene.inside(cue.start):
+        return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     if right is None:
         return None
-    if view.outline[cue.start - 1] in 'nC"':
-        source: Range | Span | None = sources.before(view, cue.start)
-    else:
+    source: Range | Span | None = sources.before(view, cue.start) if before in 'nCQ"' else None
+    if source is None or _is_sent(view, source):
         source = _source_so_far(scene, cue)
-    return _draft(scene, cue, "saying", source, [], right.start) if source else None
+    return _draft(scene, cue, "saying", source, [], right) if source else None
 
 
 def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
@@ -103,7 +108,9 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     if right is None or source is None:
         return None
     _end_before(scene, source[0])
-    return _draft(scene, cue, "the_minister_said_that", source, [], right.start)
+    if scene.inside(source[0]):
+        return None
+    return _draft(scene, cue, "the_minister_said_that", source, [], right)
 
 
 RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
@@ -123,6 +130,18 @@ def _left(scene: Scene, at: int) -> Range | None:
     return (scene.bound, at) if at > scene.bound else None
 
 
+def _has_clause(outline: str, left: Range) -> bool:
+    return any(letter in FINITE or letter == "q" for letter in outline[left[0] : left[1]])
+
+
+def _quoted_left(view: View, left: Range) -> Range:
+    """After a colon only the quotation belongs to the cue behind it."""
+    start = left[1]
+    while start > left[0] and view.outline[start - 1] in 'q"':
+        start -= 1
+    return (start, left[1]) if start > left[0] and view.outline[start - 1] == ":" else left
+
+
 def _ends_as_quoted(view: View, at: int) -> bool:
     """Tell whether a quotation before this place ends as one does that a cue follows: with a comma or more."""
     while at > 0 and view.lowers[at - 1] in ('"', "'", "”", "’", "''"):
@@ -130,11 +149,17 @@ def _ends_as_quoted(view: View, at: int) -> bool:
     return at > 0 and view.lowers[at - 1] in (",", "?", "!", "…", "...")
 
 
+def _is_sent(view: View, source: Range) -> bool:
+    """Tell whether the phrase is something that the subject sends out: "released a statement saying ..."."""
+    return source[0] > 0 and view.outline[source[0] - 1] == "v"
+
+
 def _source_so_far(scene: Scene, cue: Cue) -> Span | Range | None:
     """Return the source of the cue before, else the subject of the sentence."""
-    if scene.drafts and scene.drafts[-1].source:
-        return scene.drafts[-1].source
     view = scene.view
+    for draft in scene.drafts:
+        if draft.source and not draft.relative:
+            return draft.source
     for at in range(cue.start):
         if view.outline[at] in FINITE:
             return sources.before(view, at + 1) if view.outline[at] == "H" else sources.before(view, at)
@@ -151,21 +176,23 @@ def _end_before(scene: Scene, at: int) -> None:
         scene.close(here)
 
 
-def _draft(scene: Scene, cue: Cue, rule: str, source: Span | Range | None, left: list[Range], right: int | None) -> Draft:
+def _draft(scene: Scene, cue: Cue, rule: str, source: Span | Range | None, left: list[Range], right: Right | int | None) -> Draft:
     """Make the draft of a rule's answer."""
     view = scene.view
     pieces = [view.span(*piece) for piece in left]
     if left:
         scene.close(left[-1][1])
         scene.bound = cue.end
-    if right is not None and right < view.end:
-        stop = end_of(view, right)
-        pieces.append(view.span(right, stop))
+    frame = right.frame if isinstance(right, Right) else "resumed"
+    start = right.start if isinstance(right, Right) else right
+    if start is not None and start < view.end:
+        pieces.append(view.span(start, end_of(view, start, frame, cue)))
     else:
-        right = None
+        start = None
     where = source if isinstance(source, Span) or source is None else _source_span(view, source)
     awaits = not pieces or (view.end > 0 and view.outline[view.end - 1] == ":")
-    draft = Draft(rule, f"{view.of(cue.start, cue.end)!r} credits {where.of(view.text)!r}" if where else "", view.span(cue.start, cue.end), where, pieces, view.number, right, cue.negated, awaits, None, cue.verb.lemma)
+    draft = Draft(rule, f"{view.of(cue.start, cue.end)!r} credits {where.of(view.text)!r}" if where else "", view.span(cue.start, cue.end), where, pieces, view.number, start, cue.negated, awaits, None, cue.verb.lemma)
+    draft.relative = not isinstance(source, Span) and source is not None and view.outline[source[0]] in "WT"
     scene.drafts.append(draft)
     return draft
 
