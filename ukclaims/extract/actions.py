@@ -8,9 +8,8 @@ from functools import cache
 
 from attrs import frozen
 
+from ukclaims.extract.attributions.inflect import ing_form, past_form, s_form
 from ukclaims.lang.tables import tables
-
-_VOWELS = "aeiou"
 
 
 @frozen
@@ -42,36 +41,11 @@ def _forms(entry: str) -> list[tuple[str, str]]:
     head, _, rest = base.partition(" ")
     tail = f" {rest}" if rest else ""
     past, _, participle = irregular.partition("/")
-    regular = _with_ed(head) + tail
+    regular = past_form(head) + tail
     return [
         ("base", base),
-        ("present", _with_s(head) + tail),
+        ("present", s_form(head) + tail),
         ("past", past or regular),
         ("participle", participle or past or regular),
-        ("gerund", _with_ing(head, past) + tail),
+        ("gerund", ing_form(head) + tail),
     ]
-
-
-def _with_s(verb: str) -> str:
-    if verb.endswith("y") and verb[-2] not in _VOWELS:
-        return verb[:-1] + "ies"
-    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-
-
-def _with_ed(verb: str) -> str:
-    if verb.endswith("e"):
-        return verb + "d"
-    return verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in _VOWELS else verb + "ed"
-
-
-def _with_ing(verb: str, past: str) -> str:
-    if verb.endswith("ie"):
-        return verb[:-2] + "ying"
-    if verb.endswith("e") and not verb.endswith("ee"):
-        return verb[:-1] + "ing"
-    doubled = past.startswith(verb + verb[-1]) or verb in _DOUBLING
-    return verb + (verb[-1] if doubled else "") + "ing"
-
-
-# Irregular verbs whose past does not show that the last letter is doubled ("get": "getting").
-_DOUBLING = frozenset(["get", "hit"])

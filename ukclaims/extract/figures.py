@@ -16,12 +16,19 @@ from ukclaims.text.layout import Layout
 
 _NO_PERIOD = frozenset([Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE])
 _NO_FIGURE = frozenset(["age", "duration"])
+_MOST_POINTED_AT = 10
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
 
 
 def counts_something(mention: QuantityMention) -> bool:
     """Tell whether a mention can be the figure of a claim: ages and durations are not."""
     return mention.kind not in _NO_FIGURE and mention.quantity.unit not in _DURATIONS
+
+
+def is_anaphoric(mention: QuantityMention, words: Sequence[str], first: int) -> bool:
+    """Tell whether a small count only points back ("the two officials"); `first` is its first token."""
+    small = mention.quantity.unit == "count" and mention.quantity.high is not None and mention.quantity.high <= _MOST_POINTED_AT
+    return small and first > 0 and words[first - 1] in ("the", "these", "those", "both") and words[first].isalpha()
 
 
 class FigureReader:
@@ -53,7 +60,7 @@ class FigureReader:
             measure=measure,
             period=period.period if period else None,
             modality=mood.modality,
-            basis=mood.basis,
+            basis=None if mention.quantity.unit == "times" else mood.basis,
             estimated=mood.estimated or "estimate" in beside,
             conditional=mood.conditional or self._has_condition(proposition),
         )

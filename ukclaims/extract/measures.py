@@ -17,10 +17,12 @@ from ukclaims.text.tokens import Token
 
 _BE = frozenset("is are was were be been being".split())
 _AUXILIARIES = _BE | frozenset("has have had having do does did will would shall can could may might must should to not never also already now only just still n't".split())
+_FINITE = frozenset("is are was were has have had do does did will would shall can could may might must should".split())
 _ARTICLES = frozenset("the a an this that these those its their his her our my some".split())
 _BREAKS = frozenset(", ; : ( ) — – - \" “ ” . ! ?".split())
 _PREPOSITIONS = frozenset("of in on at to for from with by under over into through against during since after before between among near across per than as via within without towards toward outside inside around".split())
 _NO_ACTOR = frozenset("i we you he she it they who which that there this these those what one".split())
+_BEFORE_GERUND = _BE | {"", "started", "began", "continues", "continued", "keeps", "kept", "stopped", "not", "also", "without"}
 _CONJUNCTIONS = frozenset("and but or while whereas although though because so if when as that which who where yet meanwhile".split())
 
 
@@ -46,9 +48,11 @@ def _verb_at(words: Sequence[str], at: int, clause: tuple[int, int], language: s
         if verb.particle and (at + 1 >= clause[1] or words[at + 1] != verb.particle):
             continue
         before = words[at - 1] if at > clause[0] else ""
+        if any(v.particle == words[at] for v in verbs(language).get(before, ())):
+            return None
         if verb.tense in ("base", "present") and (before in _ARTICLES or before in _PREPOSITIONS - {"to"} or (verb.tense == "base" and at == clause[0])):
             continue
-        if verb.tense == "gerund" and before in _ARTICLES:
+        if verb.tense == "gerund" and not (before in _BEFORE_GERUND or before in _PREPOSITIONS or before in _BREAKS or before in _CONJUNCTIONS):
             continue
         return _in_voice(verb, words, at, clause)
     return None
@@ -75,7 +79,7 @@ def _object_of(words: Sequence[str], clause: tuple[int, int], figure: tuple[int,
         if words[at] in _BREAKS or words[at] in _CONJUNCTIONS:
             return None
         verb = _verb_at(words, at, clause, language)
-        if verb and not (verb.tense == "participle" and _be_before(words, at, clause) and verb.family != "give"):
+        if verb and verb.family != "matrix" and not (verb.tense == "participle" and _be_before(words, at, clause) and verb.family != "give"):
             return Governor(at, verb, passive=False, is_subject=False)
     return None
 
@@ -86,7 +90,7 @@ def _subject_of(words: Sequence[str], clause: tuple[int, int], figure: tuple[int
         if words[at] in ("that", "which", "who") or words[at] in _AUXILIARIES or words[at].endswith("ly"):
             continue
         verb = _verb_at(words, at, clause, language)
-        if verb is None:
+        if verb is None or verb.family == "matrix":
             if words[at] in _BREAKS or words[at] in _CONJUNCTIONS:
                 return None
             continue
@@ -101,7 +105,7 @@ def _distant_object_of(words: Sequence[str], clause: tuple[int, int], figure: tu
     """The nearest verb before the figure in its clause, with more words between."""
     for at in range(figure[0] - 1, clause[0] - 1, -1):
         verb = _verb_at(words, at, clause, language)
-        if verb and verb.tense != "base" or (verb and at > clause[0] and words[at - 1] in _AUXILIARIES):
+        if verb and verb.family != "matrix" and (verb.tense != "base" or (at > clause[0] and words[at - 1] in _AUXILIARIES)):
             return Governor(at, verb, passive=_be_before(words, at, clause) and verb.tense == "participle", is_subject=False)
     return None
 
@@ -148,7 +152,17 @@ class MeasureReader:
             end += 1
         if start == clause[0] and end == start:
             return self._thanked(clause, verb)
+        if not self._is_finite(end, verb):
+            return self._thanked(clause, verb)
         return self._thanked(clause, verb) or self._name(start, end)
+
+    def _is_finite(self, start: int, verb: int) -> bool:
+        """Tell whether a finite verb stands from the subject's end up to the verb: not in "the objective of providing"."""
+        forms = verbs(self.language)
+        for at in range(start, verb + 1):
+            if self.words[at] in _FINITE or any(v.tense in ("past", "present") for v in forms.get(self.words[at], ())):
+                return True
+        return any(v.tense == "base" for v in forms.get(self.words[verb], ())) and self.words[verb - 1] != "to"
 
     def _starts_predicate(self, at: int, clause: tuple[int, int]) -> bool:
         word = self.words[at]

@@ -49,7 +49,7 @@ def read_mood(words: Sequence[str], clause: tuple[int, int], figure: tuple[int, 
     near = {name for a, b, name in found if figure[0] - 3 <= a and b <= figure[1] + 8}
     return Mood(
         modality,
-        basis=_basis(names, near),
+        basis=_basis(names, near | {"increment"} if _is_more(words, figure) else near),
         estimated="estimated" in names,
         conditional="conditional" in names,
         denied=_denied(words, clause, figure, verb),
@@ -68,6 +68,11 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
     if family == "pledge":
         return Modality.PLEDGED, None
     return (Modality.NEEDED if family == "need" else Modality.HAPPENED), None
+
+
+def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:
+    """Tell whether "more" stands behind the number: "two more ships", not "more than two"."""
+    return any(words[i] == "more" and words[i + 1 : i + 2] != ["than"] for i in range(figure[0] + 1, figure[1]))
 
 
 def _basis(names: set[str], near: set[str]) -> Basis | None:

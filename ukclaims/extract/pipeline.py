@@ -10,7 +10,7 @@ from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
 from ukclaims.extract.chains import chains, paragraph_links
 from ukclaims.extract.enumerations import disagreement
-from ukclaims.extract.figures import FigureReader, counts_something
+from ukclaims.extract.figures import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.modality import denies
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
@@ -81,7 +81,7 @@ class _Reading:
         self.said = said(self.layout, self.found, periods)
         self.quantities = [m for m in find_quantities(text, language=self.language) if counts_something(m)]
         self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)
-        self.by_sentence = _by_sentence(self.layout, self.quantities)
+        self.by_sentence = _by_sentence(self.layout, self.words, self.quantities)
 
     def extraction(self) -> Extraction:
         """Return the claims in the order of the text, and what was left out."""
@@ -124,7 +124,7 @@ class _Reading:
             attribution = Attribution(self.document.id, chain=paragraph_links(self.layout, sentence.paragraph, self.document))
             for span in spans:
                 if span == sentence.span or self._has_figure(number, span):
-                    trimmed = trim(self.layout.folded, span)
+                    trimmed = trim(self.layout, span)
                     if trimmed:
                         yield from self._claims((trimmed,), attribution, "", Polarity.AFFIRMED)
 
@@ -158,12 +158,13 @@ class _Reading:
         return tuple(sorted((*self.layout.skipped, *left), key=lambda skipped: skipped.span))
 
 
-def _by_sentence(layout: Layout, mentions: Sequence[QuantityMention]) -> dict[int, list[QuantityMention]]:
+def _by_sentence(layout: Layout, words: Sequence[str], mentions: Sequence[QuantityMention]) -> dict[int, list[QuantityMention]]:
     """Return the mentions that stand in sentences, by the sentence's number."""
     found: dict[int, list[QuantityMention]] = {}
     for mention in mentions:
-        home = layout.sentence_at((mention.number or mention.span).start)
-        if home is not None:
+        start = (mention.number or mention.span).start
+        home = layout.sentence_at(start)
+        if home is not None and not is_anaphoric(mention, words, layout.tokens_in(Span(start, start + 1))[0]):
             found.setdefault(home, []).append(mention)
     return found
 

@@ -15,7 +15,9 @@ from ukclaims.text.layout import Layout
 
 _OPENERS = frozenset(["but", "while", "whereas", "although", "though", ";"])
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
-_ENDS = (".", "!", "?", "…")
+_MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")"])
+_LEADING = _MARKS | {"that", "and", "but", "."} - {"("}
+_TRAILING = _MARKS | {".", "and", "but"} - {")"}
 
 Range = tuple[int, int]
 
@@ -41,25 +43,26 @@ def sentences_of(layout: Layout, pieces: Sequence[Span]) -> list[tuple[Span, ...
     """
     found: list[tuple[Span, ...]] = []
     for piece in pieces:
-        inner = [trimmed for span in layout.inner_sentences(piece) if (trimmed := trim(layout.folded, span)) is not None]
-        if found and inner and not _is_ended(layout.folded, found[-1][-1]):
+        inner = [trimmed for span in layout.inner_sentences(piece) if (trimmed := trim(layout, span)) is not None]
+        if found and inner and _goes_on(layout, found[-1][-1], inner[0]):
             found[-1] = (*found[-1], inner.pop(0))
         found += [(span,) for span in inner]
     return found
 
 
-def _is_ended(text: str, span: Span) -> bool:
-    return text[span.start : span.end].rstrip("\"' )").endswith(_ENDS) or text[span.end : span.end + 1] in _ENDS
+def _goes_on(layout: Layout, before: Span, after: Span) -> bool:
+    """Tell whether two pieces stand in one sentence, with a cue between them and no stop."""
+    return layout.sentence_at(before.start) == layout.sentence_at(after.start) and not layout.folded[before.start : before.end + 1].endswith((".", "!", "?"))
 
 
-def trim(text: str, span: Span) -> Span | None:
-    """Return the span without quotation marks, commas and blanks around it; None when nothing is left."""
-    start, end = span.start, span.end
-    while start < end and (text[start].isspace() or text[start] in "\"',;:-"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\"',;:-"):
-        end -= 1
-    return Span(start, end) if start < end else None
+def trim(layout: Layout, span: Span) -> Span | None:
+    """Return the span without the marks, "that" and "and" around it; None when no word is left."""
+    first, last = layout.tokens_in(span)
+    while first < last and layout.tokens[first].lower in _LEADING:
+        first += 1
+    while last > first and layout.tokens[last - 1].lower in _TRAILING:
+        last -= 1
+    return Span(max(span.start, layout.tokens[first].start), min(span.end, layout.tokens[last - 1].end)) if first < last else None
 
 
 def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], mentions: Sequence[QuantityMention], *, language: str) -> list[Proposition]:
@@ -83,7 +86,7 @@ def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], 
 
 def _words_of(layout: Layout, clause: Range) -> Span:
     span = Span(layout.tokens[clause[0]].start, layout.tokens[clause[1] - 1].end)
-    return trim(layout.folded, span) or span
+    return trim(layout, span) or span
 
 
 def clauses(words: Sequence[str], first: int, last: int, *, language: str) -> list[Range]:

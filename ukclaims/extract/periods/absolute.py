@@ -127,13 +127,13 @@ def years(r: Reading) -> Answer | None:
             return None
     if not first < last <= first + 200 or (r.has("and") and not preceded(r, "between")):
         return None
-    return Answer(date(first, 1, 1), date(last + 1, 1, 1), "interval")
+    return of(months_from(first, 1, 12 * (last + 1 - first)), "interval")
 
 
 def decade(r: Reading) -> Answer | None:
     """Read "the 1990s"."""
     first = r.value("decade_digits", "decade_word")
-    return Answer(date(first, 1, 1), date(first + 10, 1, 1), "decade", _edge(r))
+    return of(months_from(first, 1, 120), "decade", _edge(r))
 
 
 def century(r: Reading) -> Answer | None:
@@ -141,7 +141,7 @@ def century(r: Reading) -> Answer | None:
     number, unit = r.value("an_ordinal"), r.value("unit")
     if unit != "century" or not 1 < number <= 30:
         return None
-    return Answer(date(100 * number - 100, 1, 1), date(100 * number, 1, 1), "century", _edge(r))
+    return of(months_from(100 * number - 100, 1, 1200), "century", _edge(r))
 
 
 def quarter(r: Reading) -> Answer | None:

@@ -19,6 +19,8 @@ SEASON_START = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 def months_from(year: int, month: int, count: int) -> Ends:
     """Return so many whole months, the first of them given."""
     last = year * 12 + month - 1 + count
+    if not (date.min.year <= year and last // 12 <= date.max.year):
+        raise OverflowError(f"the calendar has no year {year if year < 1 else last // 12}")
     return date(year, month, 1), date(last // 12, last % 12 + 1, 1)
 
 
@@ -29,7 +31,8 @@ def unit_around(day: date, unit: str) -> Ends:
         return (start + timedelta(5), start + timedelta(7)) if unit == "weekend" else (start, start + timedelta(DAYS[unit]))
     if unit in ("decade", "century"):
         size = MONTHS[unit] // 12
-        return date(day.year // size * size or 1, 1, 1), date(day.year // size * size + size, 1, 1)
+        first = day.year // size * size
+        return months_from(first or 1, 1, 12 * (size if first else size - 1))
     size = MONTHS[unit]
     return months_from(day.year, (day.month - 1) // size * size + 1, size)
 

@@ -56,7 +56,7 @@ def read(name: str, reading: Reading) -> Answer | None:
     """Return what the reader of that name makes of the match; None where it abstains or the calendar ends."""
     try:
         return READERS[name](reading)
-    except (OverflowError, ValueError):  # beyond the years 1 to 9999
+    except OverflowError:  # beyond the years 1 to 9999
         return None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -46,13 +47,18 @@ def looks_ahead(r: Reading) -> bool | None:
     left = folded[max(0, r.start - _REACH) : r.start]
     stops = [m.end() for m in _SENTENCE_END.finditer(left)]
     before = _WORD.findall(left[stops[-1] :].lower() if stops else left.lower())
-    told = _first(verbs, reversed(list(zip(before, [*before[1:], ""], strict=True))))
+    told = _first(verbs, reversed(_pairs(before)))
     if told is None:
         right = folded[r.end : r.end + _REACH]
         stop = _SENTENCE_END.search(right)
         after = _WORD.findall(right[: stop.start()].lower() if stop else right.lower())
-        told = _first(verbs, zip(after, [*after[1:], ""], strict=True))
+        told = _first(verbs, _pairs(after))
     return told
+
+
+def _pairs(words: list[str]) -> list[tuple[str, str]]:
+    """Return each word with the one that follows it."""
+    return list(pairwise([*words, ""]))
 
 
 def _first(verbs: _Verbs, pairs: Iterable[tuple[str, str]]) -> bool | None:
