@@ -46,3 +46,8 @@ def shorten(text: str, width: int = 60) -> str:
         return line
     cut = line[: width - 1].rsplit(" ", 1)[0] if " " in line[: width - 1] else line[: width - 1]
     return cut.rstrip(" ,;:") + "…"
+
+
+def encodable(text: str) -> str:
+    """Return text that every file can hold: lone surrogates, which no encoding has, become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -14,7 +14,7 @@ from typing import Any
 
 from attrs import evolve
 
-from ukclaims._text import slug
+from ukclaims._text import encodable, slug
 from ukclaims.model.attribution import LinkRole
 from ukclaims.model.checks import digest
 from ukclaims.model.claim import Claim
@@ -28,11 +28,6 @@ from ukclaims.model.span import Span
 Row = dict[str, Any]
 _FACTS = ("url", "title", "publisher", "published", "language")
 _ON_THE_WAY = {LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL}
-
-
-def readable(text: str | None) -> str | None:
-    """Return text that a file can hold: lone surrogates, which no encoding has, become question marks."""
-    return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def words_key(*names: str | None) -> str:
@@ -49,7 +44,7 @@ def document_row(document: Document) -> Row:
     """Return the columns of one revision of a document."""
     facts = {"id": document.id, **{name: getattr(document, name) for name in _FACTS}}
     facts["published"] = document.published and document.published.isoformat()
-    shown = {name: readable(value) for name, value in facts.items()}
+    shown = {name: value and encodable(value) for name, value in facts.items()}
     return {**shown, "publisher_key": words_key(document.publisher), "facts": _json(facts), "text": _storable(document.text)}
 
 
@@ -96,7 +91,7 @@ def claim_row(claim: Claim) -> Row:
         "record": _json(record),
         "reasons": _json([_reasons(claim.attribution.reasons), _reasons(claim.reasons)]),
     }
-    return {name: readable(value) if isinstance(value, str) else value for name, value in row.items()}
+    return {name: encodable(value) if isinstance(value, str) else value for name, value in row.items()}
 
 
 def to_claim(record: str, reasons: str, document: Document) -> Claim:
