@@ -7,6 +7,8 @@ from ukclaims.extract.periods.tokens import Token
 
 _DATING = re.compile(r"\b(?:in|since|by|until|till|during|through|from|to|of|last|this|next|before|after|for|early|late|mid|and|between|end|every|each)[ \n-]$", re.IGNORECASE)
 
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s+$")
+
 
 def is_dated(r: Reading, token: Token) -> bool:
     """Tell whether a bare month word that is also a verb, a name or a short form stands where a date stands."""
@@ -18,8 +20,8 @@ def is_dated(r: Reading, token: Token) -> bool:
 
 def preceded(r: Reading, *words: str) -> bool:
     """Tell whether one of the words stands right before."""
-    before = r.context.folded[max(0, r.start - 12) : r.start].split()
-    return bool(before) and before[-1].lower() in words
+    before = _LAST_WORD.search(r.context.folded[max(0, r.start - 16) : r.start])
+    return before is not None and before[1].lower() in words
 
 
 def goes_on(r: Reading, word: str) -> bool:

@@ -24,7 +24,7 @@ DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decad
 
 HEADS = (
     "month month_or_verb month_short weekday weekday_short unit units quarter quarters q h season season_or_verb seasons daypart noon dayname tonight overnight"
-    " recent latest future ago now vague recurring past this that half_day year decade_digits iso digit_date clock time second period tens"
+    " recent latest future ago now vague recurring past this that half_day year decade_digits iso digit_date clock time moment second period tens"
 ).split()
 
 _PIECE = re.compile(r"(?:(?P<label>\w+):)?(?:(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?])|\s+")

@@ -161,6 +161,8 @@ def _word(r: Reading, label: str) -> str:
 
 def weekday(r: Reading) -> Answer | None:
     """Read "Thursday", "Friday morning": the last one, or the next one where the words look ahead."""
+    if r.has("weekday_short") and not _word(r, "weekday_short").endswith("."):
+        return None
     if r.reference is None:
         return without_ends("day")
     name = r.value("weekday", "weekday_short")

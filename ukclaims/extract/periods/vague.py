@@ -13,6 +13,8 @@ def vague(r: Reading) -> Answer | None:
         return without_ends("unknown") if preceded(r, "at", "by", "during", "since") else None
     if r.has("vague") and preceded(r, "as"):  # "as soon as"
         return None
+    if r.has("moment"):
+        return without_ends("present") if preceded(r, "at") else None
     if r.has("these"):
         return without_ends("present")
     return without_ends(r.value("now", "vague", "future") or "past")
@@ -34,7 +36,7 @@ def counted(r: Reading) -> Answer | None:
         return None
     if not r.has("count") and r.context.folded[r.end : r.end + 1] == "-":
         return None
-    if r.value("some_units", "quarter") == "quarter" and not r.has("hyphen") and goes_on(r, "of"):
+    if r.has("some_units") and r.value("some_units") == "quarter" and (r.has("hyphen") or goes_on(r, "of")):
         return None
     return without_ends("duration")
 
