@@ -40,6 +40,7 @@ class Lexicon:
     nouns: dict[str, frozenset[str]]
     openers: dict[str, tuple[tuple[str, ...], ...]]
     channels: frozenset[str]
+    sending: frozenset[str]
 
 
 @cache
@@ -51,7 +52,7 @@ def lexicon(language: str) -> Lexicon:
         words = tuple(phrase.split())
         openers.setdefault(words[0], []).append(words)
     channels = {form for word in table["channels"]["words"].split() for form in (word, s_form(word))}
-    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels))
+    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table))
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:
@@ -78,6 +79,10 @@ def _forms(word: str, irregular: dict[str, str]) -> list[tuple[str, str]]:
     past, participle = irregular[word].split() if word in irregular else (past_form(word),) * 2
     forms = [(word, "base"), (s_form(word), "s"), (past, "past"), (ing_form(word), "ing")]
     return forms if past == participle else [*forms, (participle, "participle")]
+
+
+def _all_forms(words: str, table: dict[str, Any]) -> frozenset[str]:
+    return frozenset(form for word in words.split() for form, _ in _forms(word, table["forms"]))
 
 
 def _nouns(table: dict[str, Any]) -> dict[str, frozenset[str]]:

@@ -151,8 +151,10 @@ def _settle_past(letters: list[str], lowers: Sequence[str], at: int, before: str
         return "v"
     if before == "T":
         return "v"
-    if before in "^.;:-(,":
-        return "v" if before == "," and after in "TDPCqH" else "l"
+    if before == "^":
+        return "v" if after == "C" else "l"
+    if before in ".;:-(,":
+        return "v" if (before == "," and after in "TDPCqH") or (before in ",-" and not _has_verb(letters, at)) else "l"
     if before == "Q":
         return "l" if lowers[at - 1] in ("those", "all", "any", "more", "most", "much") else "v"
     if after in 'DPTCQMqHWUz"n':
@@ -178,10 +180,10 @@ def _settle_a(letters: list[str], lowers: Sequence[str], at: int, before: str, a
     if before == "P" and lowers[at - 1] not in ("it", "he", "she"):
         return "v"
     if before == "W":
-        return "v"
+        return "v" if after in 'DPTCQtqUI"' else "n"
     if before in "DzIObhM^":
         return "n"
-    if before in "nQCq" and after in 'DPTqUWQtCnI"' and lowers[at - 1][-1:] in ("s", "n", "e", "w", "y", "t") and not _verb_later(letters, at):
+    if before in "nQCq" and after in 'DPTqUWQtCnI".,' and lowers[at - 1][-1:] in ("s", "n", "e", "w", "y", "t") and not _verb_later(letters, at):
         plural = before == "Q" or (lowers[at - 1].endswith(("s", "people", "men", "women", "police")) and not lowers[at - 1].endswith("ss"))
         return "v" if plural else "n"
     return "n"
@@ -200,6 +202,17 @@ def _settle_sure_s(letters: list[str], lowers: Sequence[str], at: int, before: s
 
 
 _SETTLE = {"E": _settle_past, "s": _settle_s, "a": _settle_a, "B": _settle_base, "S": _settle_sure_s}
+
+
+def _has_verb(letters: list[str], at: int) -> bool:
+    """Tell whether the main clause has its verb already: there are more finite verbs than words that open a clause."""
+    verbs = openers = 0
+    for here in range(at):
+        if letters[here] in FINITE and not (here and letters[here - 1] in FINITE):
+            verbs += 1
+        elif letters[here] in "WUu":
+            openers += letters[here] != "u" or verbs > openers
+    return verbs > openers
 
 
 def _verb_later(letters: list[str], at: int) -> bool:

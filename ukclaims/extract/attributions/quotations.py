@@ -37,8 +37,16 @@ def gather(layout: Layout, scene: Scene, memory: Memory) -> None:
             continue
         _place(layout, scene, memory, span, view.count(first, last))
     if scene.drafts:
-        memory.speaking = scene.drafts[-1] if scene.drafts[-1].continues is None else memory.speaking
+        memory.speaking = _speaking(scene) or memory.speaking
         memory.number, memory.paragraph, memory.last = view.number, view.paragraph, scene.drafts[-1]
+
+
+def _speaking(scene: Scene) -> Draft | None:
+    """Return the draft of a sentence that a quotation may go on from: one that quotes, else the last."""
+    own = [draft for draft in scene.drafts if draft.continues is None]
+    quotes = [scene.view.span(*quote) for quote in scene.view.quotes if quote[0] < quote[1]]
+    quoting = [draft for draft in own if any(p.start <= q.start and q.end <= p.end for p in draft.pieces for q in quotes)]
+    return (quoting or own or [None])[-1]
 
 
 def _place(layout: Layout, scene: Scene, memory: Memory, span: Span, words: int) -> None:

@@ -93,7 +93,7 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     if right is None:
         return None
     source: Range | Span | None = sources.before(view, cue.start) if before in 'nCQ"' else None
-    if source is None or _is_sent(view, source):
+    if source is None or _is_sent(scene, source):
         source = _source_so_far(scene, cue)
     return _draft(scene, cue, "saying", source, [], right) if source else None
 
@@ -149,20 +149,29 @@ def _ends_as_quoted(view: View, at: int) -> bool:
     return at > 0 and view.lowers[at - 1] in (",", "?", "!", "…", "...")
 
 
-def _is_sent(view: View, source: Range) -> bool:
+def _is_sent(scene: Scene, source: Range) -> bool:
     """Tell whether the phrase is something that the subject sends out: "released a statement saying ..."."""
-    return source[0] > 0 and view.outline[source[0] - 1] == "v"
+    view = scene.view
+    return source[0] > 0 and view.outline[source[0] - 1] in "vIt" and any(word in scene.lexicon.sending for word in view.lowers[: source[0]])
 
 
 def _source_so_far(scene: Scene, cue: Cue) -> Span | Range | None:
-    """Return the source of the cue before, else the subject of the sentence."""
-    view = scene.view
+    """Return the source of the first cue of the sentence, else the subject of the sentence."""
     for draft in scene.drafts:
         if draft.source and not draft.relative:
             return draft.source
-    for at in range(cue.start):
-        if view.outline[at] in FINITE:
-            return sources.before(view, at + 1) if view.outline[at] == "H" else sources.before(view, at)
+    return _subject(scene.view, cue.start)
+
+
+def _subject(view: View, stop: int) -> Range | None:
+    """Return the subject of the main clause before a position."""
+    outline = view.outline
+    start = outline.find(",", 0, stop) + 1 if outline[:1] in ("U", "u", "I", "G", "l") else 0
+    for at in range(start, stop):
+        if outline[at] in FINITE:
+            found = sources.before(view, at + 1 if outline[at] == "H" else at)
+            if found and outline[found[0]] not in "WT":
+                return found
     return None
 
 

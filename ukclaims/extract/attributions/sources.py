@@ -12,7 +12,7 @@ from ukclaims.extract.attributions.view import View
 
 Range = tuple[int, int]
 
-_PHRASE = frozenset('nCMDQz"OIlGdKR')  # letters a noun phrase may hold, read from its end
+_PHRASE = frozenset('nCMDQz"OIlGdKR~')  # letters a noun phrase may hold, read from its end
 _HEADS = frozenset("nCMQPHWTz")
 _OPENERS = frozenset("KRdU,")
 _AGE = re.compile(r"M$")
@@ -26,7 +26,7 @@ def before(view: View, end: int) -> Range | None:
     if letter in "PW":
         return end - 1, end
     if letter == "T":
-        return (end - 1, end) if end > 1 and view.outline[end - 2] in 'nC"' else None
+        return before(view, end - 1) if end > 1 and view.outline[end - 2] in 'nC"' else None
     if letter in ",)-":
         return _over_insertion(view, end)
     return _phrase_before(view, end)
@@ -71,6 +71,8 @@ def _phrase_before(view: View, end: int) -> Range | None:
     outline, start = view.outline, end
     while start > 0:
         letter = outline[start - 1]
+        if letter in "lG" and outline[:start - 1].rstrip("R")[-1:] in ("b", "h"):
+            break
         if letter in _PHRASE:
             start -= 1
         elif letter in "PtThvbmiU" and (jump := _relative_before(view, start - 1)) is not None:
@@ -137,7 +139,7 @@ def _over_phrase(view: View, start: int, end: int) -> int | None:
 
 @cache
 def _after_pattern() -> re.Pattern[str]:
-    return re.compile(r'(?:D|Q)?(?:[nCMzQR"al]|d(?=C))+')
+    return re.compile(r'(?:D|Q)?(?:[nCMzQR"al~]|d(?=C))+')
 
 
 def after(view: View, start: int, channels: frozenset[str]) -> Range | None:

@@ -66,7 +66,8 @@ def _mask(letters: list[str], first: int, last: int) -> None:
         return
     inner = [letter for letter in letters[first:last] if letter != '"']
     count = sum(letter not in ",.;:-()~" for letter in inner)
-    if 0 < count <= _SHORT and inner[-1] not in ",.":
+    title = count > 1 and all(letter in "CDOIKtM,d" for letter in inner) and inner[0] in "CD" and inner.count("C") > 1
+    if title or (0 < count <= _SHORT and inner[-1] not in ",."):
         letters[first] = letters[last - 1] = '"'
     else:
         letters[first:last] = ["q"] * (last - first)
