@@ -82,6 +82,7 @@ class FigureReader:
         """Return the period that governs the figure: in its clause first, then in its proposition; the nearest wins."""
         tokens = self.layout.tokens
         a, b = proposition.clause
+        b = next((i for i in range(a + 1, b) if self.words[i] == "than" and tokens[i].start >= figure.end), b)  # what follows is the base
         clause = Span(tokens[a].start, tokens[b - 1].end)
         whole = Span(tokens[min(proposition.subject_from, a)].start, clause.end)
         for place in (clause, whole, *proposition.spans):
