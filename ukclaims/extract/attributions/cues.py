@@ -41,6 +41,7 @@ class Lexicon:
     openers: dict[str, tuple[tuple[str, ...], ...]]
     channels: frozenset[str]
     sending: frozenset[str]
+    no_speakers: frozenset[str]
 
 
 @cache
@@ -52,7 +53,7 @@ def lexicon(language: str) -> Lexicon:
         words = tuple(phrase.split())
         openers.setdefault(words[0], []).append(words)
     channels = {form for word in table["channels"]["words"].split() for form in (word, s_form(word))}
-    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table))
+    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table), frozenset(table["headings"]["not"].split()))
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

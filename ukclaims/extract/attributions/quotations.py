@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.marks import signs_before
 from ukclaims.model.attribution import Form
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -22,20 +23,20 @@ class Memory:
     paragraph: int = -1
     last: Draft | None = None
 
-    def pass_over(self, layout: Layout, number: int) -> None:
-        """Note a sentence without cue or quotation."""
 
-
-def gather(layout: Layout, scene: Scene, memory: Memory) -> None:
+def gather(scene: Scene, memory: Memory) -> None:
     """Give the quotations of a sentence that lie in no content to the one who speaks."""
     view = scene.view
+    if not scene.drafts and memory.last and (name := signs_before(view)):
+        memory.last.source, memory.last.rule, memory.last.continues = view.span(*name), "signature", None
+        return
     for first, last in view.quotes:
         if first >= last:
             continue
         span = view.span(first, last)
         if any(piece.start < span.end and span.start < piece.end for draft in scene.drafts for piece in draft.pieces):
             continue
-        _place(layout, scene, memory, span, view.count(first, last))
+        _place(scene, memory, span, view.count(first, last))
     if scene.drafts:
         memory.speaking = _speaking(scene) or memory.speaking
         memory.number, memory.paragraph, memory.last = view.number, view.paragraph, scene.drafts[-1]
@@ -49,7 +50,7 @@ def _speaking(scene: Scene) -> Draft | None:
     return (quoting or own or [None])[-1]
 
 
-def _place(layout: Layout, scene: Scene, memory: Memory, span: Span, words: int) -> None:
+def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
     view = scene.view
     whole = words >= 0.75 * view.count(0, view.size)
     speaking = memory.speaking

@@ -7,9 +7,11 @@ from attrs import frozen
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.cues import Lexicon, lexicon
 from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.groups import cue_at
+from ukclaims.extract.attributions.marks import dateline, heading, signature
 from ukclaims.extract.attributions.openers import according_to, opener_at
-from ukclaims.extract.attributions.outline import Reader
+from ukclaims.extract.attributions.outline import FINITE, Reader
 from ukclaims.extract.attributions.rules import RULES
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.attribution import Form
@@ -52,29 +54,57 @@ def find_attributions(layout: Layout, language: str = "en") -> list[Found]:
 
 
 def _drafts(layout: Layout, language: str) -> list[Draft]:
-    known = lexicon(language)
-    reader = Reader(language)
+    known, reader = lexicon(language), Reader(language)
     letters = reader.letters(layout.tokens)
     quoted = _by_sentence(layout)
     gathered: list[Draft] = []
     memory = quotations.Memory()
-    verbs, openers = known.verbs, known.openers
-    for number, sentence in enumerate(layout.sentences):
-        spans = quoted.get(number, ())
-        cues = [at for at in range(sentence.first, sentence.last) if layout.tokens[at].lower in verbs or layout.tokens[at].lower in openers]
-        if not cues and not spans:
-            memory.pass_over(layout, number)
-            continue
-        view = View(layout, number, letters, spans, reader)
-        scene = Scene(view, known)
-        _read(scene, [at - sentence.first for at in cues], known)
-        quotations.gather(layout, scene, memory)
-        gathered += scene.drafts
+    number = 0
+    while number < len(layout.sentences):
+        cues = _candidates(layout, number, known)
+        spans = quoted.get(number, [])
+        joined = 1
+        if spans and _is_asked(layout, number, spans) and (more := _candidates(layout, number + 1, known)):
+            following = View(layout, number + 1, letters, quoted.get(number + 1, []), reader)
+            if _asks(following, more[0] - layout.sentences[number + 1].first, known):
+                joined, cues, spans = 2, cues + more, spans + quoted.get(number + 1, [])
+        if cues or spans or layout.tokens[layout.sentences[number].first].lower in "—―–-":
+            scene = Scene(View(layout, number, letters, spans, reader, joined), known)
+            _read(scene, [at - layout.sentences[number].first for at in cues], known)
+            quotations.gather(scene, memory)
+            gathered += scene.drafts
+        number += joined
     return gathered
+
+
+def _candidates(layout: Layout, number: int, known: Lexicon) -> list[int]:
+    sentence = layout.sentences[number]
+    verbs, openers = known.verbs, known.openers
+    return [at for at in range(sentence.first, sentence.last) if layout.tokens[at].lower in verbs or layout.tokens[at].lower in openers]
+
+
+def _is_asked(layout: Layout, number: int, spans: Sequence[Span]) -> bool:
+    """Tell whether the sentence ends with a quotation that ends with a question or exclamation mark, and another follows."""
+    sentence = layout.sentences[number]
+    if spans[-1].end != sentence.span.end or number + 1 >= len(layout.sentences) or layout.sentences[number + 1].paragraph != sentence.paragraph:
+        return False
+    return sentence.last - sentence.first > 1 and layout.tokens[sentence.last - 2].text in ("!", "?", "…", "...", "-", "—")
+
+
+def _asks(view: View, at: int, known: Lexicon) -> bool:
+    """Tell whether a sentence is no more than "Smith asked on Monday", so that it belongs to the quotation before it."""
+    verb = known.verbs.get(view.lowers[at])
+    if verb is None or "post" not in verb.frames or view.outline[at] not in "vl" or at > 14 or any(c in FINITE for c in view.outline[:at]):
+        return False
+    right = right_of(view, verb, at + 1, known)
+    return right is None or right.frame == "quote" or (at == 0 and right.frame == "object")
 
 
 def _read(scene: Scene, cues: Sequence[int], known: Lexicon) -> None:
     view = scene.view
+    scene.bound = dateline(view)
+    if (view.quotes and signature(scene)) or (":" in view.outline[:6] and heading(scene)):
+        return
     for at in cues:
         start = opener_at(scene, at)
         if start is not None and according_to(scene, at, start):

@@ -16,13 +16,14 @@ class View:
     `quotes` are the quotations as (first, last), `end` is where the closing full stop stands.
     """
 
-    def __init__(self, layout: Layout, number: int, letters: Sequence[str], quotations: Sequence[Span], reader: Reader) -> None:
+    def __init__(self, layout: Layout, number: int, letters: Sequence[str], quotations: Sequence[Span], reader: Reader, sentences: int = 1) -> None:
         sentence = layout.sentences[number]
+        first, last = sentence.first, layout.sentences[number + sentences - 1].last
         self.number, self.text, self.paragraph = number, layout.text, sentence.paragraph
-        self.tokens: Sequence[Token] = layout.tokens[sentence.first : sentence.last]
+        self.tokens: Sequence[Token] = layout.tokens[first:last]
         self.lowers = [token.lower for token in self.tokens]
         self.size = len(self.tokens)
-        settled = list(letters[sentence.first : sentence.last])
+        settled = list(letters[first:last])
         self._small_letters(settled, reader)
         self.quotes = [self._inside(span) for span in quotations]
         for first, last in self.quotes:

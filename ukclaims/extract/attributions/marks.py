@@ -1,0 +1,59 @@
+"""Sources that only a mark joins to their words: "Shmyhal: Ukraine will ...", "“...” — Ada Smith"; and datelines."""
+
+import re
+from functools import cache
+
+from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.view import View
+
+_SIGNED = 9  # words that a signature may have at most
+
+
+@cache
+def _signature_pattern() -> re.Pattern[str]:
+    return re.compile(r'q-+([CnDzKO,M(]{1,%d}\)?)\.*$' % _SIGNED)
+
+
+@cache
+def _dateline_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:C{1,4}(?:,C{1,3}){0,2}(?:,dM)?|C{1,3},dM)(?:\([Cn]{1,3}\))?-+")
+
+
+def signature(scene: Scene) -> Draft | None:
+    """“...” — Ada Smith."""
+    view = scene.view
+    found = _signature_pattern().search(view.outline)
+    if not found or "C" not in found.group(1):
+        return None
+    quotes = [quote for quote in view.quotes if quote[1] <= found.start(1)]
+    source = view.span(found.start(1), found.end(1))
+    draft = Draft("signature", "a name after a dash signs the quotation before", view.span(found.start() + 1, found.start() + 2), source, [view.span(*q) for q in quotes], view.number)
+    scene.drafts.append(draft)
+    return draft
+
+
+def signs_before(view: View) -> tuple[int, int] | None:
+    """Return the name that a line "— Ada Smith" gives to the quotation before it."""
+    outline = view.outline.rstrip(".")
+    start = len(outline) - len(outline.lstrip("-"))
+    name = outline[start:]
+    return (start, len(outline)) if start and "C" in name and len(name) <= _SIGNED and not name.strip("CnDzKO,M()") else None
+
+
+def heading(scene: Scene) -> Draft | None:
+    """Shmyhal: Ukraine will build drones."""
+    view = scene.view
+    colon = view.outline.find(":")
+    if not 0 < colon <= 4 or view.size - colon < 4 or view.outline[:colon].strip("Cz") or set(view.lowers[:colon]) & scene.lexicon.no_speakers:
+        return None
+    if view.outline[colon + 1] == "M" or not any(letter.isalpha() for letter in view.outline[colon + 1 :]):
+        return None
+    draft = Draft("heading", "a name and a colon open the words", view.span(colon, colon + 1), view.span(0, colon), [view.span(colon + 1, view.end)], view.number, colon + 1)
+    scene.drafts.append(draft)
+    return draft
+
+
+def dateline(view: View) -> int:
+    """Return where the text begins behind a dateline ("KYIV, March 5 (Reuters) —"), 0 without one."""
+    found = _dateline_pattern().match(view.outline)
+    return found.end() if found and view.tokens[0].text.isupper() else 0
