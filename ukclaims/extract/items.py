@@ -53,6 +53,8 @@ def singular(word: str) -> str:
     >>> [singular(w) for w in ("countries", "batteries", "losses", "people", "shells", "buses", "troops")]
     ['country', 'battery', 'loss', 'person', 'shell', 'bus', 'troop']
     """
+    if word.isupper() and len(word) > 1 and not (is_mixed(word)):
+        return word
     word = word.lower()
     if is_mixed(word):
         word = word.translate(_lookalikes())
@@ -74,15 +76,18 @@ def is_plural(word: str) -> bool:
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) or (len(word) > 3 and word.endswith("s'"))
 
 
-def counted(p: Pieces, i: int, *, one: bool = False) -> Item | None:
-    """Return the noun counted by the number that ends before piece i; `one` where the number is one."""
+def counted(p: Pieces, i: int, *, one: bool = False, verb: bool = False) -> Item | None:
+    """Return the noun counted by the number that ends before piece i.
+
+    `one` where the number is one; `verb` where the noun is the subject of a verb in -s: "one in five drones fails".
+    """
     j = _open(p, i)
-    return _single(p, j) if one and j == i else _plural(p, j)
+    return _single(p, j) if one and j == i else _plural(p, j, pairs=not verb)
 
 
-def counted_with_rate(p: Pieces, i: int) -> Item | None:
-    """Return what stands after "of": "60% of the troops"."""
-    return _plural(p, _open(p, i)) if p.at(i) == "of" else None
+def measured(p: Pieces, i: int) -> Item | None:
+    """Return what an amount is "of", masses too: "60% of the troops", "half of the energy capacity"."""
+    return _plural(p, _open(p, i), mass=True) if p.at(i) == "of" else None
 
 
 def _open(p: Pieces, i: int) -> int:
@@ -93,7 +98,7 @@ def _open(p: Pieces, i: int) -> int:
     return j
 
 
-def _plural(p: Pieces, i: int) -> Item | None:
+def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Item | None:
     j, first, lists = i, None, False
     for _ in range(_LONGEST):
         if j >= p.size or (j > i and p.breaks(j - 1)):
@@ -111,12 +116,19 @@ def _plural(p: Pieces, i: int) -> Item | None:
         if not _goes_on(p, j, first=j == i):
             break
         head = p.low[end - 1]
-        if is_plural(head) and not _modifies(p, j, end) and not (head in words("describing") and _leads_on(p, end)):
+        if head == "s" and p.glued(end - 2) and p.is_number(end - 2):
+            return Item(p.text[p.start[j] : p.end[end - 2]], end, True)
+        if is_plural(head) and not (pairs and _modifies(p, j, end)) and not (head in words("describing") and _leads_on(p, end)):
             return Item(singular(p.words[end - 1]), end, True)
-        if first is None and p.is_word(j) and not head.endswith("ly"):
-            first = Item(singular(p.words[end - 1]), end, False)
+        if (first is None or mass) and p.is_word(j) and not head.endswith(("ly", "'s")):
+            first = Item(_name(p, j, end), end, False)
         j = end
     return None if first is None or _is_verbal(first.lemma) else first
+
+
+def _name(p: Pieces, j: int, end: int) -> str:
+    """Return the lemma of the word or compound; one that ends in a digit stays whole: "Su-34"."""
+    return p.text[p.start[j] : p.end[end - 1]] if p.is_number(end - 1) else singular(p.words[end - 1])
 
 
 def _describes(p: Pieces, j: int) -> bool:
@@ -182,7 +194,7 @@ def _single(p: Pieces, i: int) -> Item | None:
         if is_plural(word) and word not in words("uncounted") or _is_verbal(word) and found:
             break
         if not word.endswith("ly"):
-            found = Item(singular(p.words[end - 1]), end, False)
+            found = Item(_name(p, j, end), end, False)
         j = end
     return None if found is None or _is_verbal(found.lemma) else found
 
@@ -194,7 +206,7 @@ def _is_verbal(word: str) -> bool:
 def money_for(p: Pieces, i: int) -> Item | None:
     """Return what a sum of money is worth or meant for: "worth of weapons", "in defence aid"."""
     if p.at(i) == "worth" and p.at(i + 1) == "of":
-        return _plural(p, _open(p, i + 1))
+        return _plural(p, _open(p, i + 1), mass=True)
     if p.at(i) not in ("in", "of"):
         return None
     j = _open(p, i + 1)

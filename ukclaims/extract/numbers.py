@@ -258,7 +258,10 @@ def _several(p: Pieces, i: int) -> Numeral | None:
     some, by = _table("some").get(p.at(i)), _table("scales").get(p.at(i + 1))
     if some is None or by is None:
         return None
-    return Numeral(i - 1 if p.at(i - 1) == "a" else i, i + 2, some[0] * by, some[1] * by, by, "vague")
+    first, j = i - 1 if p.at(i - 1) == "a" else i, i + 2
+    while (more := _table("scales").get(p.at(j))) is not None and by < 10**15:
+        by, j = by * more, j + 1
+    return Numeral(first, j, some[0] * by, some[1] * by, by, "vague")
 
 
 def _fraction(p: Pieces, i: int) -> Numeral | None:

@@ -79,6 +79,8 @@ class Pieces:
         j = i + 1
         while j + 1 < self.size and self.words[j] == "-" and self.glued(j - 1) and self.glued(j) and self.words[j + 1][0].isalnum():
             j += 2
+            while j < self.size and self.glued(j - 1) and self.words[j][0].isalpha():
+                j += 1
         return j
 
     def breaks(self, i: int) -> bool:

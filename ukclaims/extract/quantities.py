@@ -66,6 +66,8 @@ def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
     for i, word in enumerate(p.low):
         if i < at or not ("0" <= word[0] <= "9" or word in known):
             continue
+        if found and i < found[-1].last and p.is_number(i) and p.is_capital(i - 1) and not p.breaks(i - 1):
+            continue  # "18 Leopard 2 tanks"
         begin = i - 1 if i > at and p.at(i - 1) in ("a", "an") else i
         r = (read(p, begin, strict=strict) if begin < i else None) or read(p, i, strict=strict)
         if r is None:
@@ -124,8 +126,8 @@ def _mention(text: str, p: Pieces, r: Reading) -> QuantityMention | None:
         return None
     span = Span(p.start[r.first], p.end[r.last - 1])
     mixed = not text.isascii() and any(is_mixed(w) for w in p.words[r.first : r.last])
-    reason = Reason(r.rule, f"{quantity}{f' of {r.item}' if r.item else ''}", (span,))
     number = Span(p.start[r.start], p.end[r.stop - 1])
+    reason = Reason(r.rule, f"{number.of(text)!r} counts {r.item or r.unit}", (span,))
     return QuantityMention(span, span.of(text), quantity, r.item, number, r.kind, ("mixed script",) if mixed else (), reason)
 
 

@@ -9,7 +9,7 @@
 from typing import NamedTuple
 
 from ukclaims.extract.bounds import Bounding, bound_after, bound_before
-from ukclaims.extract.items import Item, counted, money_for
+from ukclaims.extract.items import Item, counted, measured, money_for
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.sides import Range, Side, read_range, read_side
 from ukclaims.extract.numbers import share
@@ -68,9 +68,7 @@ def _item(p: Pieces, side: Side) -> Item | None:
         return counted(p, after.last if after else side.last, one=p.at(side.start) == "one" and side.high == 1)
     if is_currency(side.unit):
         return money_for(p, side.last)
-    if p.at(side.last) == "of" and side.unit not in AGES and side.unit not in DURATIONS:
-        return counted(p, side.last)
-    return None
+    return None if side.unit in AGES or side.unit in DURATIONS else measured(p, side.last)
 
 
 def _kind(unit: str, default: str = "amount") -> str:
@@ -101,7 +99,7 @@ def _ratio(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     round_one = str(whole.low).strip("0") in ("1", "5", "2") or whole.low <= 10
     if not round_one or (p.words[k].isdigit() and len(p.words[k]) == 4) or (strict and trap(p, whole, None)):
         return None
-    item = counted(p, whole.last)
+    item = counted(p, whole.last, verb=side.low == 1)
     value = share(side.low, whole.low)
     return Reading(side.first, max(whole.last, item.last if item else 0), side.start, whole.stop, value, value, "ratio", item.lemma if item else None, "ratio", "one_in_so_many", go_on=whole.last)
 
@@ -155,14 +153,15 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     if strict and (why := trap(p, side, item)):
         return Trapped(why, side.last)
     if side.numeral.style == "fraction" and not side.unit:
+        item = measured(p, side.last) or item
         return _reading(p, side, item, "ratio", "share", "fraction")
     part = _part(p, side)
     if part:
         return part
     unit, last = side.unit, side.last
-    if unit is None and item and (rate := _rate(p, item.last)):
-        unit = f"count per {rate}"
-        item = item._replace(last=item.last + 2)
+    if unit is None and (rate := _rate(p, item.last if item else last)):
+        unit, j = f"count per {rate}", (item.last if item else last) + 2
+        item, side = (item._replace(last=j), side) if item else (None, side._replace(last=j))
     return _reading(p, side, item, unit, _kind(side.unit or ""), "vague" if side.numeral.style == "vague" else "number")
 
 

@@ -37,7 +37,7 @@ def read_side(p: Pieces, i: int) -> Side | None:
         return None
     before = currency_before(p, n.first)
     n = _short(p, n, money=before is not None)
-    after = None if n.style in ("fraction", "multiple") and p.at(n.last) == "of" else unit_after(p, n.last, scale=n.scale)
+    after = _after(p, n)
     first, last, unit = n.first, n.last, after.name if after else None
     if before:
         suffix = after if after and after.name.split(" per ")[0] == before.name else None
@@ -52,6 +52,18 @@ def read_side(p: Pieces, i: int) -> Side | None:
     if start < first and p.words[start] != "+":
         low, high = -high, -low
     return Side(min(start, first), last, n.first, n.last, low, high, unit, n, before is not None)
+
+
+def _after(p: Pieces, n: Numeral) -> Unit | None:
+    """Return the unit after a numeral: "5 km", "tens of millions of dollars", "half an hour"."""
+    if n.style == "multiple":
+        return None
+    word = p.at(n.last)
+    if (word == "of" and n.style == "vague") or (word in ("a", "an") and n.style == "fraction"):
+        return unit_after(p, n.last + 1, scale=n.scale)
+    if p.at(n.last - 1) == "of":
+        return unit_after(p, n.last)
+    return None if n.style == "fraction" and word == "of" else unit_after(p, n.last, scale=n.scale)
 
 
 def _short(p: Pieces, n: Numeral, *, money: bool) -> Numeral:

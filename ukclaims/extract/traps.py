@@ -79,7 +79,7 @@ def _hyphen_after(p: Pieces, side: Side, item: Item | None) -> bool:
     j = side.last
     if side.unit is not None or not (p.at(j) == "-" and p.glued(j - 1) and p.glued(j)):
         return False
-    return p.at(j + 1) not in ("fold",)
+    return p.at(j + 1) not in ("fold", "strong")
 
 
 def _clock_time(p: Pieces, side: Side, _: Item | None) -> bool:
@@ -209,9 +209,16 @@ def _score(p: Pieces, side: Side, _: Item | None) -> bool:
     i, j = side.start, side.stop
     if not _digits(p, side) or side.unit:
         return False
+    if p.at(j) == "to" and p.at(i - 1) in _BALLOTS and p.is_number(j + 1):
+        return True
+    if p.at(i - 1) == "to" and p.at(i - 3) in _BALLOTS:
+        return True
     if p.at(j) in ("-", ":") and p.glued(j - 1) and p.glued(j) and p.is_number(j + 1):
         return True
     return p.at(i - 1) in ("-", ":") and p.glued(i - 1) and p.glued(i - 2) and p.is_number(i - 2)
+
+
+_BALLOTS = frozenset({"voted", "vote", "won", "lost", "beat", "ratio", "odds", "score"})
 
 
 def _coordinate(p: Pieces, side: Side, _: Item | None) -> bool:
@@ -297,6 +304,11 @@ def _pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
     return item is None and side.unit is None and side.numeral.style == "words" and side.numeral.scale == 1 and p.at(side.first - 1) in _words("leading")
 
 
+def _plan(p: Pieces, side: Side, _: Item | None) -> bool:
+    """"a 28-point plan"."""
+    return side.unit == "point" and any(p.at(k) in _words("plans") for k in range(side.last, side.last + 3))
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("file_or_link", _file_or_link),
     ("glued_before", _glued_before),
@@ -316,6 +328,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("coordinate", _coordinate),
     ("address", _address),
     ("numbered_name", _numbered_name),
+    ("plan", _plan),
     ("in_brackets", _in_brackets),
     ("pronoun", _pronoun),
     ("list_number", _list_number),

@@ -27,6 +27,7 @@ MOST_DIGITS = 60
 """Numbers beyond 10**60, or with more digits, count nothing in this world and are refused."""
 
 _EXACT = Context(prec=4 * MOST_DIGITS)
+_LIMIT = 10**MOST_DIGITS
 
 
 class Bound(Choice):
@@ -65,7 +66,7 @@ def exact(value: Any) -> Number:
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
         raise InvalidTypeError(f"a number is an int, a Decimal or a decimal string, got {type(value).__name__} {value!r}" + (f"; write '{value!r}'" if isinstance(value, float) else ""))
     if isinstance(value, int):
-        if abs(value) >= 10**MOST_DIGITS:
+        if not -_LIMIT < value < _LIMIT:
             raise InvalidValueError(f"a number has at most {MOST_DIGITS} digits")
         return value
     if isinstance(value, str) and len(value) > 3 * MOST_DIGITS:
@@ -83,6 +84,9 @@ def _exact_or_none(value: Any) -> Number | None:
     return None if value is None else exact(value)
 
 
+_HALF = Decimal("0.5")
+
+
 def half_unit(value: Number) -> Number:
     """Return half a unit of the last non-zero digit as written: 500 for 85,000.
 
@@ -91,6 +95,11 @@ def half_unit(value: Number) -> Number:
     """
     if not value:
         return 0
+    if isinstance(value, int):
+        half = 5
+        while value % 10 == 0:
+            value, half = value // 10, half * 10
+        return half // 10 if half > 5 else _HALF
     exponent = Decimal(value).normalize(_EXACT).as_tuple().exponent
     return exact(Decimal(5).scaleb(int(exponent) - 1))
 
@@ -109,6 +118,8 @@ def stated_slack(low: Number | None, high: Number | None, *, approximate: bool =
 
 
 def _slack_of(value: Number, approximate: bool) -> Number:
+    if isinstance(value, int) and not approximate and 40 * (half := half_unit(value)) <= abs(value):
+        return half
     size = _EXACT.abs(Decimal(value))
     plain = min(Decimal(half_unit(value)), _EXACT.multiply(size, SLACK_SHARE))
     return exact(max(plain, _EXACT.multiply(size, ABOUT_SHARE)) if approximate else plain)
@@ -247,8 +258,11 @@ def _in_words(q: Quantity) -> str:
         grouped = f"{x:,}" if isinstance(x, int) else f"{x:,f}"
         if q.unit == "count":
             return grouped
-        if len(q.unit) == 3 and q.unit.isupper():
-            return f"{q.unit} {grouped}"
+        head, per, rest = q.unit.partition(" per ")
+        if head == "count":
+            return f"{grouped} per {rest}"
+        if len(head) == 3 and head.isupper():
+            return f"{head} {grouped}{per}{rest}"
         return f"{grouped} {_plural(q.unit, x)}".rstrip()
 
     if q.bound is Bound.RANGE:
@@ -263,5 +277,7 @@ def _plural(unit: str, number: Number) -> str:
     if number == 1:
         return unit
     head, per, rest = unit.partition(" of " if " of " in unit else " per ")
-    many = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries", "horsepower": "horsepower"}.get(head, head + "s")
+    many = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries", "horsepower": "horsepower", "hertz": "hertz", "krone": "kroner"}.get(head, head + "s")
+    if head.startswith("degree "):
+        many = "degrees" + head.removeprefix("degree")
     return many + per + rest
