@@ -38,8 +38,12 @@ class _Words:
     strong: re.Pattern[str]
     address: frozenset[str]
     ask: frozenset[str]
+    bare: frozenset[str]
+    reporting: frozenset[str]
     credit: re.Pattern[str]
     caption: re.Pattern[str]
+    signed: re.Pattern[str]
+    agency: re.Pattern[str]
     stamps: frozenset[str]
 
 
@@ -73,8 +77,12 @@ def words_of(language: str) -> _Words:
         strong=re.compile(rf"\b(?:{_any(appeals['strong'])})\b"),
         address=frozenset(_phrases(appeals["address"])),
         ask=frozenset(_phrases(appeals["ask"])),
+        bare=frozenset(_phrases(appeals["bare"])),
+        reporting=frozenset(_phrases(appeals["reporting"])),
         credit=re.compile(rf"(?:[(\[]|\s[-/|©]\s*|©\s*)[^()\[\]]{{0,80}}\b(?:{_any(table['credits']['inside'])})\b[^()\[\]]{{0,60}}[)\]]?\.?$"),
         caption=re.compile(rf"(?:{_any(table['credits']['openings'])})\s*(?::|,\s|©|\|)|^©"),
+        signed=re.compile(rf"[.,;)\"]\s(?:{_any(table['credits']['openings'])})(?: by)?\s*[:/]\s*[^.:;]{{2,60}}$"),
+        agency=re.compile(rf"\b(?:{_any(table['credits']['inside'])})\b"),
         stamps=frozenset(table["stamps"]["words"].split()),
     )
 
@@ -130,7 +138,7 @@ def _stamp(line: Line, known: _Words) -> Judgement | None:
     if len(line.text) > 90 or not line.has_digit:
         return None
     words = line.words
-    if words and all(word in known.stamps or word[0].isdigit() and len(word) <= 10 for word in words) and _tells_time(line):
+    if words and all(word in known.stamps or (word[0].isdigit() and len(word) <= 10) for word in words) and _tells_time(line):
         return Judgement("furniture", "a time stamp")
     return None
 
@@ -142,14 +150,14 @@ def _tells_time(line: Line) -> bool:
 
 def _byline(line: Line, _: _Words) -> Judgement | None:
     """Take the line that names who wrote the article."""
-    if len(line.text) > 200 or line.ends and not line.text.endswith(")"):
+    if len(line.text) > 200 or (line.ends and not line.text.endswith(")")):
         return _desk(line)
     name = r"(?:[A-Z][\w.'’-]*|of|de|van|von|and|&|in|the|news|desk|staff|for)"
     plain = re.fullmatch(rf"(?:By|BY|by|Written by|Author|Authors|AUTHOR)\s*:?\s+{name}(?:,?\s+{name}){{0,9}}", line.text)
     stamped = re.search(r"\b(?:20\d\d|am|pm|ago)?,?\s*(?:\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?|\d+ min(?:ute)?s? read)$", line.folded)
     opened = re.match(r"(?:by|author|written by)\b", line.folded)
     dated = re.search(r"\b20\d\d\b", line.text)
-    if plain or stamped and (opened or dated):
+    if plain or (stamped and (opened or dated)):
         return Judgement("byline", "names the author or the time of publication")
     return _desk(line)
 
@@ -166,6 +174,8 @@ def _caption(line: Line, known: _Words) -> Judgement | None:
     tail = known.credit.search(line.folded, max(0, len(line.folded) - 170))
     if tail and _is_credit(tail.group(), line):
         return Judgement("caption", "ends with the credit of a picture")
+    if not line.ends and (known.signed.search(line.folded, max(0, len(line.folded) - 90)) or ("/" in line.text and len(line.text) <= 60 and known.agency.search(line.folded))):
+        return Judgement("caption", "the credit of a picture")
     if len(line.text) <= 300 and known.caption.match(line.folded):
         return Judgement("caption", "opens like the caption of a picture")
     return None
@@ -187,19 +197,16 @@ def _appeal(line: Line, known: _Words) -> Judgement | None:
     if line.text[0] in "\"“„«‘" or not words:
         return None
     subject = len(words & known.subject)
-    if not (addressed or subject >= 2) or _quotes(line):
+    if not (addressed or subject >= 2) or line.folded.count('"') >= 2:
         return None
     strong = len(set(known.strong.findall(line.folded)))
+    if strong < 2 and known.reporting & words:
+        return None
     spoken = bool(addressed) and subject >= 1 and strong >= 1
     asked = bool(addressed) and strong >= 1 and bool(words & known.ask) and (len(words) <= 12 or strong >= 2)
     wordy = bool(addressed) and subject >= 2 and bool(words & known.ask)
-    bare = subject >= 2 and bool(words & known.ask) and len(line.words) <= 14
+    bare = subject >= 2 and bool(words & known.bare) and len(line.words) <= 14
     return Judgement("furniture", "an appeal to the reader") if spoken or asked or wordy or bare else None
-
-
-def _quotes(line: Line) -> bool:
-    """Tell whether the line reports what somebody said."""
-    return bool(re.search(r"\b(?:said|says|told|added|according to|wrote|announced|stated|reported|noted)\b", line.folded)) or line.folded.count('"') >= 2
 
 
 def _crumbs(line: Line, _: _Words) -> Judgement | None:

@@ -1,6 +1,6 @@
-"""The layout of a text: its tokens, paragraphs, sentences and quotations, and what was set aside.
+r"""The layout of a text: its tokens, paragraphs, sentences and quotations, and what was set aside.
 
->>> layout = read("Kyiv waits.\\n\\n“We go on. We must,” Umerov said. He left.")
+>>> layout = read("Kyiv waits.\n\n“We go on. We must,” Umerov said. He left.")
 >>> [sentence.span.of(layout.text) for sentence in layout.sentences]
 ['Kyiv waits.', '“We go on. We must,” Umerov said.', 'He left.']
 >>> [span.of(layout.text) for span in layout.inner_sentences(layout.quotations[0].inner)]
@@ -18,7 +18,7 @@ from ukclaims.model.span import Span
 from ukclaims.text.datelines import Dateline, dateline_of
 from ukclaims.text.quotations import Quotation, outermost, pair
 from ukclaims.text.sections import SPOKEN, Label, Section, sections
-from ukclaims.text.sentences import Sentence, TERMINAL, split
+from ukclaims.text.sentences import TERMINAL, Sentence, split
 from ukclaims.text.tokens import Token, tokenize
 
 

@@ -43,7 +43,7 @@ _CLOSES_ALWAYS = frozenset(["”", "»", "’’", "’"])
 _CLOSES_TOO = frozenset(["“", "‘", "`", "``", "«"])  # in „German“, ‚German‘, `plain` and »reversed« pairs
 _SINGLE = frozenset("'‘’‚‛`")
 _OPENING_CONTEXT = frozenset("([{-–—―/:=>|…*•\"“«„'‘")
-_ELIDED = frozenset("em til tis twas cause n ere bout cos".split())
+_ELIDED = frozenset(["em", "til", "tis", "twas", "cause", "n", "ere", "bout", "cos"])
 _DEPTH = 6  # how many open marks are looked through for the partner of a closing one
 _WEAK = 80  # the longest piece that "…s’ " ends, since it may be a possessive
 

@@ -1,7 +1,7 @@
-"""Sections of a page: its paragraphs, and what each is by itself and among its neighbours.
+r"""Sections of a page: its paragraphs, and what each is by itself and among its neighbours.
 
 >>> from ukclaims.text.tokens import tokenize
->>> text = "Skip to content\\nKyiv waits for the talks to end."
+>>> text = "Skip to content\nKyiv waits for the talks to end."
 >>> tokens = tokenize(text)
 >>> [(part.kind, part.reason) for part in sections(text, text, tokens, [token.start for token in tokens])]
 [('furniture', 'buttons, menu entries or form labels'), ('body', '')]
@@ -103,11 +103,19 @@ def _listed_elsewhere(page: Sequence[Line], judged: list[Judgement | None], lang
 
 def _cut_off(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
     """Set aside a teaser cut off with an ellipsis, and the headline above it."""
+    begun = 0
     for i, line in enumerate(page):
-        if judged[i] is None and len(line.text) >= 100 and line.text.endswith(("…", "...", "[...]", "[…]")):
+        if judged[i] is not None:
+            continue
+        if len(line.text) >= 100 and line.text.endswith(("…", "...", "[...]", "[…]")):
             _set_aside(judged, i, "the opening of another article, cut off")
-            if i and judged[i - 1] is None and page[i - 1].short and not page[i - 1].text.endswith((".", "!", '"', "”")) and any(page[k].long and judged[k] is None for k in range(max(0, i - 8), i - 1)):
+            if begun and i and judged[i - 1] is None and _headline(page[i - 1]):
                 _set_aside(judged, i - 1, "the headline of another article")
+        begun += line.long
+
+
+def _headline(line: Line) -> bool:
+    return line.short and not line.text.endswith((".", "!", '"', "”"))
 
 
 def _between(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
@@ -117,7 +125,7 @@ def _between(page: Sequence[Line], judged: list[Judgement | None], _: str) -> No
         if judged[i] is not None:
             continue
         alone = i > 0 and judged[i - 1] is not None and (i + 1 == len(page) or judged[i + 1] is not None)
-        bare = line.short and not line.listed and (not line.ends or len(line.words) <= 12 and begun)
+        bare = line.short and not line.listed and (not line.ends or len(line.words) <= 12)
         if begun and alone and bare and not line.has_digit and '"' not in line.folded:
             _set_aside(judged, i, "a few words among page furniture")
         begun = begun or line.long

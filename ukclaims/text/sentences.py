@@ -102,7 +102,8 @@ def _speaker_follows(place: _Place) -> bool | None:
     if not verb or not all(token.text[0].isupper() for token in ahead[:verb]):
         return None
     rest = [token.lower for token in ahead[verb + 1 :]]
-    ends = not rest or rest[0] in ".,;:" or rest[0] in _words("after_saying", place.language) or (ahead[verb].lower == "told" and rest[1:2] in ([], ["."], [","]))
+    told = ahead[verb].lower == "told" and rest[1:2] in ([], ["."], [","])
+    ends = told or not rest or rest[0] in ".,;:" or rest[0] in _words("after_saying", place.language)
     return False if ends else None
 
 

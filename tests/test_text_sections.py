@@ -1,0 +1,161 @@
+"""Page furniture is set aside with a reason; what is in doubt stays with the article."""
+
+import pytest
+
+from ukclaims.lang.tables import tables
+from ukclaims.text.layout import Layout, read
+
+ARTICLE = [
+    "The talks in Geneva went on for two days without a result that anybody wanted to name.",
+    "Two bridges over the river were repaired in March, the regional council said in a statement.",
+    "Trains run again between the two cities, and the first of them was full of soldiers on leave.",
+    "Nobody could say how long the calm would last, but the market was open for the whole day.",
+]
+
+FURNITURE = """
+Skip to content
+Share Tweet Email
+Published 13 October 2024, 18:19 GMT
+Updated 3 hours ago
+2 min read
+5:29 PM
+By Olha Petrenko
+By Olha Petrenko and Ivan Koval
+Olha Petrenko — Monday, 4 March 2024, 10:15
+by Example Desk March 4, 2024 6:19 PM 2 min read
+Image source, Example Agency
+Image caption, Firefighters at the scene in Kharkiv
+Firefighters work in Odesa on Sunday. (Maria Koval/Example Images)
+A damaged building in Kharkiv, Ukraine. Photo: Olha Petrenko
+Read also: Energy workers restore power in Kharkiv
+READ MORE: Who is winning the drone war?
+© 2024 Example Wire. All rights reserved.
+Follow us on Telegram
+Join our Telegram channel and never miss the news!
+Sign up for our newsletter to get the top stories in your inbox.
+Support our journalism: become a patron today.
+We keep our reporting free for everyone. Please consider making a monthly contribution.
+Our journalists work under fire. Support us with a donation so that we can keep telling you the truth.
+Home / News / Ukraine
+Tags: Ukraine, Russia, drones
+Advertisement
+If you notice an error, select it and press Ctrl+Enter.
+(Reporting by Olha Petrenko in Kyiv, editing by Ivan Koval)
+This article was translated from Ukrainian.
+IMG_20240304.jpg
+-0f1e2d3c4b5a69788796a5b4c3d2e1f0.jpeg)
+https://example.org/a/b
+* * *
+* indicates required
+12 comments
+"""
+
+BODY = """
+The ministry asked citizens to donate blood in Kyiv on Sunday.
+Sweden will become a member of NATO this year.
+Readers of the report will find 12 new members of the alliance.
+"Support us with weapons, and we will do the rest," Petrenko said.
+Help us with air defense, the mayor told reporters.
+He asked readers to support the journalists held in the east.
+The attack took place at 5:29 p.m. on Monday.
+Personnel - about 471,000 (+1,150)
+- 14 missiles of the Kh-101 type
+24 February 2022
+The war
+What we know
+The footage was verified by the agency (Reuters).
+The EU pledged €50 billion (about $54 billion).
+The image showed 12 tanks near Bakhmut.
+Photos of the site showed three craters in the runway.
+The reporting by the UN mission covers 40 towns.
+Telegram channels close to the Kremlin reported 12 explosions in Belgorod.
+Source: Air Force of Ukraine on Telegram
+Details: The attack left 12 people injured.
+By 2026, Ukraine will produce 20 million drones
+Ukraine will join us in the alliance, and we will help your country, the secretary told the president.
+Read the full statement of the ministry, which lists 12 sites.
+Share of renewables rose to 12%
+10:30 – explosions in Kharkiv
+We need 20 billion dollars, and you know it.
+"""
+
+
+def kinds(layout: Layout) -> list[str]:
+    return [p.kind for p in layout.paragraphs]
+
+
+def among(line: str) -> str:
+    """Return the kind of a line in the middle of an article."""
+    return kinds(read("\n".join([*ARTICLE[:2], line, *ARTICLE[2:]])))[2]
+
+
+@pytest.mark.parametrize("line", FURNITURE.strip().splitlines())
+def test_furniture(line: str) -> None:
+    """The line is no part of the article."""
+    assert among(line) in {"furniture", "byline", "caption"}
+
+
+@pytest.mark.parametrize("line", BODY.strip().splitlines())
+def test_article(line: str) -> None:
+    """The line is part of the article, as its body or a heading."""
+    assert among(line) in {"body", "heading"}
+
+
+@pytest.mark.parametrize(("name", "group"), [(n, g) for n, g in tables("en").load("furniture").items() if "example" in g])
+def test_examples_of_the_tables(name: str, group: dict[str, str]) -> None:
+    """Each group of phrases brings a line that shows why it is there."""
+    assert among(group["example"]) not in {"body", "heading"}, name
+
+
+def test_kinds() -> None:
+    """A page comes apart into heading, byline, caption, body."""
+    page = ["Bridges open again after repairs", "By Olha Petrenko", ARTICLE[0], "A bridge. (Ivan Koval/Example Images)", ARTICLE[1]]
+
+    assert kinds(read("\n\n".join(page))) == ["heading", "byline", "body", "caption", "body"]
+
+
+def test_other_articles_after_the_end() -> None:
+    """What stands under "Most read" after the article belongs to other articles."""
+    layout = read("\n".join([*ARTICLE, "Most read", "Ten drones fall on the port", "7:05 AM", "“We saw them,” the mayor said on Monday, and nobody spoke."]))
+
+    assert kinds(layout) == ["body"] * 4 + ["furniture"] * 4
+    assert layout.skipped[1].reason == "listed after the article under another heading"
+
+
+def test_a_list_of_links_above_the_article() -> None:
+    """"Latest news" above the article does not cost it."""
+    assert kinds(read("\n".join(["Latest news", "Bridges open again", *ARTICLE]))) == ["furniture", "heading", *["body"] * 4]
+
+
+def test_an_article_that_goes_on_after_a_list() -> None:
+    """Three paragraphs in a row end a list of other articles."""
+    more = [f"Later, {line}" for line in ARTICLE[:3]]
+    layout = read("\n".join([*ARTICLE, *[f"{line} Again." for line in ARTICLE], "Most read", "Ten drones fall", *more]))
+
+    assert kinds(layout)[-5:] == ["furniture", "furniture", "body", "body", "body"]
+
+
+def test_a_cut_off_teaser() -> None:
+    """The opening of another article, cut off in a word, goes with its headline."""
+    teaser = "The port has been closed since March, and grain waits in the silos while the ships lie at anchor outside the ba…"
+
+    assert kinds(read("\n".join([*ARTICLE, "Why the port of Odesa matters", teaser]))) == ["body"] * 4 + ["furniture"] * 2
+
+
+def test_repeated_lines() -> None:
+    """A paragraph that comes twice is read once."""
+    layout = read("\n".join([*ARTICLE, ARTICLE[1]]))
+
+    assert kinds(layout) == ["body"] * 4 + ["furniture"]
+    assert layout.skipped[0].reason == "a line that is repeated"
+
+
+@pytest.mark.parametrize(("text", "name"), [("Talks went on. (Attribution: official channels)", "official channels"), ("He left. (Source: Example Wire)", "Example Wire"), ("He left (in haste).", None)])
+def test_labels(text: str, name: str | None) -> None:
+    """The label at the end of a paragraph names its source and is no sentence."""
+    layout = read(text)
+    label = layout.paragraphs[0].label
+
+    assert (label and label.name) == name
+    assert len(layout.sentences) == 1
+    assert label is None or label.span.of(text) == text[text.index("(") :]
