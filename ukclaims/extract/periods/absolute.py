@@ -3,9 +3,11 @@
 from datetime import date, timedelta
 
 from ukclaims.extract.periods.calendar import Ends, has_day, months_from, nearest, season
-from ukclaims.extract.periods.context import is_dated, preceded
+from ukclaims.extract.periods.surroundings import is_counting, is_dated, preceded, side_of
+from ukclaims.extract.periods.odd import ask
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
+from ukclaims.lang.tables import tables
 from ukclaims.model.period import YearlessDay
 
 
@@ -102,10 +104,31 @@ def months(r: Reading) -> Answer | None:
     return Answer(start, end, "interval") if start < end else None
 
 
+def odd_date(r: Reading) -> Answer | None:
+    """Read "13-Oct-2024" and "2024 October 13": dates in an odd order, which dateparser is asked for."""
+    day = ask(r.context.folded[r.start : r.end], r.context.language)
+    return of((day, day + timedelta(1)), "day") if day else None
+
+
+def event(r: Reading) -> Answer | None:
+    """Read "the start of the full-scale invasion": a day that a table tells; only where time is counted from it."""
+    if not r.has("start") and not side_of(r)[1]:
+        return None
+    name = r.value("invasion", "annexation")
+    day: date = tables(r.context.language).load("periods")["events"][name]["start"]
+    return of((day, day + timedelta(1)), "day", "start")
+
+
+def night_of(r: Reading) -> Answer | None:
+    """Read "overnight on 3-4 March" and "the night of March 3"."""
+    return days_of_month(r) if r.has("first_day") else month_day(r)
+
+
 def year(r: Reading) -> Answer | None:
     """Read "2024", "mid-2023", "the end of 2023", "fiscal 2024"."""
-    ends = months_from(r.value("year"), 1, 12)
-    return of(ends, "year", _edge(r))
+    if r.match.end() - r.match.start() == 1 and is_counting(r):
+        return None
+    return of(months_from(r.value("year"), 1, 12), "year", _edge(r))
 
 
 def year_in_words(r: Reading) -> Answer | None:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ukclaims._text import fold_marks
 from ukclaims.errors import InvalidTypeError, ParseError
-from ukclaims.extract.periods.context import is_free, side_of
+from ukclaims.extract.periods.surroundings import is_free, opener_of, side_of
 from ukclaims.extract.periods.grammar import Grammar, Rule, grammar
 from ukclaims.extract.periods.reading import Answer, Context, Reading
 from ukclaims.extract.periods.resolve import bounded, period_of, read
@@ -97,7 +97,7 @@ def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Contex
 def _mention(text: str, found: _Found, context: Context) -> PeriodMention:
     r = found.reading
     start, side = side_of(r)
-    whole = Span(start, r.end)
+    whole = Span(start if side or found.answer.granularity != "interval" else opener_of(r), r.end)
     answer = bounded(found.answer, side) if side else found.answer
     span = Span(r.start, r.end)
     reason = Reason(found.rule.name, _because(found, context), (span,))

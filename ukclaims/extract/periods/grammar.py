@@ -19,12 +19,12 @@ Word = tuple[str, Any]
 BREAK = "\x00"
 """Stands where a text has words that no pattern knows."""
 
-DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decade_digits", "iso", "digit_date", "clock")
+DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decade_digits", "iso", "digit_date", "year_first", "clock")
 """Kinds of what is written in digits; `tokens` tells them apart."""
 
 HEADS = (
     "month month_or_verb month_short weekday weekday_short unit units quarter quarters q h season season_or_verb seasons daypart noon dayname tonight overnight"
-    " recent latest future ago now vague recurring past this that half_day year decade_digits iso digit_date clock time moment second period tens"
+    " recent latest future ago now vague recurring past this that half_day year decade_digits iso digit_date year_first clock invasion annexation night time moment second period tens"
 ).split()
 
 _PIECE = re.compile(r"(?:(?P<label>\w+):)?(?:(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?])|\s+")

@@ -21,11 +21,6 @@ def dayname(r: Reading) -> Answer:
 
 def shifted_daypart(r: Reading) -> Answer | None:
     """Read "this morning" and "last night"."""
-    if r.has("unit") and r.value("unit") != "day":
-        return None
-    word = r.context.folded[r.token("unit").start : r.end].lower() if r.has("unit") else ""  # type: ignore[union-attr]
-    if r.has("unit") and word != "night":
-        return None
     if r.reference is None:
         return without_ends("day")
     return of(_one(r.reference - timedelta(1 if r.has("last") else 0)), "day")
@@ -43,6 +38,23 @@ def shifted_unit(r: Reading) -> Answer | None:
     shift = -1 if r.has("latest") else r.value("shift")
     edge = r.value("edge", "sooner") or ""
     return of(neighbour(r.reference, shift, unit), _fineness(unit), str(edge))
+
+
+def day_beside(r: Reading) -> Answer | None:
+    """Read "the day before yesterday" and "the day after tomorrow"."""
+    shift = r.value("dayname") + (1 if r.has("after") else -1)
+    if r.value("day") != "day" or abs(shift) != 2:
+        return None
+    return without_ends("day") if r.reference is None else of(_one(r.reference + timedelta(shift)), "day")
+
+
+def weekdays(r: Reading) -> Answer:
+    """Read "Monday to Thursday"."""
+    if r.reference is None:
+        return without_ends("interval")
+    last = weekday_near(r.value("last"), r.reference, looks_ahead(r))
+    first = weekday_near(r.value("first"), last, False)
+    return of((first, last + timedelta(1)), "interval")
 
 
 def reach_of_unit(r: Reading) -> Answer | None:

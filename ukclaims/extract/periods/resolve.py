@@ -1,8 +1,6 @@
 """From the words a rule matched to a period: the readers by name, and what a preposition does to an interval."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
-
 from ukclaims.extract.periods import absolute, relative, vague
 from ukclaims.extract.periods.reading import Answer, Reading
 from ukclaims.model.period import Period
@@ -18,6 +16,9 @@ READERS: Mapping[str, Reader] = {
     "month_year": absolute.month_year,
     "month_alone": absolute.month_alone,
     "months": absolute.months,
+    "odd_date": absolute.odd_date,
+    "event": absolute.event,
+    "night_of": absolute.night_of,
     "year": absolute.year,
     "year_in_words": absolute.year_in_words,
     "years": absolute.years,
@@ -31,6 +32,8 @@ READERS: Mapping[str, Reader] = {
     "shifted_unit": relative.shifted_unit,
     "shifted_weekday": relative.shifted_weekday,
     "shifted_month": relative.shifted_month,
+    "day_beside": relative.day_beside,
+    "weekdays": relative.weekdays,
     "reach_of_unit": relative.reach_of_unit,
     "week_of": relative.week_of,
     "edge_of_unit": relative.edge_of_unit,
@@ -66,16 +69,12 @@ def bounded(answer: Answer, side: str) -> Answer:
     if start is None and end is None:
         return answer
     if side == "from":
-        return Answer(_start(answer), None, granularity)
+        return Answer(start, None, granularity)
     if side == "to":
-        return Answer(None, start if edge == "start" and side == "before" else end, granularity)
+        return Answer(None, start if edge == "start" else end, granularity)
     if side == "before":
         return Answer(None, end if edge in ("end", "late") else start, granularity)
     return Answer(start if edge in ("start", "early") else end, None, granularity)
-
-
-def _start(answer: Answer) -> date | object:
-    return answer.start
 
 
 def period_of(answer: Answer, words: str) -> Period:

@@ -8,7 +8,8 @@ from ukclaims.extract.periods.grammar import BREAK, Grammar
 
 _TOKEN = re.compile(
     r"[ap]\.m\b\.?|'s\b|[^\W\d_]++"
-    r"|\d{4}-\d{2}-\d{2}(?![\d])"
+    r"|\d{4}-\d{2}-\d{2}(?!\d)"
+    r"|\d{4}[/.]\d{1,2}[/.]\d{1,2}(?!\d)"
     r"|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d])"
     r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"
     r"|\d++(?:[.,]\d++)*+"
@@ -103,7 +104,7 @@ def _digits(word: str) -> tuple[str, Any] | None:
     if ":" in word:
         return "clock", word
     if "/" in word or word.count(".") == 2:
-        return "digit_date", word
+        return "year_first" if word[4:5] in ("/", ".") else "digit_date", word
     if "," in word:
         whole = word.replace(",", "")
         return ("digits", int(whole)) if whole.isdecimal() and len(whole) <= 7 else None

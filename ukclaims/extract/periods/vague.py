@@ -1,7 +1,7 @@
 """Readers of what has a time but no calendar interval: now, recently, three years, daily."""
 
 from ukclaims.extract.periods.calendar import neighbour, weekday_near
-from ukclaims.extract.periods.context import goes_on, preceded
+from ukclaims.extract.periods.surroundings import goes_on, preceded
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 from datetime import timedelta
@@ -89,9 +89,7 @@ def clock(r: Reading) -> Answer | None:
 
 
 def overnight(r: Reading) -> Answer | None:
-    """Read "overnight", and "overnight on 3-4 March"."""
-    if r.has("a_month"):
-        return None
+    """Read "overnight"."""
     if r.reference is None:
         return without_ends("day")
     return of(neighbour(r.reference, 0, "day"), "day")

@@ -1,0 +1,106 @@
+"""What stands before and after a time expression: prepositions that open a side, and what makes a look-alike of it."""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from ukclaims.extract.periods.reading import Reading
+from ukclaims.extract.periods.tokens import Token
+from ukclaims.lang.tables import tables
+
+_REACH = 32
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s-]$")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_JOINED = re.compile(r"[\w$€£¥#№]$|\w[-.,/:&]$|[$€£¥]\s$")
+_GOES_ON = re.compile(r"[\w%°$€£]|[.,:/]\d|-\d")
+
+
+@frozen
+class _Around:
+    """The words of a language that tell, right before or after a time expression."""
+
+    side: re.Pattern[str]
+    sides: dict[str, str]
+    opener: re.Pattern[str]
+    dating: frozenset[str]
+    year_after: frozenset[str]
+    not_plural: frozenset[str]
+    counted: frozenset[str]
+    numbered: frozenset[str]
+
+
+@cache
+def _around(language: str) -> _Around:
+    table = tables(language).load("periods")
+    sides, around = table["sides"], table["around"]
+    about = "|".join(around["about"])
+    lists = (frozenset(around[name]) for name in ("dating", "year_after", "not_plural", "counted", "numbered"))
+    side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?$"
+    return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s$", re.IGNORECASE), *lists)
+
+
+def _either(phrases: list[str] | dict[str, str]) -> str:
+    return "|".join(sorted(phrases, key=len, reverse=True))
+
+
+def _before(r: Reading) -> str:
+    return r.context.folded[max(0, r.start - _REACH) : r.start]
+
+
+def word_before(r: Reading) -> str:
+    """Return the word right before, in lower case; "" where there is none."""
+    found = _LAST_WORD.search(_before(r))
+    return found[1].lower() if found else ""
+
+
+def preceded(r: Reading, *words: str) -> bool:
+    """Tell whether one of the words stands right before."""
+    return word_before(r) in words
+
+
+def goes_on(r: Reading, word: str) -> bool:
+    """Tell whether the word stands right after."""
+    return r.context.folded[r.end : r.end + len(word) + 2].lstrip(" -").lower().startswith(word)
+
+
+def is_free(r: Reading) -> bool:
+    """Tell whether the words stand on their own, and are no piece of a number, a name or a designator."""
+    folded = r.context.folded
+    return not _JOINED.search(folded[max(0, r.start - 2) : r.start]) and not _GOES_ON.match(folded[r.end : r.end + 2])
+
+
+def is_dated(r: Reading, token: Token) -> bool:
+    """Tell whether a bare month word that is also a verb, a name or a short form stands where a date stands."""
+    word = r.context.folded[token.start : token.end]
+    if token.code not in r.context.doubtful or word.endswith(".") or r.match.end() - r.match.start() > 1:
+        return True
+    return len(word) != 3 + (word == "May") and word_before(r) in _around(r.context.language).dating
+
+
+def is_counting(r: Reading) -> bool:
+    """Tell whether four digits count things ("2000 people") or number them ("Resolution 2202"), and name no year."""
+    around, before = _around(r.context.language), word_before(r)
+    if before in around.numbered:
+        return True
+    if before in around.year_after:
+        return False
+    following = _NEXT_WORD.match(r.context.folded, r.end)
+    word = following[1] if following else ""
+    return word in around.counted or (word.islower() and word.endswith("s") and len(word) > 3 and word not in around.not_plural)
+
+
+def side_of(r: Reading) -> tuple[int, str]:
+    """Return where the governing preposition starts and the side it binds; the words' own start and "" where there is none."""
+    before, around = _before(r), _around(r.context.language)
+    found = around.side.search(before)
+    if found is None:
+        return r.start, ""
+    return r.start - len(before) + found.start(), around.sides[" ".join(found[1].lower().split())]
+
+
+def opener_of(r: Reading) -> int:
+    """Return where the "from" or "between" of a range starts; the range's own start where it has none."""
+    before = _before(r)
+    found = _around(r.context.language).opener.search(before)
+    return r.start - len(before) + found.start() if found else r.start
