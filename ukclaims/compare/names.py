@@ -13,12 +13,15 @@ _SMALL_WORDS = frozenset("to the for of in on at under from through by with a an
 
 @lru_cache(maxsize=1 << 14)
 def state_in(words: str) -> str | None:
-    """Return the state that a description names: "a Ukrainian official" speaks of Ukraine; None if none or two."""
+    """Return the state that a description names: "a Ukrainian official" speaks of Ukraine; None if none or two.
+
+    An envoy to a country and a mission in one do not belong to it.
+    """
     registry = default()
     whole = registry.state_of(words)
     if whole:
         return whole
-    parts = words.replace("'s", "").replace("’s", "").split()
+    parts = words.partition(" in ")[0].partition(" to ")[0].replace("'s", "").replace("’s", "").split()
     found = {state for n in (1, 2) for i in range(len(parts) - n + 1) if (state := registry.state_of(" ".join(parts[i : i + n])))}
     return found.pop() if len(found) == 1 else None
 

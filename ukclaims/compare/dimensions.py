@@ -1,0 +1,168 @@
+"""The eleven dimensions of a figure, one small function each: how the first claim's stands to the second's.
+
+An unmentioned item, action, actor or period is unknown; an unmentioned recipient, place or scope is
+unrestricted, and so wider than any that is named.
+"""
+
+from collections.abc import Callable
+
+from ukclaims.compare.facts import Facts
+from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
+from ukclaims.model.figure import Basis
+from ukclaims.model.relation import Comparison
+from ukclaims.model.verdict import Verdict
+from ukclaims.registry.measures import compare_actions, compare_items, converse
+
+_EQUAL, _NARROWER, _WIDER, _DISJOINT, _UNKNOWN = Verdict.EQUAL, Verdict.NARROWER, Verdict.WIDER, Verdict.DISJOINT, Verdict.UNKNOWN
+_Compare = Callable[[str, str], Verdict]
+
+
+def _known(first: str | None, second: str | None, compare: _Compare) -> Verdict:
+    """Compare what must be said to be known."""
+    return _UNKNOWN if first is None or second is None else compare(first, second)
+
+
+def _open(first: str | None, second: str | None, compare: _Compare) -> Verdict:
+    """Compare what is unrestricted where it is not said."""
+    if first is None or second is None:
+        return _EQUAL if first is second else _WIDER if first is None else _NARROWER
+    return compare(first, second)
+
+
+def unit(a: Facts, b: Facts) -> Verdict:
+    """Units of one dimension are equal: they can be converted."""
+    one, two = a.figure.quantity, b.figure.quantity
+    same = one.unit == two.unit or one.dimension == two.dimension
+    return _EQUAL if same else _DISJOINT
+
+
+def item(a: Facts, b: Facts) -> Verdict:
+    """What is counted, by the tables of synonyms and kinds."""
+    return _known(a.item, b.item, compare_items)
+
+
+def action(a: Facts, b: Facts) -> Verdict:
+    """What is done to it; receiving is giving seen from the other side."""
+    one, two = _seen_alike(a, b)
+    return _known(one, two, compare_actions)
+
+
+def _seen_alike(a: Facts, b: Facts) -> tuple[str | None, str | None]:
+    one, two = a.action, b.action
+    if _from_two_sides(a, b):
+        one = converse(one or "") or one
+        two = converse(two or "") or two
+    return one, two
+
+
+def _from_two_sides(a: Facts, b: Facts) -> bool:
+    """Tell whether only one of the two deeds is told by the one who receives."""
+    return a.converse is not b.converse and a.action is not None and b.action is not None
+
+
+def actor(a: Facts, b: Facts) -> Verdict:
+    """Who does it; of "fled" or "voted" there is nobody but those who are counted."""
+    if a.selfless and b.selfless:
+        return _EQUAL
+    one, two = (_giver(a), _giver(b)) if _from_two_sides(a, b) else (a.actor, b.actor)
+    return _known(one, two, compare_actors)
+
+
+def recipient(a: Facts, b: Facts) -> Verdict:
+    """To whom."""
+    one, two = (_receiver(a), _receiver(b)) if _from_two_sides(a, b) else (a.recipient, b.recipient)
+    return _open(one, two, compare_actors)
+
+
+def _giver(facts: Facts) -> str | None:
+    return facts.recipient if facts.converse else facts.actor
+
+
+def _receiver(facts: Facts) -> str | None:
+    return facts.actor if facts.converse else facts.recipient
+
+
+def place(a: Facts, b: Facts) -> Verdict:
+    """Where."""
+    return _open(a.figure.measure.place, b.figure.measure.place, compare_places)
+
+
+def scope(a: Facts, b: Facts) -> Verdict:
+    """For what part of all."""
+    return _open(a.figure.measure.scope, b.figure.measure.scope, compare_words)
+
+
+def base(a: Facts, b: Facts) -> Verdict:
+    """Against what, in "25 times more than in 2022"."""
+    one, two = a.figure.measure.base, b.figure.measure.base
+    return _EQUAL if one is None and two is None else _known(one, two, compare_bases)
+
+
+def modality(a: Facts, b: Facts) -> Verdict:
+    """Done, pledged, planned: each is another thing; what stands under a condition is unknown beside what does not."""
+    if a.modality != b.modality:
+        return _DISJOINT
+    return _EQUAL if a.figure.conditional == b.figure.conditional else _UNKNOWN
+
+
+def basis(a: Facts, b: Facts) -> Verdict:
+    """ "Another 500" is no total; beside a bare count it is not known. Totals and running totals differ by period only."""
+    one, two = a.figure.basis, b.figure.basis
+    if (one is Basis.INCREMENT) == (two is Basis.INCREMENT):
+        return _EQUAL
+    return _UNKNOWN if one is None or two is None else _DISJOINT
+
+
+def period(a: Facts, b: Facts) -> Verdict:
+    """When; a running total ends with the day as of which it was told."""
+    if a.period is None or b.period is None:
+        return _UNKNOWN
+    if (a.running and a.as_of is None) or (b.running and b.as_of is None):
+        return _UNKNOWN if a.period.against(b.period) is not _DISJOINT else _DISJOINT
+    return a.period.against(b.period)
+
+
+DIMENSIONS: tuple[tuple[str, Callable[[Facts, Facts], Verdict]], ...] = (
+    ("unit", unit),
+    ("item", item),
+    ("action", action),
+    ("actor", actor),
+    ("recipient", recipient),
+    ("place", place),
+    ("scope", scope),
+    ("base", base),
+    ("modality", modality),
+    ("basis", basis),
+    ("period", period),
+)
+"""The dimensions in the order in which they are told."""
+
+
+def verdicts(a: Facts, b: Facts) -> tuple[Verdict, ...]:
+    """Return the verdict of every dimension, in order."""
+    return tuple([function(a, b) for _, function in DIMENSIONS])
+
+
+def comparisons(a: Facts, b: Facts, found: tuple[Verdict, ...]) -> tuple[Comparison, ...]:
+    """Return the verdicts with the words on each side."""
+    one, two = words(a), words(b)
+    return tuple([Comparison(name, verdict, one[name], two[name]) for (name, _), verdict in zip(DIMENSIONS, found, strict=True)])
+
+
+def words(facts: Facts) -> dict[str, str | None]:
+    """Return what the claim says on each dimension."""
+    figure = facts.figure
+    measure = figure.measure
+    return {
+        "unit": figure.quantity.unit,
+        "item": measure.item,
+        "action": measure.action,
+        "actor": measure.actor,
+        "recipient": measure.recipient,
+        "place": measure.place,
+        "scope": measure.scope,
+        "base": measure.base,
+        "modality": figure.modality.value,
+        "basis": figure.basis.value if figure.basis else None,
+        "period": str(facts.period) if facts.period is not None else None,
+    }

@@ -1,0 +1,124 @@
+"""Whether two claims go back to one utterance, and what shows it.
+
+Two publishers prove nothing, and neither do two sentences of one pattern with two speakers in them.
+Each ground is a small function that answers with a sentence or abstains; all need the same polarity,
+values that agree, and no dimension that is disjoint.
+"""
+
+from collections.abc import Callable
+
+from ukclaims.compare.facts import Facts
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.similarity import likeness
+from ukclaims.compare.voices import Sameness, Sort
+from ukclaims.model.attribution import Form, LinkRole
+from ukclaims.model.quantity import Agreement
+from ukclaims.model.reason import Reason
+from ukclaims.registry.folding import fold
+
+A_FEW_DAYS = 7
+"""One voice's agreeing figures belong to one occasion when published so many days apart at most, and no day of saying is told."""
+
+_OWN_WORDS = (Sort.PUBLISHER, Sort.VAGUE, Sort.UNKNOWN)
+
+
+def one_origin(pair: Pair) -> Reason | None:
+    """Return what shows that the two go back to one utterance, None where nothing does."""
+    if not may_share_origin(pair):
+        return None
+    return next((reason for ground in GROUNDS if (reason := ground(pair)) is not None), None)
+
+
+def may_share_origin(pair: Pair) -> bool:
+    """Tell whether two claims say the same as far as is known: the same polarity, agreeing values, nothing disjoint."""
+    if pair.opposed or pair.a.counts is not pair.b.counts:
+        return False
+    return not pair.counted or (pair.disjoint is None and pair.values is Agreement.AGREE)
+
+
+def same_claim(pair: Pair) -> Reason | None:
+    """The two are one."""
+    return Reason("same_claim", "It is the same claim.") if pair.a.claim.id == pair.b.claim.id else None
+
+
+def same_occasion(pair: Pair) -> Reason | None:
+    """One voice on one occasion: the same day of saying or, where a day is not told, published within a few days."""
+    if pair.voices is not Sameness.SAME or not _same_saying(pair):
+        return None
+    days = _days_apart(pair.a, pair.b)
+    if days is None:
+        within = pair.a.claim.document.id == pair.b.claim.document.id
+        return Reason("same_occasion", "It is the same voice in the same document.") if within else None
+    if pair.a.said and pair.b.said:
+        return Reason("same_occasion", "The same voice said it on the same day.") if days == 0 else None
+    return Reason("same_occasion", "It is the same voice, and it was carried within a few days.") if days <= A_FEW_DAYS else None
+
+
+def _same_saying(pair: Pair) -> bool:
+    """Without a figure the words must be the same as well."""
+    return pair.counted or _alike(pair.a, pair.b) > 0 or pair.a.claim.text == pair.b.claim.text
+
+
+def _days_apart(a: Facts, b: Facts) -> int | None:
+    if a.said and b.said:
+        return 0 if a.said[0] < b.said[1] and b.said[0] < a.said[1] else abs((a.said[0] - b.said[0]).days) or 1
+    one, two = a.day, b.day
+    return None if one is None or two is None else abs((one - two).days)
+
+
+def citation(pair: Pair) -> Reason | None:
+    """One names the other's publisher as its source, or both name one agency."""
+    if not _same_saying(pair):
+        return None
+    for citing, cited in ((pair.a, pair.b), (pair.b, pair.a)):
+        name = cited.claim.document.publisher
+        if name and fold(name) in cited_by(citing) and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in _OWN_WORDS):
+            return Reason("citation", f"One cites {name}, which published the other.")
+    shared = cited_by(pair.a) & cited_by(pair.b)
+    if shared and pair.voices is not Sameness.DIFFERENT:
+        return Reason("citation", f"Both cite {_as_written(pair.a, min(shared))}.")
+    return None
+
+
+def cited_by(facts: Facts) -> frozenset[str]:
+    """Return the folded names of media and relays in the chain, the claim's own publisher left out."""
+    document, links = facts.claim.document, facts.claim.attribution.chain
+    names = {fold(link.name) for link in links if link.role in (LinkRole.MEDIA, LinkRole.RELAY)}
+    return frozenset(names - {fold(document.publisher or "")})
+
+
+def _as_written(facts: Facts, name: str) -> str:
+    return next(link.name for link in facts.claim.attribution.chain if fold(link.name) == name)
+
+
+def restated(pair: Pair) -> Reason | None:
+    """A document says in its own words what somebody in it is quoted with: a headline, a lead."""
+    if pair.a.claim.document.id != pair.b.claim.document.id or not _same_saying(pair):
+        return None
+    narrated = Sort.PUBLISHER in (pair.a.voice.sort, pair.b.voice.sort)
+    return Reason("restated", "One document says it twice, once in its own words.") if narrated else None
+
+
+def near_copy(pair: Pair) -> Reason | None:
+    """Near-verbatim words, or a shared quotation. Two named voices in one pattern of sentence are no copy."""
+    a, b = pair.a, pair.b
+    if pair.voices is Sameness.DIFFERENT and a.voice.sort not in _OWN_WORDS and b.voice.sort not in _OWN_WORDS:
+        return None
+    if pair.voices is Sameness.DIFFERENT and Sort.VAGUE in (a.voice.sort, b.voice.sort):
+        return None
+    quoted = _quoted(a) and _quoted(b)
+    if not _alike(a, b):
+        return None
+    return Reason("near_copy", "Both give the same quotation." if quoted else "The words are nearly the same.")
+
+
+def _alike(a: Facts, b: Facts) -> float:
+    return likeness(a.claim.text, b.claim.text, quoted=_quoted(a) and _quoted(b))
+
+
+def _quoted(facts: Facts) -> bool:
+    return facts.claim.form in (Form.DIRECT, Form.MIXED)
+
+
+GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy)
+"""What shows one origin; the first that answers is told."""

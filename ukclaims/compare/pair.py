@@ -1,0 +1,154 @@
+"""Two claims side by side: the verdicts, the values, the voices and the times, each worked out when first asked for."""
+
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from ukclaims.compare.dimensions import DIMENSIONS, verdicts
+from ukclaims.compare.facts import Facts
+from ukclaims.compare.values import adds_up, agreement, fits, moved
+from ukclaims.compare.voices import Sameness, Sort, compare_voices
+from ukclaims.model.quantity import Agreement
+from ukclaims.model.verdict import Verdict
+
+
+class Occasion(StrEnum):
+    """Whether two claims were said at one time."""
+
+    SAME = "same"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+NAMES = tuple(name for name, _ in DIMENSIONS)
+_ACTOR, _PERIOD = NAMES.index("actor"), NAMES.index("period")
+
+
+class Pair:
+    """Two claims to be related, the first seen from the second."""
+
+    def __init__(self, a: Facts, b: Facts) -> None:
+        """Compare the dimensions and the values, where both claims have a figure."""
+        self.a, self.b = a, b
+        self.counted = a.counts and b.counts
+        self.verdicts: tuple[Verdict, ...] = verdicts(a, b) if self.counted else ()
+
+    def first(self, *wanted: Verdict) -> str | None:
+        """Return the name of the first dimension with one of these verdicts."""
+        return next((name for name, verdict in zip(NAMES, self.verdicts, strict=False) if verdict in wanted), None)
+
+    @cached_property
+    def disjoint(self) -> str | None:
+        """The first dimension that is disjoint."""
+        return self.first(Verdict.DISJOINT) if Verdict.DISJOINT in self.verdicts else None
+
+    @cached_property
+    def values(self) -> Agreement:
+        """How the values stand to each other; unknown where the units differ or a figure is missing."""
+        return agreement(self.a, self.b) if self.counted and self.verdicts[0] is Verdict.EQUAL else Agreement.UNKNOWN
+
+    @cached_property
+    def opposed(self) -> bool:
+        """Whether one affirms and the other denies."""
+        return self.a.denied is not self.b.denied
+
+    @cached_property
+    def voices(self) -> Sameness:
+        """Whether one voice stands behind both."""
+        one, two = self.a.voice, self.b.voice
+        dated = one.sort is two.sort is Sort.NAMED and (one.kind == "person") is not (two.kind == "person")
+        return compare_voices(one, two, self._day if dated else None)
+
+    @property
+    def _day(self) -> date | None:
+        return min((f.day for f in (self.a, self.b) if f.day is not None), default=None)
+
+    @cached_property
+    def silent(self) -> frozenset[str]:
+        """The dimensions about which both are silent alike, without being told to differ: an actor left out
+        of two passives, the start of one voice's two running totals."""
+        found = set()
+        if self.verdicts[_ACTOR] is Verdict.UNKNOWN and self.a.actor is None and self.b.actor is None:
+            found.add("actor")
+        if self.a.period is None and self.b.period is None and self.a.running and self.b.running and self.voices is Sameness.SAME:
+            found.add("period")
+        return frozenset(found)
+
+    @cached_property
+    def unsure(self) -> str | None:
+        """The dimension that is not known well enough to hold one voice against another.
+
+        It is one about which both are silent, or the period where the day of a running total is only
+        that of publishing.
+        """
+        if self.silent:
+            return min(self.silent)
+        guessed = any(f.running and not f.as_of_known for f in (self.a, self.b))
+        return "period" if guessed else None
+
+    @cached_property
+    def unknown(self) -> str | None:
+        """The first dimension that is unknown or only overlapping, silence alike aside."""
+        open_ = (Verdict.UNKNOWN, Verdict.OVERLAPPING)
+        return next((n for n, v in zip(NAMES, self.verdicts, strict=False) if v in open_ and n not in self.silent), None)
+
+    @cached_property
+    def nested(self) -> frozenset[str]:
+        """The dimensions in which one lies inside the other."""
+        inside = (Verdict.NARROWER, Verdict.WIDER)
+        return frozenset(n for n, v in zip(NAMES, self.verdicts, strict=False) if v in inside)
+
+    @cached_property
+    def crossed(self) -> str | None:
+        """The dimension in which the second is narrower, where the first is so in another."""
+        return self.first(Verdict.WIDER) if self.first(Verdict.NARROWER) else None
+
+    @cached_property
+    def part(self) -> tuple[Facts, Facts] | None:
+        """The part and the whole, where all nested dimensions nest in one direction."""
+        if not self.nested or self.crossed:
+            return None
+        return (self.a, self.b) if self.first(Verdict.NARROWER) else (self.b, self.a)
+
+    @cached_property
+    def adds_up(self) -> bool:
+        """Whether the parts of what is counted add up to a whole."""
+        return adds_up(self.a, self.nested)
+
+    @cached_property
+    def fits(self) -> bool:
+        """Whether the part fits into the whole."""
+        return self.part is not None and self.adds_up and fits(*self.part)
+
+    @cached_property
+    def moved(self) -> bool:
+        """Whether the two state other numbers."""
+        return moved(self.a, self.b)
+
+    @cached_property
+    def moving_on(self) -> bool:
+        """Whether these are one voice's running totals, alike in all but the day as of which they were told."""
+        return self.a.running and self.b.running and self.voices is Sameness.SAME and self.nested <= {"period"} and not self.opposed
+
+    @cached_property
+    def earlier(self) -> int:
+        """1 where the first was said before the second, -1 where after it, 0 where it is not known."""
+        one, two = self.a.day, self.b.day
+        if one is None or two is None or one == two:
+            return 0
+        return 1 if one < two else -1
+
+    @cached_property
+    def occasion(self) -> Occasion:
+        """Whether both belong to one occasion of saying.
+
+        Known are one attribution, a publisher's one document, and two stated days of saying.
+        """
+        one, two = self.a.claim.attribution, self.b.claim.attribution
+        if self.a.voice.sort is self.b.voice.sort is Sort.PUBLISHER:
+            return Occasion.SAME if one.document_id == two.document_id else Occasion.OTHER if self.earlier else Occasion.UNKNOWN
+        if one.content and one.id == two.id:
+            return Occasion.SAME
+        if self.a.said is None or self.b.said is None:
+            return Occasion.UNKNOWN
+        return Occasion.SAME if self.a.said[0] < self.b.said[1] and self.b.said[0] < self.a.said[1] else Occasion.OTHER

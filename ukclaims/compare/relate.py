@@ -1,0 +1,66 @@
+"""Relate two claims: compare them dimension by dimension and read the first row of the table that holds."""
+
+from ukclaims.compare.dimensions import comparisons
+from ukclaims.compare.explain import reasons
+from ukclaims.compare.facts import Facts
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.table import Outcome, decide, origin
+from ukclaims.compare.voices import Sameness
+from ukclaims.errors import InvalidTypeError
+from ukclaims.model.claim import Claim
+from ukclaims.model.relation import Dependence, Kind, Relation
+
+_ROLES = {Kind.REVISES: ("earlier", "later"), Kind.PART_OF: ("part", "whole"), Kind.DENIES: ("claim", "denial")}
+_DEPENDENCE = {Sameness.SAME: Dependence.SAME_VOICE, Sameness.DIFFERENT: Dependence.DIFFERENT_VOICES, Sameness.UNKNOWN: Dependence.UNKNOWN}
+
+
+def relate(a: Claim, b: Claim) -> Relation:
+    """Tell how the first claim stands to the second: exactly one kind, with what decided and why.
+
+    `relate(b, a)` is of the same kind with the roles exchanged. The relation holds the verdict and the
+    words for each dimension; `explain()` says it in plain sentences. Raises `InvalidTypeError` for
+    anything but two claims.
+
+    >>> from ukclaims.model.record import from_records
+    >>> rows = [{"text": text, "document": {"publisher": "Example Wire", "published": day}, "speaker": {"name": "Rustem Umerov", "kind": "person"},
+    ...          "figure": {"low": low, "high": low, "item": "drone", "action": "produce", "actor": "Ukraine", "period": {"start": "2024-01-01", "end": "2025-01-01"}}}
+    ...         for text, day, low in [("1.2 million drones", "2025-01-10", "1200000"), ("1.5 million drones", "2025-02-10", "1500000")]]
+    >>> found = relate(*from_records(rows))
+    >>> found.kind, found.roles
+    (<Kind.REVISES: 'revises'>, ('earlier', 'later'))
+    """
+    for claim in (a, b):
+        if not isinstance(claim, Claim):
+            raise InvalidTypeError(f"relate takes two claims, got {type(claim).__name__}; use claim() or from_records() to make one")
+    return related(Pair(Facts(a), Facts(b)))
+
+
+def related(pair: Pair) -> Relation:
+    """Return the relation of a pair."""
+    row, outcome = decide(pair)
+    return Relation(
+        outcome.kind,
+        pair.a.claim,
+        pair.b.claim,
+        row=row,
+        dimensions=comparisons(pair.a, pair.b, pair.verdicts) if pair.counted else (),
+        values=pair.values,
+        dependence=dependence(pair),
+        roles=_roles(outcome),
+        deciding=outcome.deciding,
+        residual=outcome.residual,
+        falls=outcome.falls,
+        reasons=reasons(pair, row, outcome),
+    )
+
+
+def dependence(pair: Pair) -> Dependence:
+    """Return whether the two go back to one utterance, one voice, or two."""
+    return Dependence.ONE_ORIGIN if origin(pair) else _DEPENDENCE[pair.voices]
+
+
+def _roles(outcome: Outcome) -> tuple[str, str] | None:
+    roles = _ROLES.get(outcome.kind) or (("part", "whole") if outcome.why == "too large" else None)
+    if roles is None or not outcome.lead:
+        return None
+    return roles if outcome.lead > 0 else roles[::-1]

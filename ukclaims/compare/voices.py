@@ -1,0 +1,196 @@
+"""Who stands behind a claim, and whether two voices are the same, different, or not known to be either.
+
+A named speaker is who the name says. An office told as "the mayor" is one voice wherever the rest of
+two claims is the same; "officials" may be anybody. Whoever speaks for a body or a state is on its
+side, neither the same voice nor another one. In a narrated claim the voice is the publisher's.
+"""
+
+from datetime import date
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ukclaims.compare.names import content, state_of
+from ukclaims.lang.tables import tables
+from ukclaims.model.attribution import Form, SpeakerKind
+from ukclaims.model.claim import Claim
+from ukclaims.registry import default
+from ukclaims.registry.folding import fold
+
+
+class Sort(StrEnum):
+    """How a voice is told."""
+
+    NAMED = "named"
+    OFFICE = "office"
+    VAGUE = "vague"
+    PUBLISHER = "publisher"
+    UNKNOWN = "unknown"
+
+
+class Sameness(StrEnum):
+    """Whether two voices are one."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNKNOWN = "unknown"
+
+
+class Voice(NamedTuple):
+    """Who stands behind a claim: how it is told, the folded name, the registry's id, the kind, the words, the role."""
+
+    sort: Sort
+    name: str = ""
+    id: str = ""
+    kind: str = ""
+    words: str = ""
+    role: str = ""
+
+
+NOBODY = Voice(Sort.UNKNOWN)
+
+
+def voice_of(claim: Claim) -> Voice:
+    """Return the voice behind a claim."""
+    speaker = claim.attribution.speaker
+    if speaker is not None:
+        return _of_speaker(speaker.name, speaker.kind, speaker.id, speaker.mention or speaker.name, speaker.role or "") if speaker.is_resolved else NOBODY
+    publisher = claim.document.publisher
+    if claim.attribution.form is Form.NARRATED and publisher is not None:
+        return _of_publisher(publisher)
+    return NOBODY
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_publisher(name: str) -> Voice:
+    return Voice(Sort.PUBLISHER, fold(name), words=name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_speaker(name: str, kind: SpeakerKind, id: str, mention: str, role: str) -> Voice:
+    if kind is not SpeakerKind.UNNAMED:
+        return Voice(Sort.NAMED, fold(name), id, kind.value, name, role)
+    return Voice(_sort(name, mention), _bare(name), words=name, role=role)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(tables("en").load("relations")["voices"][name])
+
+
+def _bare(name: str) -> str:
+    return " ".join(word for word in fold(name).split() if word not in _words("indefinite"))
+
+
+def _sort(name: str, mention: str) -> Sort:
+    """Tell "the mayor" from "a mayor" and "officials"."""
+    first = (fold(mention).split() or [""])[0]
+    plural = name.endswith("s") and _head(name) not in _words("collective")
+    if first in _words("indefinite") or fold(name).split()[:1] == ["a"] or plural or not fold(name):
+        return Sort.VAGUE
+    return Sort.OFFICE
+
+
+def _head(words: str) -> str:
+    return (fold(words).split() or [""])[-1]
+
+
+@lru_cache(maxsize=1 << 16)
+def compare_voices(one: Voice, two: Voice, on: date | None = None) -> Sameness:
+    """Tell whether two voices are one; `on` is the day that decides who held an office."""
+    for rule in RULES:
+        found = rule(one, two, on) or rule(two, one, on)
+        if found is not None:
+            return found
+    return Sameness.UNKNOWN
+
+
+def _nobody(one: Voice, _two: Voice, _on: date | None) -> Sameness | None:
+    return Sameness.UNKNOWN if one.sort is Sort.UNKNOWN else None
+
+
+def _publisher(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    """A publisher's own words are another voice than those of anybody else."""
+    if one.sort is not Sort.PUBLISHER:
+        return None
+    return Sameness.SAME if one.name == two.name else Sameness.DIFFERENT
+
+
+def _one_name(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    if one.sort is not two.sort or one.sort is Sort.VAGUE:
+        return None
+    return Sameness.SAME if one.name == two.name or (one.id and one.id == two.id) else None
+
+
+def _two_states(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    """Voices that belong to two states are two, unless both are groups of states."""
+    states = side(one), side(two)
+    return Sameness.DIFFERENT if None not in states and states[0] != states[1] else None
+
+
+def _on_one_side(one: Voice, two: Voice, on: date | None) -> Sameness | None:
+    """The registry knows who speaks for which body and state."""
+    if not (one.sort is two.sort is Sort.NAMED):
+        return None
+    registry = default()
+    standing = registry.relation(one.words, two.words) or registry.relation(one.words, two.words, on)
+    return {"equal": Sameness.SAME, "part": Sameness.UNKNOWN, "whole": Sameness.UNKNOWN, "different": Sameness.DIFFERENT}.get(standing or "")
+
+
+def _role_names_it(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    """A "spokesman of the air force" is on the side of the air force."""
+    return Sameness.UNKNOWN if one.role and two.words and content(two.words) <= content(one.role) else None
+
+
+def _shared_words(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    """ "Umerov" may be Rustem Umerov, "the governor" the Kharkiv governor."""
+    mine, other = content(one.words), content(two.words)
+    return Sameness.UNKNOWN if mine <= other or (one.sort is Sort.OFFICE and _head(one.words) in other) else None
+
+
+def _two_names(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    """Two names are two voices; a person may yet speak for a state or body that bears no name in common."""
+    if not (one.sort is two.sort is Sort.NAMED):
+        return None
+    if (one.kind == "person") == (two.kind == "person"):
+        return Sameness.UNKNOWN if "state" in (one.kind, two.kind) and side(one) == side(two) else Sameness.DIFFERENT
+    return Sameness.UNKNOWN if side(one) is not None and side(one) == side(two) and "person" in (one.kind, two.kind) and not (one.role and two.role) and _may_speak(one, two) else Sameness.DIFFERENT
+
+
+def _may_speak(one: Voice, two: Voice) -> bool:
+    """Tell whether a person may speak for a body of the same state: only where no office of theirs is known."""
+    person = one if one.kind == "person" else two
+    return not titles(person)
+
+
+def _local(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
+    """A mayor, a governor, a police force is no national body, and none of the others."""
+    if one.sort is not Sort.OFFICE or content(one.words).isdisjoint(_words("local")):
+        return None
+    if two.sort is Sort.OFFICE or (two.sort is Sort.NAMED and two.kind != "person"):
+        return Sameness.DIFFERENT
+    return Sameness.DIFFERENT if two.sort is Sort.NAMED and titles(two) and _head(one.words) not in titles(two) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def titles(voice: Voice) -> frozenset[str]:
+    """Return the words of the offices that a named person is known to have held."""
+    found = default().find(voice.words, ("person",)) if voice.kind == "person" else ()
+    held = " ".join(office.title for entry in found for office in default().held(entry, None))
+    return content(f"{voice.role} {held}")
+
+
+@lru_cache(maxsize=1 << 14)
+def side(voice: Voice) -> str | None:
+    """Return the state on whose side a voice speaks, where that is known."""
+    return None if voice.sort in (Sort.PUBLISHER, Sort.UNKNOWN) else state_of(voice.words)
+
+
+RULES = (_nobody, _publisher, _one_name, _two_states, _on_one_side, _role_names_it, _shared_words, _local, _two_names)
+"""The rules by which two voices are compared; the first that answers, for either side, wins."""
+
+
+def are_opposed(one: Voice, two: Voice) -> bool:
+    """Tell whether the voices belong to two sides that dispute each other."""
+    sides = {side(one), side(two)}
+    return any(sides == set(pair) for pair in tables("en").load("relations")["voices"]["opposed"])
