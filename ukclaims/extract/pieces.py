@@ -11,7 +11,7 @@ import sys
 import unicodedata
 from functools import cache
 
-_PIECE = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_]++(?:'[^\W\d_]++)*+|[^\w\s]|_|\w")
+_PIECE = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_](?:\.[^\W\d_])++\.?(?![^\W\d_])|[^\W\d_]++(?:'[^\W\d_]++)*+|[^\w\s]|_|\w")
 
 _MARKS = {
     **dict.fromkeys("‘’‚‛′´ʼ＇", "'"),

@@ -111,6 +111,8 @@ def _range(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
         return None
     whole = Side(found.first, found.last, found.left.start, found.right.stop, found.low, found.high, found.unit, found.right.numeral, found.left.money)
     item = _item(p, whole)
+    if p.at(side.last) == "or" and not item and not whole.unit:
+        return None
     if strict and (why := range_trap(p, found, item)):
         return Trapped(why, found.last)
     return _reading(p, whole, item, None, _kind(whole.unit or ""), "range")
@@ -151,7 +153,7 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     side = _suspended(p, side)
     item = _item(p, side)
     if strict and (why := trap(p, side, item)):
-        return Trapped(why, side.last)
+        return Trapped(why, side.last + 2 if p.at(side.last) == "of" and p.is_number(side.last + 1) else side.last)
     if side.numeral.style == "fraction" and not side.unit:
         item = measured(p, side.last) or item
         return _reading(p, side, item, "ratio", "share", "fraction")

@@ -136,6 +136,8 @@ def _other(p: Pieces, left: Side, j: int) -> Side | None:
     if word in ("to", "and") and (b := bound_before(p, k + 2)) and b.first == k and b.kind == "at_most":
         k = b.last
     right = _side_from(p, k)
+    if right and word == "-" and p.is_capital(right.start) and p.is_word(right.start):
+        return None
     return None if stepped and right and (left.unit or not right.unit) else right
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ukclaims.extract.bounds import bound_before
-from ukclaims.extract.items import Item, words
+from ukclaims.extract.items import Item, is_plural, words
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.sides import Range, Side
 from ukclaims.lang.tables import tables
@@ -87,8 +87,6 @@ def _clock_time(p: Pieces, side: Side, _: Item | None) -> bool:
     if p.at(side.first - 1) == ":" and p.glued(side.first - 1) and p.glued(side.first - 2):
         return True
     after = p.at(side.stop)
-    if after in ("p", "a") and p.at(side.stop + 1) == "." and p.at(side.stop + 2) == "m":
-        return True
     return after in _clock() and side.unit is None and not (after == "am" and not p.words[side.stop].isupper() and p.is_word(side.stop + 1) and False)
 
 
@@ -176,7 +174,7 @@ def _designator(p: Pieces, side: Side, item: Item | None) -> bool:
     k = i - 2 if p.at(i - 1) in (".", "#") else i - 1
     if p.at(i - 1) == "#" or p.at(i - 1) == "№":
         return True
-    if p.at(k) in _words("designators") and side.unit is None and p.words[side.start][0].isdigit() and (p.is_capital(k) or k == i - 2 or not (item and item.plural)):
+    if p.at(k) in _words("designators") and side.unit is None and p.words[side.start][0].isdigit() and (p.is_capital(k) or k == i - 2 or p.at(k) not in _words("common") or not (item and item.plural)):
         return not (k == i - 2 and p.breaks(k + 1)) or p.at(k) in ("no", "nos")
     return p.at(i - 1) == "of" and p.at(i - 2) in _words("groups") and (p.is_capital(i) or p.is_capital(i - 2))
 
@@ -209,9 +207,9 @@ def _score(p: Pieces, side: Side, _: Item | None) -> bool:
     i, j = side.start, side.stop
     if not _digits(p, side) or side.unit:
         return False
-    if p.at(j) == "to" and p.at(i - 1) in _BALLOTS and p.is_number(j + 1):
+    if p.at(j) == "to" and p.at(i - 1) in _BALLOTS and p.is_number(j + 1) and not is_plural(p.at(j + 2)):
         return True
-    if p.at(i - 1) == "to" and p.at(i - 3) in _BALLOTS:
+    if p.at(i - 1) == "to" and p.at(i - 3) in _BALLOTS and not is_plural(p.at(j)):
         return True
     if p.at(j) in ("-", ":") and p.glued(j - 1) and p.glued(j) and p.is_number(j + 1):
         return True
@@ -229,6 +227,8 @@ def _coordinate(p: Pieces, side: Side, _: Item | None) -> bool:
 def _calibre(p: Pieces, side: Side, item: Item | None) -> bool:
     """"155 mm shells", "155-millimetre rounds", "155 shells"."""
     bare, nouns = _calibres()
+    if p.at(side.stop) in ("calibre", "caliber") or (p.at(side.stop) == "-" and p.at(side.stop + 1) in ("calibre", "caliber", "gauge")):
+        return True
     if side.unit == "millimetre":
         return any(p.at(k) in nouns for k in range(side.last, side.last + 4))
     return _bare(p, side) and side.low in bare and p.at(side.stop) in nouns and bound_before(p, side.first) is None and p.at(side.first - 1) not in ("of", "fired", "sent")
@@ -244,8 +244,10 @@ def _list_number(p: Pieces, side: Side, _: Item | None) -> bool:
 
 def _one_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
     """"one of the", "no one", "the one who"."""
-    if p.at(side.first) != "one" or side.stop - side.start > 1 or side.unit:
+    if p.at(side.first) != "one" or side.stop - side.start > 1:
         return False
+    if side.unit:
+        return side.unit == "day" and (side.first == 0 or p.breaks(side.first - 1) or p.is_capital(side.first) or p.at(side.first - 1) in ("that", "and"))
     return item is None or p.at(side.last) in _one("after") or p.at(side.first - 1) in _one("before")
 
 

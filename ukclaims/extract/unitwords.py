@@ -68,9 +68,7 @@ def _dollar_with_letters(p: Pieces, i: int) -> Unit | None:
         return Unit(name, i - 2, i)
     if p.at(i - 2) == "$" and (name := dollars.get(p.at(i - 1))) and p.words[i - 1].isupper() and p.glued(i - 2):
         return Unit(name, i - 2, i)
-    if p.at(i - 1) == "$" and p.at(i - 2) == "." and p.at(i - 3) == "s" and p.at(i - 5) == "u":
-        return Unit("USD", i - 5, i)
-    return None
+    return Unit("USD", i - 2, i) if p.at(i - 1) == "$" and p.at(i - 2) == "u.s." else None
 
 
 def _sign(p: Pieces, i: int) -> Unit | None:
@@ -115,11 +113,7 @@ def _long(p: Pieces, i: int) -> Unit | None:
             best = Unit(name, i, j)
         if len(words) == 4 or j >= p.size:
             return best
-        if p.words[j] in ("-", "/", ".") and p.glued(j - 1):
-            if p.words[j] == "." and p.at(j + 1) not in ("p", "h", "s"):
-                return best
-            if p.words[j] == ".":
-                words.append(".")
+        if p.words[j] in ("-", "/") and p.glued(j - 1):
             j += 1
             if j >= p.size:
                 return best
