@@ -5,6 +5,8 @@
 and says so by its granularity.
 """
 
+import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -68,6 +70,8 @@ class YearlessDay:
 
 Day = date | YearlessDay
 
+_YEARLESS = re.compile(r"XXXX-([0-9]{2})-([0-9]{2})")
+
 
 def _day(value: Any) -> Day | None:
     if value is None or isinstance(value, YearlessDay) or type(value) is date:
@@ -75,9 +79,8 @@ def _day(value: Any) -> Day | None:
     if not isinstance(value, str):
         raise InvalidTypeError(f"a day is a date, a YearlessDay or an ISO 8601 string, got {type(value).__name__}")
     try:
-        if value.startswith("XXXX-"):
-            return YearlessDay(int(value[5:7]), int(value[8:10]))
-        return date.fromisoformat(value)
+        yearless = _YEARLESS.fullmatch(value)
+        return YearlessDay(int(yearless[1]), int(yearless[2])) if yearless else date.fromisoformat(value)
     except ValueError:
         raise InvalidValueError(f"a day is written like '2024-10-13' or 'XXXX-10-13', got {value!r}") from None
 
@@ -121,14 +124,14 @@ class Period:
     def day(cls, year: int | None, month: int, day: int, *, text: str = "") -> "Period":
         """Return one day; without a year when it is None."""
         if year is None:
-            following = date(2000, month, day) + timedelta(1)
-            return cls(YearlessDay(month, day), YearlessDay(following.month, following.day), granularity=Granularity.DAY, text=text)
-        return cls.of(date(year, month, day), text=text)
+            first = YearlessDay(month, day)
+            return cls(first, _following(first), granularity=Granularity.DAY, text=text)
+        return cls.of(_date(year, month, day), text=text)
 
     @classmethod
     def of(cls, day: date, *, text: str = "") -> "Period":
         """Return the one day."""
-        return cls(day, day + timedelta(1), granularity=Granularity.DAY, text=text)
+        return cls(day, _later(day, 1), granularity=Granularity.DAY, text=text)
 
     @classmethod
     def month(cls, year: int | None, month: int, *, text: str = "") -> "Period":
@@ -140,11 +143,13 @@ class Period:
     @classmethod
     def quarter(cls, year: int, number: int, *, text: str = "") -> "Period":
         """Return one quarter of a year, numbered from 1."""
+        _within("quarter", number, 4)
         return cls._months(year, 3 * number - 2, 3, Granularity.QUARTER, text)
 
     @classmethod
     def half(cls, year: int, number: int, *, text: str = "") -> "Period":
         """Return the first or second half of a year."""
+        _within("half", number, 2)
         return cls._months(year, 6 * number - 5, 6, Granularity.HALF, text)
 
     @classmethod
@@ -155,18 +160,18 @@ class Period:
     @classmethod
     def week(cls, day: date, *, text: str = "") -> "Period":
         """Return the ISO week, Monday to Sunday, that holds the day."""
-        monday = day - timedelta(day.weekday())
-        return cls(monday, monday + timedelta(7), granularity=Granularity.WEEK, text=text)
+        monday = _later(day, -day.weekday())
+        return cls(monday, _later(monday, 7), granularity=Granularity.WEEK, text=text)
 
     @classmethod
     def decade(cls, year: int, *, text: str = "") -> "Period":
         """Return the ten years that start with the year ending in 0."""
-        return cls(date(year // 10 * 10, 1, 1), date(year // 10 * 10 + 10, 1, 1), granularity=Granularity.DECADE, text=text)
+        return cls._months(year // 10 * 10, 1, 120, Granularity.DECADE, text)
 
     @classmethod
     def _months(cls, year: int, month: int, count: int, granularity: Granularity, words: str) -> "Period":
         last = year * 12 + month - 1 + count
-        return cls(date(year, month, 1), date(last // 12, last % 12 + 1, 1), granularity=granularity, text=words)
+        return cls(_date(year, month, 1), _date(last // 12, last % 12 + 1, 1), granularity=granularity, text=words)
 
     @property
     def is_calendar(self) -> bool:
@@ -211,19 +216,19 @@ class Period:
 
     def days_of_year(self) -> frozenset[tuple[int, int]]:
         """Return the months and days the period can touch in any year; all of them where an end is open."""
-        if self.start is None or self.end is None or (self.days or 0) >= 366:
+        if self.start is None or self.end is None or (self.days or 0) >= len(_ANY_DAY):
             return _ANY_DAY
-        day = _in_leap_year(self.start)
-        last = _in_leap_year(self.end)
-        if last <= day:
-            last = last.replace(year=2004) if (last.month, last.day) == (2, 29) else last.replace(year=2001)
-        return frozenset((d.month, d.day) for d in (day + timedelta(n) for n in range((last - day).days)))
+        if isinstance(self.start, date) and isinstance(self.end, date):
+            days = (self.start + timedelta(n) for n in range((self.end - self.start).days))
+            return frozenset((d.month, d.day) for d in days)
+        first, last = (_YEAR.index((end.month, end.day)) for end in (self.start, self.end))
+        return frozenset(_YEAR[first:last] if first < last else _YEAR[first:] + _YEAR[:last])
 
     def shifted(self, days: int) -> "Period":
         """Return the period moved by so many days; yearless and open ends stay."""
 
         def move(end: Day | None) -> Day | None:
-            return end + timedelta(days) if isinstance(end, date) else end
+            return _later(end, days) if isinstance(end, date) else end
 
         return evolve(self, start=move(self.start), end=move(self.end))
 
@@ -242,11 +247,32 @@ class Period:
         return element("time", str(self), title=self.text)
 
 
-_ANY_DAY = frozenset((d.month, d.day) for d in (date(2000, 1, 1) + timedelta(n) for n in range(366)))
+_YEAR = tuple((d.month, d.day) for d in (date(2000, 1, 1) + timedelta(n) for n in range(366)))
+_ANY_DAY = frozenset(_YEAR)
 
 
-def _in_leap_year(day: Day) -> date:
-    return date(2000, day.month, day.day)
+def _date(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise InvalidValueError(f"the calendar has no day {day} of month {month} of year {year}") from None
+
+
+def _later(day: date, days: int) -> date:
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        raise InvalidValueError(f"the calendar ends before {day} moved by {days} days") from None
+
+
+def _within(name: str, number: int, most: int) -> None:
+    if not 1 <= number <= most:
+        raise InvalidValueError(f"a {name} is numbered from 1 to {most}, got {number}")
+
+
+def _following(day: YearlessDay, by: int = 1) -> YearlessDay:
+    """Return the next (or an earlier) day of a leap year, the first of January after the last of December."""
+    return YearlessDay(*_YEAR[(_YEAR.index((day.month, day.day)) + by) % len(_YEAR)])
 
 
 def _ends(period: Period) -> tuple[date, date]:
@@ -265,48 +291,57 @@ def _edtf(period: Period) -> str:
     start, end = period.start, period.end
     if start is None and end is None:
         return ""
-    last = end - timedelta(1) if isinstance(end, date) else end
-    if isinstance(start, date) and isinstance(last, date):
-        whole = {
-            Granularity.DAY: start.isoformat(),
-            Granularity.MONTH: f"{start:%Y-%m}",
-            Granularity.YEAR: f"{start:%Y}",
-            Granularity.DECADE: f"{start:%Y}"[:3] + "X",
-        }
-        return whole.get(period.granularity, f"{start.isoformat()}/{last.isoformat()}")
-    if isinstance(start, YearlessDay) and period.granularity is Granularity.DAY:
-        return str(start)
-    if isinstance(start, YearlessDay) and period.granularity is Granularity.MONTH:
-        return str(start)[:7]
+    if start is not None and end is not None and period.granularity in _SHORT:
+        short = _SHORT[period.granularity](start.isoformat())
+        if parse_edtf(short) == period:
+            return short
+    last = end - timedelta(1) if isinstance(end, date) else end and _following(end, -1)
     return f"{start or '..'}/{last or '..'}"
 
 
+_SHORT: dict[Granularity, Callable[[str], str]] = {
+    Granularity.DAY: lambda iso: iso,
+    Granularity.MONTH: lambda iso: iso[:7],
+    Granularity.YEAR: lambda iso: iso[:4],
+    Granularity.DECADE: lambda iso: iso[:3] + "X",
+}
+_POINT = re.compile(r"(?P<decade>[0-9]{3})X|(?P<year>[0-9]{4}|XXXX(?=-))(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
+
+
 def parse_edtf(words: str, *, text: str = "") -> Period:
-    """Read a year, month, day or interval in EDTF.
+    """Read a decade, year, month, day or interval in EDTF; the inverse of `Period.edtf`.
 
     >>> parse_edtf("2024-10"), parse_edtf("XXXX-10-15"), parse_edtf("2022-02-24/..")
     (Period('2024-10', month), Period('XXXX-10-15', day), Period('2022-02-24/..', interval))
+    >>> parse_edtf("October")
+    Traceback (most recent call last):
+    ukclaims.errors.ParseError: 'October' is no EDTF period; write '2024', '2024-10', '2024-10-13' or '2024-01/2024-06'
     """
+    if not isinstance(words, str):
+        raise InvalidTypeError(f"an EDTF period is a string, got {type(words).__name__}")
     first, slash, last = words.partition("/")
     try:
         if not slash:
             return _edtf_point(words, text)
-        start = None if first in ("", "..") else _edtf_point(first, text)
-        end = None if last in ("", "..") else _edtf_point(last, text)
-    except ValueError:
+        start = None if first in ("", "..") else _edtf_point(first, text).start
+        end = None if last in ("", "..") else _edtf_point(last, text).end
+        if start is None and end is None:
+            raise InvalidValueError("both sides are open")
+        return Period(start, end, text=text)
+    except InvalidValueError:
         raise ParseError(f"{words!r} is no EDTF period; write '2024', '2024-10', '2024-10-13' or '2024-01/2024-06'") from None
-    return Period(start and start.start, end and end.end, text=text)
 
 
 def _edtf_point(words: str, said: str) -> Period:
-    parts = words.split("-")
-    if len(parts) > 3 or [len(p) for p in parts] != [4, 2, 2][: len(parts)]:
-        raise ValueError(words)
-    year = None if parts[0] == "XXXX" else int(parts[0])
-    if len(parts) == 3:
-        return Period.day(year, int(parts[1]), int(parts[2]), text=said)
-    if len(parts) == 2:
-        return Period.month(year, int(parts[1]), text=said)
-    if year is None:
-        raise ValueError(words)
+    found = _POINT.fullmatch(words)
+    if found is None:
+        raise InvalidValueError(words)
+    if found["decade"]:
+        return Period.decade(10 * int(found["decade"]), text=said)
+    year = None if found["year"] == "XXXX" else int(found["year"])
+    if found["day"]:
+        return Period.day(year, int(found["month"]), int(found["day"]), text=said)
+    if found["month"]:
+        return Period.month(year, int(found["month"]), text=said)
+    assert year is not None
     return Period.year(year, text=said)
