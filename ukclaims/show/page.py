@@ -1,0 +1,214 @@
+"""The report as one HTML page that needs nothing else: no script, no font, no picture from elsewhere."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from ukclaims._html import element, escape, wrap
+from ukclaims._text import shorten
+from ukclaims.model.claim import Claim
+from ukclaims.model.document import Document
+from ukclaims.model.group import Group
+from ukclaims.model.relation import Kind, Relation
+from ukclaims.model.verdict import Verdict
+from ukclaims.show.chains import draw as draw_chains
+from ukclaims.show.marked import marked, marks
+from ukclaims.show.timeline import draw as draw_timeline
+from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→", Kind.REPEATS: "="}
+_KEY = (
+    ("source", "who is credited"),
+    ("cue", "the reporting words"),
+    ("content", "what is attributed"),
+    ("claim", "told by the publisher"),
+    ("figure", "a figure"),
+)
+MOST_PANELS = 16
+"""How many things counted the page's timeline shows: those with most claims."""
+
+
+def report_html(book: Shown, *, title: str = "What the sources say") -> str:
+    """Return a report on a ledger, or on claims, as one self-contained page, escaped throughout.
+
+    >>> from ukclaims.model.record import from_records
+    >>> page = report_html(from_records([{"text": "<b>", "document": {"title": "</script>"}}]))
+    >>> "<b>" in page.partition("<main>")[2] and "<b>1</b>" not in page, "</script>" in page
+    (False, False)
+    """
+    return "\n".join(_Page(view(book), title).parts()) + "\n"
+
+
+@cache
+def _style() -> str:
+    return files("ukclaims.show").joinpath("page.css").read_text(encoding="utf-8")
+
+
+@frozen
+class _Page:
+    view: View
+    title: str
+    claims_of: dict[str, list[Claim]] = field(init=False)
+
+    @claims_of.default
+    def _claims_of(self) -> dict[str, list[Claim]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.view.claims:
+            found.setdefault(claim.document.id, []).append(claim)
+        return found
+
+    def parts(self) -> Iterator[str]:
+        yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">'
+        yield '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
+        yield element("title", self.title) + wrap("style", _style()) + "</head><body><main>"
+        yield from self._head()
+        for kind, relations in self.view.told.items():
+            if relations:
+                yield _heading(kind.value, NAMES[kind][1].capitalize(), str(len(relations)))
+                yield from (self._card(relation) for relation in relations)
+        yield from self._groups()
+        yield from self._pictures()
+        yield from self._documents()
+        yield "<footer>Made with ukclaims. It tells what the texts say, and how the figures in them stand to each other; not who is right.</footer>"
+        yield "</main></body></html>"
+
+    def _head(self) -> Iterator[str]:
+        v = self.view
+        days = sorted(d.published for d in v.documents if d.published)
+        span = f", {_day(days[0])} to {_day(days[-1])}" if days else ""
+        yield element("h1", self.title)
+        yield element("p", f"{counted(len(v.documents), 'document')} of {counted(len(v.publishers), 'publisher')}{span}", class_="quiet")
+        tiles = [("documents", "documents", len(v.documents)), ("documents", "claims", len(v.claims)), ("figures", "with a figure", len(v.figures))]
+        tiles += [(kind.value, NAMES[kind][1], len(found)) for kind, found in v.told.items()]
+        yield wrap("nav", "".join(_tile(*tile) for tile in tiles), class_="tiles")
+
+    def _card(self, r: Relation) -> str:
+        first, second = (r.second, r.first) if r.roles and r.roles[0] == "later" else (r.first, r.second)
+        sides = self._side(first) + element("div", _SIGNS[r.kind], class_="sign", title=r.kind.value) + self._side(second)
+        why = element("p", r.explain(), class_="why")
+        return wrap("article", wrap("div", sides, class_="sides") + why + _dimensions(r), class_=f"card {r.kind.value}")
+
+    def _side(self, claim: Claim) -> str:
+        number = element("div", claim.figure.text, class_="number") if claim.figure else ""
+        detail = element("div", what(claim), class_="quiet small") if claim.figure else ""
+        who = wrap("div", element("b", claim.voice or "unknown voice") + _role(claim))
+        return wrap("div", number + detail + wrap("blockquote", self._quote(claim)) + who + self._chain(claim), class_="side")
+
+    def _quote(self, claim: Claim) -> str:
+        figure = claim.figure
+        if figure and len(claim.text) < 400 and (at := claim.text.find(figure.text)) >= 0:
+            end = at + len(figure.text)
+            return escape(claim.text[:at]) + element("span", figure.text, class_="figure") + escape(claim.text[end:])
+        return escape(shorten(claim.text, 400))
+
+    def _chain(self, claim: Claim) -> str:
+        steps = [element("span", name) for name in way(claim)]
+        return wrap("div", " → ".join([*steps, self._place(claim)]), class_="quiet small")
+
+    def _place(self, claim: Claim) -> str:
+        d = claim.document
+        number = self.view.number.get(d.id)
+        name = escape(d.publisher or "no publisher")
+        day = f", {claim.said or d.published}" if claim.said or d.published else ""
+        return (f'<a href="#d{number}">{name}</a>' if number else name) + escape(day)
+
+    def _groups(self) -> Iterator[str]:
+        if not self.view.groups:
+            return
+        yield _heading("figures", "Figures, by what they count", str(len(self.view.figures)))
+        ranked = sorted(self.view.groups, key=lambda g: (-len(g.claims), g.name))
+        for n, one in enumerate(ranked):
+            yield self._group(one, opened=n < 3 or len(one.claims) > 2)
+
+    def _group(self, one: Group, *, opened: bool) -> str:
+        low, high = one.origins
+        origins = counted(high, "origin") if low == high else f"at least {low}, at most {high} origins"
+        head = wrap("h3", escape(one.name) + element("small", f"{counted(len(one.claims), 'claim')}, {origins}"))
+        names = wrap("tr", "".join(element("th", name) for name in ("Figure", "Who", "What and when", "How it came")))
+        rows = "".join(self._row(claim) for origin in one.utterances for claim in origin.claims)
+        relations = "".join(_sentence(r) for r in one.relations)
+        inner = wrap("div", wrap("table", names + rows), class_="scroll") + (wrap("ul", relations, class_="small") if relations else "")
+        inner += "".join(element("p", reason.sentence, class_="quiet small") for reason in one.grounds if reason.sentence)
+        return f"<details{' open' if opened else ''}>" + wrap("summary", head) + wrap("div", inner, class_="inside") + "</details>"
+
+    def _row(self, claim: Claim) -> str:
+        assert claim.figure is not None
+        number = element("td", str(claim.figure.quantity), class_="number", title=claim.figure.text)
+        return wrap("tr", number + element("td", claim.voice or "unknown voice") + element("td", what(claim)) + wrap("td", self._chain(claim)))
+
+    def _pictures(self) -> Iterator[str]:
+        many = sorted((g for g in self.view.groups if len(g.utterances) > 1), key=lambda g: -len(g.claims))[:MOST_PANELS]
+        told = [*self.view.told[Kind.CONFLICTS], *self.view.told[Kind.REVISES]]
+        if many:
+            yield _heading("time", "Figures over time", "")
+            yield wrap("div", draw_timeline(many, told).svg, class_="picture")
+        if any(claim.attribution.chain for claim in self.view.claims):
+            yield _heading("chains", "Who carried what from whom", "")
+            yield wrap("div", draw_chains(self.view.claims).svg, class_="picture")
+
+    def _documents(self) -> Iterator[str]:
+        yield _heading("documents", "Documents", str(len(self.view.documents)))
+        yield wrap("div", "".join(element("span", words, class_=name) for name, words in _KEY), class_="key small")
+        for number, document in enumerate(self.view.documents, start=1):
+            yield self._document(number, document)
+
+    def _document(self, number: int, d: Document) -> str:
+        claims = self.claims_of.get(d.id, [])
+        facts = ", ".join(str(x) for x in (d.publisher, d.published, counted(len(claims), "claim")) if x)
+        head = wrap("h3", f"{number}. " + escape(d.title or shorten(d.text or d.id, 90)) + element("small", facts))
+        text = wrap("div", marked(d.text, marks(claims)), class_="text") if d.text is not None else _listed(claims)
+        return f'<details id="d{number}">' + wrap("summary", head) + wrap("div", _link(d.url) + text, class_="inside") + "</details>"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _heading(name: str, words: str, count: str) -> str:
+    return f'<h2 id="{escape(name)}">{escape(words)}' + (element("small", count) if count else "") + "</h2>"
+
+
+def _tile(target: str, words: str, number: int) -> str:
+    some = " some" if number else ""
+    return f'<a class="tile {escape(target)}{some}" href="#{escape(target)}">' + element("b", f"{number:,}") + element("span", words) + "</a>"
+
+
+def _role(claim: Claim) -> str:
+    return element("span", f", {claim.speaker.role}", class_="quiet") if claim.speaker and claim.speaker.role else ""
+
+
+def _dimensions(r: Relation) -> str:
+    """Return the table of dimensions that decided, or differ, folded away."""
+    told = [c for c in r.dimensions if c.first or c.second or c.verdict is not Verdict.EQUAL]
+    if not told:
+        return ""
+    rows = "".join(wrap("tr", "".join(element("td", cell or "not said") for cell in (c.dimension, c.verdict.value, c.first, c.second))) for c in told)
+    head = wrap("tr", "".join(element("th", name) for name in ("dimension", "verdict", "first", "second")))
+    return "<details><summary>Dimension by dimension</summary>" + wrap("div", wrap("table", head + rows), class_="inside scroll") + "</details>"
+
+
+def _sentence(r: Relation) -> str:
+    return wrap("li", element("b", r.kind.value.replace("_", " ")) + " " + escape(r.explain()))
+
+
+def _listed(claims: Iterable[Claim]) -> str:
+    """Return the claims of a document whose text is not known."""
+    return wrap("ul", "".join(element("li", claim.text) for claim in claims))
+
+
+def _link(url: str | None) -> str:
+    """Return a link for an address of the web, the address alone for any other."""
+    if not url:
+        return ""
+    try:
+        is_web = urlsplit(url).scheme in ("http", "https") and url.isprintable() and " " not in url
+    except ValueError:
+        is_web = False
+    shown = element("a", shorten(url, 100), href=url, rel="noopener noreferrer") if is_web else element("span", shorten(url, 100))
+    return wrap("p", shown, class_="small")

@@ -1,0 +1,115 @@
+"""What the report and the page both tell: documents by number, utterances by voice, relations by kind."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from ukclaims.errors import InvalidTypeError
+from ukclaims.ledger import Ledger
+from ukclaims.model.claim import Claim
+from ukclaims.model.document import Document
+from ukclaims.model.extraction import Extraction
+from ukclaims.model.group import Group, Origin
+from ukclaims.model.relation import Kind, Relation
+
+Shown = Ledger | Iterable[Claim | Extraction]
+TOLD = (Kind.CONFLICTS, Kind.DENIES, Kind.REVISES, Kind.REPEATS)
+"""The kinds that a report tells one by one; of the others it gives the number."""
+
+
+def as_book(shown: Shown) -> Ledger:
+    """Return a ledger, made here from claims where none is given."""
+    if isinstance(shown, Ledger):
+        return shown
+    if isinstance(shown, str | bytes) or not isinstance(shown, Iterable):
+        raise InvalidTypeError(f"a Ledger or claims are expected, got {type(shown).__name__}")
+    book = Ledger()
+    book.add(shown)
+    return book
+
+
+@frozen
+class View:
+    """All that there is to tell of a ledger, in the order it is told."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    groups: tuple[Group, ...]
+    told: dict[Kind, tuple[Relation, ...]]
+    others: dict[Kind, int]
+    number: dict[str, int] = field(init=False, eq=False)
+
+    @number.default
+    def _number(self) -> dict[str, int]:
+        return {document.id: n for n, document in enumerate(self.documents, start=1)}
+
+    @property
+    def publishers(self) -> list[str]:
+        """The publishers, in the order of their first document."""
+        return list(dict.fromkeys(d.publisher for d in self.documents if d.publisher))
+
+    @property
+    def figures(self) -> list[Claim]:
+        """The claims with a figure."""
+        return [claim for claim in self.claims if claim.figure]
+
+    @property
+    def speakers(self) -> list[str]:
+        """Who is credited, in the order of the first claim."""
+        return list(dict.fromkeys(claim.speaker.name for claim in self.claims if claim.speaker and claim.voice))
+
+    def by_voice(self) -> dict[str | None, list[Claim]]:
+        """Return the claims of each voice, those with most figures first; None is the unknown voice."""
+        found: dict[str | None, list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault(claim.voice, []).append(claim)
+        rank = {voice: (voice is None, -sum(c.figure is not None for c in claims), voice or "") for voice, claims in found.items()}
+        return dict(sorted(found.items(), key=lambda item: rank[item[0]]))
+
+    def utterances(self) -> dict[str, Origin]:
+        """Return for the id of each claim with a figure the origin that it goes back to."""
+        return {claim.id: origin for one in self.groups for origin in one.utterances for claim in origin.claims}
+
+
+def view(shown: Shown) -> View:
+    """Return what is to be told of a ledger or of claims."""
+    book = as_book(shown)
+    relations = book.relations()
+    told: dict[Kind, tuple[Relation, ...]] = {kind: tuple(r for r in relations if r.kind is kind) for kind in TOLD}
+    told[Kind.CONFLICTS], told[Kind.REPEATS] = tuple(book.conflicts()), tuple(book.repeats())
+    others = Counter(r.kind for r in relations if r.kind not in TOLD)
+    return View(book.documents, book.claims, book.groups(), told, dict(others))
+
+
+NAMES = {
+    Kind.CONFLICTS: ("conflict", "conflicts"),
+    Kind.DENIES: ("denial", "denials"),
+    Kind.REVISES: ("revision", "revisions"),
+    Kind.REPEATS: ("repeat", "repeats"),
+}
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "claim"), counted(2, "claim"), counted(0, "denial")
+    ('1 claim', '2 claims', '0 denials')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def way(claim: Claim) -> list[str]:
+    """Return the names between the speaker and the publisher, in the order of the chain."""
+    return list(dict.fromkeys(link.name for link in claim.attribution.chain if link.role not in ("speaker", "publisher")))
+
+
+def what(claim: Claim) -> str:
+    """Return what the figure counts, by whom, when, and how sure: "produce, by Ukraine; in 2024; capacity"."""
+    if claim.figure is None:
+        return ""
+    f = claim.figure
+    flags = [f.modality.value] * (f.modality.value != "happened") + ["estimated"] * f.estimated + ["conditional"] * f.conditional
+    flags += [f.basis.value] if f.basis and f.basis.value != "total" else []
+    parts = [str(f.measure), *([str(f.period)] if f.period else []), *flags]
+    return "; ".join(part for part in parts if part)
