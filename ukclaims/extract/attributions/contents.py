@@ -175,11 +175,25 @@ def end_of(view: View, start: int, frame: str, cue: Cue) -> int:
     stop = outline.find(";", start, end)
     end = stop if stop > start + 2 else end
     fronted = _fronted(view, cue.start)
+    end = _before_next_verb(view, start, end, frame)
     comma = outline.find(",", start + 1, end)
     while comma > 0:
         if fronted or _ends_at(view, comma, frame):
             return comma
         comma = outline.find(",", comma + 1, end)
+    return end
+
+
+def _before_next_verb(view: View, start: int, end: int, frame: str) -> int:
+    """End before a second verb of the same subject: "outlined the plan and left", "..., but offered no proof"."""
+    outline = view.outline
+    bare = frame in ("object", "preposition")
+    for here in range(start + 1, end - 1):
+        letter = outline[here]
+        if letter == "K" and (bare or view.lowers[here] == "but"):
+            verb = here + 2 if outline[here + 1] == "R" else here + 1
+            if outline[verb] == "v" and view.raw[verb] not in "Ba":
+                return here - 1 if outline[here - 1] == "," else here
     return end
 
 
@@ -195,8 +209,17 @@ def _fronted(view: View, at: int) -> bool:
 
 def _ends_at(view: View, comma: int, frame: str) -> bool:
     """Tell whether a comma ends the content, for what follows is the writer's."""
-    follows = view.outline[comma + 1 : comma + 2]
-    return follows == "W" or (frame in ("object", "to", "preposition") and follows not in "Kl")
+    outline = view.outline
+    follows = outline[comma + 1 : comma + 2]
+    if follows == "W":
+        again = outline.find(",", comma + 1, view.end)
+        return again < 0 or outline[again + 1] not in "Ovbhm"
+    if frame not in ("object", "to", "preposition") or follows in "Kl":
+        return False
+    again = outline.find(",", comma + 1, view.end)
+    last = outline.find("K", comma + 1, again if again > 0 else view.end)
+    between = outline[comma + 1 : again if again > 0 else last]
+    return (again < 0 and last < 0) or any(letter in "vbhmPHWTGuU" for letter in between) or follows in "IRG"
 
 
 def resumes(view: View, at: int) -> int | None:

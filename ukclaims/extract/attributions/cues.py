@@ -42,6 +42,7 @@ class Lexicon:
     channels: frozenset[str]
     sending: frozenset[str]
     no_speakers: frozenset[str]
+    informants: frozenset[str]
 
 
 @cache
@@ -53,7 +54,7 @@ def lexicon(language: str) -> Lexicon:
         words = tuple(phrase.split())
         openers.setdefault(words[0], []).append(words)
     channels = {form for word in table["channels"]["words"].split() for form in (word, s_form(word))}
-    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table), frozenset(table["headings"]["not"].split()))
+    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table), frozenset(table["headings"]["not"].split()), frozenset(table["sources"]["informants"].split()))
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

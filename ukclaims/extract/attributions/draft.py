@@ -39,6 +39,7 @@ class Draft:
     continues: "Draft | None" = None
     lemma: str = ""
     relative: bool = False
+    frame: str = ""
 
 
 @define

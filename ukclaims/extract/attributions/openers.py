@@ -12,9 +12,18 @@ def opener_at(scene: Scene, at: int) -> int | None:
     if view.outline[at] == "q":
         return None
     for words in scene.lexicon.openers.get(view.lowers[at], ()):
-        if tuple(view.lowers[at : at + len(words)]) == words:
+        if tuple(view.lowers[at : at + len(words)]) == words and (len(words) > 1 or _credits(scene, at)):
             return at + len(words)
     return None
+
+
+def _credits(scene: Scene, at: int) -> bool:
+    """Tell whether "per" and "citing" name a source here, and neither a rate nor a reason."""
+    view = scene.view
+    if (at and view.outline[at - 1] not in ",(-") or scene.drafts:
+        return False
+    phrase = range(at + 1, min(at + 6, view.end))
+    return any(view.outline[k] == "C" or view.lowers[k] in scene.lexicon.informants for k in phrase)
 
 
 def according_to(scene: Scene, at: int, start: int) -> Draft | None:

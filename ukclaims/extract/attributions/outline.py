@@ -159,11 +159,21 @@ def _settle_past(letters: list[str], lowers: Sequence[str], at: int, before: str
         return "l" if lowers[at - 1] in ("those", "all", "any", "more", "most", "much") else "v"
     if after in 'DPTCQMqHWUz"n':
         return "v"
-    return "l" if _verb_later(letters, at) else "v"
+    return "l" if _verb_later(letters, at) or (before != "K" and lowers[at].endswith("ed") and _verb_just_before(letters, at)) else "v"
+
+
+def _verb_just_before(letters: list[str], at: int) -> bool:
+    """Tell whether the clause so far has its verb, so that a form in -ed here is no second one."""
+    for here in range(at - 2, -1, -1):
+        if letters[here] in ",;:-.KUTWuq(":
+            return False
+        if letters[here] in FINITE:
+            return True
+    return False
 
 
 def _settle_s(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
-    if before in "DzIOtbhM":
+    if before in "DzIOtbhMQ":
         return "n"
     if before in "PW":
         return "v"
@@ -183,7 +193,7 @@ def _settle_a(letters: list[str], lowers: Sequence[str], at: int, before: str, a
         return "v" if after in 'DPTCQtqUI"' else "n"
     if before in "DzIObhM^":
         return "n"
-    if before in "nQCq" and after in 'DPTqUWQtCnI".,' and lowers[at - 1][-1:] in ("s", "n", "e", "w", "y", "t") and not _verb_later(letters, at):
+    if before in "nQCq" and after in 'DPTqUWQtCnI".,' and lowers[at - 1][-1:] in ("s", "n", "e", "w", "y", "t") and not _verb_later(letters, at) and not _verb_just_before(letters, at):
         plural = before == "Q" or (lowers[at - 1].endswith(("s", "people", "men", "women", "police")) and not lowers[at - 1].endswith("ss"))
         return "v" if plural else "n"
     return "n"

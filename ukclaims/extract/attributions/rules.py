@@ -87,7 +87,7 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     """A letter saying ...: the noun before a form in -ing."""
     view = scene.view
     before = view.outline[cue.start - 1] if cue.start else "^"
-    if not cue.bare or cue.verb.form != "ing" or before in "vilt" or scene.inside(cue.start):
+    if not cue.bare or cue.verb.form != "ing" or before in "vilt" or view.lowers[cue.start - 1] == "without" or scene.inside(cue.start):
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     if right is None:
@@ -108,7 +108,7 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     if right is None or source is None:
         return None
     _end_before(scene, source[0])
-    if scene.inside(source[0]):
+    if scene.inside(source[0]) or (right.frame == "object" and source[0] and view.lowers[source[0] - 1] == "as"):
         return None
     return _draft(scene, cue, "the_minister_said_that", source, [], right)
 
@@ -202,6 +202,7 @@ def _draft(scene: Scene, cue: Cue, rule: str, source: Span | Range | None, left:
     awaits = not pieces or (view.end > 0 and view.outline[view.end - 1] == ":")
     draft = Draft(rule, f"{view.of(cue.start, cue.end)!r} credits {where.of(view.text)!r}" if where else "", view.span(cue.start, cue.end), where, pieces, view.number, start, cue.negated, awaits, None, cue.verb.lemma)
     draft.relative = not isinstance(source, Span) and source is not None and view.outline[source[0]] in "WT"
+    draft.frame = frame
     scene.drafts.append(draft)
     return draft
 

@@ -13,7 +13,8 @@ _SHORT = 3  # a quotation of so many words may be part of a phrase, and is read 
 class View:
     """A sentence with its outline; positions are counted in tokens from its first one.
 
-    `quotes` are the quotations as (first, last), `end` is where the closing full stop stands.
+    `quotes` are the quotations as (first, last), `end` is where the closing full stop stands;
+    `raw` is the outline before it was settled.
     """
 
     def __init__(self, layout: Layout, number: int, letters: Sequence[str], quotations: Sequence[Span], reader: Reader, sentences: int = 1) -> None:
@@ -28,6 +29,7 @@ class View:
         self.quotes = [self._inside(span) for span in quotations]
         for first, last in self.quotes:
             _mask(settled, first, last)
+        self.raw = "".join(settled)
         self.outline = "".join(settle(settled, self.lowers))
         self.end = len(self.outline.rstrip(".-"))
 
