@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from ukclaims.extract.periods.calendar import Ends, has_day, months_from, nearest, season
-from ukclaims.extract.periods.surroundings import is_counting, is_dated, preceded, side_of
 from ukclaims.extract.periods.odd import ask
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
+from ukclaims.extract.periods.surroundings import is_counting, is_dated, side_of
 from ukclaims.extract.periods.tense import looks_ahead
 from ukclaims.lang.tables import tables
 from ukclaims.model.period import YearlessDay
@@ -148,7 +148,7 @@ def years(r: Reading) -> Answer | None:
         last = first // 100 * 100 + short
         if r.token("short").end - r.token("short").start != 2 or last != first + 1:  # type: ignore[union-attr]
             return None
-    if not first < last <= first + 200 or (r.has("and") and not preceded(r, "between")):
+    if not first < last <= first + 200:
         return None
     return of(months_from(first, 1, 12 * (last + 1 - first)), "interval")
 

@@ -1,18 +1,16 @@
 """Finding: the text becomes tokens, runs of known tokens are windows, and the longest rule that reads wins."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from attrs import frozen
 
-from ukclaims._text import fold_marks
+from ukclaims._text import fold_marks, shorten
 from ukclaims.errors import InvalidTypeError, ParseError
-from ukclaims.extract.periods.surroundings import is_free, opener_of, side_of
 from ukclaims.extract.periods.grammar import Grammar, Rule, grammar
 from ukclaims.extract.periods.reading import Answer, Context, Reading
 from ukclaims.extract.periods.resolve import bounded, period_of, read
+from ukclaims.extract.periods.surroundings import fits, is_free, only_governs, opener_of, side_of
 from ukclaims.extract.periods.tokens import Token, tokens_of
 from ukclaims.model.checks import as_date
 from ukclaims.model.mention import PeriodMention
@@ -38,8 +36,8 @@ def find_periods(text: str, *, reference: date | str | None = None, language: st
     day = as_date(reference, "reference")
     known = grammar(language)
     folded = fold_marks(text)
-    context = Context(day, folded, language, known.kinds("month_or_verb", "month_short"))
-    return [_mention(text, found, context) for found in _found(folded, known, context)]
+    context = Context(day, folded, language, known.kinds("month_short"), known.kinds("month_or_verb"))
+    return [_mention(text, found) for found in _found(folded, known, context)]
 
 
 def parse_period(text: str, *, reference: date | str | None = None, language: str = "en") -> Period:
@@ -54,12 +52,9 @@ def parse_period(text: str, *, reference: date | str | None = None, language: st
     ukclaims.errors.ParseError: '2,000 people' is no period; write for example 'October 2024', 'last week' or 'by 2026'
     """
     found = find_periods(text, reference=reference, language=language)
-    if len(found) != 1 or not _ADDED.fullmatch(text[: found[0].span.start] + " " + text[found[0].span.end :]):
-        raise ParseError(f"{text[:80]!r} is no period; write for example 'October 2024', 'last week' or 'by 2026'")
+    if len(found) != 1 or not only_governs(text[: found[0].span.start] + " " + text[found[0].span.end :], language):
+        raise ParseError(f"{shorten(text)!r} is no period; write for example 'October 2024', 'last week' or 'by 2026'")
     return found[0].period
-
-
-_ADDED = re.compile(r"(?:\s|[.,;:()]|\b(?:in|on|at|of|by|since|until|till|before|after|from|through|during|over|within|for|as|throughout|about|around|the|no|later|than|some|between|and)\b)*", re.IGNORECASE)
 
 
 @frozen
@@ -87,23 +82,24 @@ def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Contex
     matches = [(m.end(), -n, rule, m) for n, rule in enumerate(known.by_first[codes[at]]) if (m := rule.pattern.match(codes, at))]
     for _, _, rule, m in sorted(matches, key=lambda x: x[:2], reverse=True):
         reading = Reading(m, items, context)
-        if is_free(reading):
+        if is_free(reading) and fits(reading, rule):
             answer = read(rule.reads, reading)
             if answer is not None:
                 return _Found(reading, rule, answer)
     return None
 
 
-def _mention(text: str, found: _Found, context: Context) -> PeriodMention:
+def _mention(text: str, found: _Found) -> PeriodMention:
     r = found.reading
     start, side = side_of(r)
     whole = Span(start if side or found.answer.granularity != "interval" else opener_of(r), r.end)
     answer = bounded(found.answer, side) if side else found.answer
-    span = Span(r.start, r.end)
-    reason = Reason(found.rule.name, _because(found, context), (span,))
-    return PeriodMention(span, text[r.start : r.end], period_of(answer, text[whole.start : whole.end]), reason, whole=whole)
+    span, period = Span(r.start, r.end), period_of(answer, whole.of(text))
+    return PeriodMention(span, span.of(text), period, Reason(found.rule.name, _because(r, period), (span,)), whole=whole)
 
 
-def _because(found: _Found, context: Context) -> str:
-    relative: Any = found.answer.start is not None and context.reference
-    return f"counted from {context.reference}" if relative else ""
+def _because(r: Reading, period: Period) -> str:
+    """Say in one sentence how the words were read."""
+    fineness = f"{r.words!r} is read as {period.granularity.value}"
+    counted = r.reference is not None and period.is_calendar and not r.has("year", "iso", "digit_date")
+    return f"{fineness}, counted from {r.reference}" if counted else fineness

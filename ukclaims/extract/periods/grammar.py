@@ -5,7 +5,7 @@ expression over a short string, and matching is linear: no pattern of the table 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -22,22 +22,20 @@ BREAK = "\x00"
 DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decade_digits", "iso", "digit_date", "year_first", "clock")
 """Kinds of what is written in digits; `tokens` tells them apart."""
 
-HEADS = (
-    "month month_or_verb month_short weekday weekday_short unit units quarter quarters q h season season_or_verb seasons daypart noon dayname tonight overnight"
-    " recent latest future ago now vague recurring past this that half_day year decade_digits iso digit_date year_first clock invasion annexation night time moment second period tens"
-).split()
-
 _PIECE = re.compile(r"(?:(?P<label>\w+):)?(?:(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?])|\s+")
 
 
 @frozen
 class Rule:
-    """One pattern, the name of the function that reads what it matches, and a sentence that shows it."""
+    """One pattern, the name of the function that reads what it matches, a sentence that shows it, and words it asks for or forbids beside it."""
 
     name: str
     reads: str
     pattern: re.Pattern[str]
     example: str
+    after: frozenset[str]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
 
 
 @frozen(eq=False)
@@ -63,14 +61,19 @@ def grammar(language: str) -> Grammar:
     codes = {kind: chr(0xE000 + n) for n, kind in enumerate((*words, *DIGIT_KINDS, "hyphen", "comma", "slash", "poss"))}
     lexicon = {word: (codes[kind], value) for kind, entries in words.items() for word, value in entries.items()}
     lexicon |= {"-": (codes["hyphen"], "-"), ",": (codes["comma"], ","), "/": (codes["slash"], "/"), "'s": (codes["poss"], "'s")}
-    classes = {kind: code for kind, code in codes.items()} | {name: "[" + "".join(codes[k] for k in kinds) + "]" for name, kinds in elements.items()}
-    rules = tuple(Rule(r["name"], r["reads"], re.compile(_compiled(r["pattern"], classes, table["macros"])), r["example"]) for r in table["rules"])
-    return Grammar(lexicon, codes, rules, _by_first(rules, codes), _windows(codes))
+    classes = codes | {name: "[" + "".join(codes[k] for k in kinds) + "]" for name, kinds in elements.items()}
+    rules = tuple(_rule(r, _compiled(r["pattern"], classes, table["macros"])) for r in table["rules"])
+    return Grammar(lexicon, codes, rules, _by_first(rules, codes), _windows(codes, table["heads"]))
 
 
-def _windows(codes: Mapping[str, str]) -> re.Pattern[str]:
+def _rule(entry: Mapping[str, Any], pattern: str) -> Rule:
+    asked = (frozenset(entry.get(side, ())) for side in ("after", "not_after", "not_before"))
+    return Rule(entry["name"], entry["reads"], re.compile(pattern), entry["example"], *asked)
+
+
+def _windows(codes: Mapping[str, str], kinds: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern of the runs of known words worth reading: those with a word that tells of time."""
-    heads = "".join(codes[kind] for kind in HEADS)
+    heads = "".join(codes[kind] for kind in kinds)
     return re.compile(f"[^{BREAK}]*?[{heads}][^{BREAK}]*")
 
 

@@ -32,12 +32,13 @@ def without_ends(granularity: str) -> Answer:
 
 @frozen
 class Context:
-    """What stands around the words: the reference day, the text with its marks folded, its language, and the kinds of words that are months only in their place."""
+    """What stands around the words: the reference day, the text with its marks folded, its language, and the kinds of months that are short or also verbs."""
 
     reference: date | None
     folded: str
     language: str
-    doubtful: frozenset[str]
+    short: frozenset[str]
+    verbs: frozenset[str]
 
 
 @frozen
@@ -62,6 +63,11 @@ class Reading:
     def reference(self) -> date | None:
         """The day that relative words count from."""
         return self.context.reference
+
+    @property
+    def words(self) -> str:
+        """The words themselves, marks folded."""
+        return self.context.folded[self.start : self.end]
 
     def tokens(self, label: str) -> list[Token]:
         """Return the tokens of a label, wherever in the pattern it matched; none where it did not."""

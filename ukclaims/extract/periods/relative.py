@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from ukclaims.extract.periods.absolute import _month_answer, month_day
-from ukclaims.extract.periods.calendar import DAYS, Ends, MONTHS, moved, neighbour, unit_around, weekday_near
+from ukclaims.extract.periods.calendar import DAYS, MONTHS, Ends, moved, neighbour, unit_around, weekday_near
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
@@ -148,7 +148,8 @@ def _reach(reference: date, count: int, unit: str, back: bool) -> Ends:
 def _unit(r: Reading) -> str | None:
     if r.has("second"):
         return None
-    return r.value("some_units", "unit", "quarter")
+    unit: str | None = r.value("some_units", "unit", "quarter")
+    return unit
 
 
 def counted_ago(r: Reading) -> Answer | None:

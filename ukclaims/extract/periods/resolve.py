@@ -1,6 +1,7 @@
 """From the words a rule matched to a period: the readers by name, and what a preposition does to an interval."""
 
 from collections.abc import Callable, Mapping
+
 from ukclaims.extract.periods import absolute, relative, vague
 from ukclaims.extract.periods.reading import Answer, Reading
 from ukclaims.model.period import Period
@@ -43,11 +44,10 @@ READERS: Mapping[str, Reader] = {
     "vague": vague.vague,
     "vague_units": vague.vague_units,
     "vague_ago": vague.vague_ago,
-    "counted": vague.counted,
-    "units_alone": vague.units_alone,
+    "unknown_time": vague.unknown_time,
+    "duration": vague.duration,
     "told_elsewhere": vague.told_elsewhere,
     "earlier_unit": vague.earlier_unit,
-    "count_range": vague.count_range,
     "recurring": vague.recurring,
     "the_unit": vague.the_unit,
     "clock": vague.clock,

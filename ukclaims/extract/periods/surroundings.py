@@ -5,13 +5,15 @@ from functools import cache
 
 from attrs import frozen
 
+from ukclaims.extract.periods.grammar import Rule
 from ukclaims.extract.periods.reading import Reading
 from ukclaims.extract.periods.tokens import Token
 from ukclaims.lang.tables import tables
 
 _REACH = 32
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s-]$")
-_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
+_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
 _JOINED = re.compile(r"[\w$€£¥#№]$|\w[-.,/:&]$|[$€£¥]\s$")
 _GOES_ON = re.compile(r"[\w%°$€£]|[.,:/]\d|-\d")
 
@@ -28,6 +30,7 @@ class _Around:
     not_plural: frozenset[str]
     counted: frozenset[str]
     numbered: frozenset[str]
+    governing: frozenset[str]
 
 
 @cache
@@ -35,7 +38,7 @@ def _around(language: str) -> _Around:
     table = tables(language).load("periods")
     sides, around = table["sides"], table["around"]
     about = "|".join(around["about"])
-    lists = (frozenset(around[name]) for name in ("dating", "year_after", "not_plural", "counted", "numbered"))
+    lists = (frozenset(around[name]) for name in ("dating", "year_after", "not_plural", "counted", "numbered", "governing"))
     side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?$"
     return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s$", re.IGNORECASE), *lists)
 
@@ -54,14 +57,20 @@ def word_before(r: Reading) -> str:
     return found[1].lower() if found else ""
 
 
-def preceded(r: Reading, *words: str) -> bool:
-    """Tell whether one of the words stands right before."""
-    return word_before(r) in words
+def word_after(r: Reading) -> str:
+    """Return the word right after, or joined by a hyphen, in lower case; "" where there is none."""
+    found = _NEXT_WORD.match(r.context.folded, r.end)
+    return found[1].lower() if found else ""
 
 
-def goes_on(r: Reading, word: str) -> bool:
-    """Tell whether the word stands right after."""
-    return r.context.folded[r.end : r.end + len(word) + 2].lstrip(" -").lower().startswith(word)
+def fits(r: Reading, rule: Rule) -> bool:
+    """Tell whether the words beside are what the rule asks for."""
+    if rule.not_before and word_after(r) in rule.not_before:
+        return False
+    if not (rule.after or rule.not_after):
+        return True
+    before = word_before(r)
+    return before not in rule.not_after and (not rule.after or before in rule.after)
 
 
 def is_free(r: Reading) -> bool:
@@ -72,15 +81,17 @@ def is_free(r: Reading) -> bool:
 
 def is_dated(r: Reading, token: Token) -> bool:
     """Tell whether a bare month word that is also a verb, a name or a short form stands where a date stands."""
-    word = r.context.folded[token.start : token.end]
-    if token.code not in r.context.doubtful or word.endswith(".") or r.match.end() - r.match.start() > 1:
-        return True
-    return len(word) != 3 + (word == "May") and word_before(r) in _around(r.context.language).dating
+    word, around = r.context.folded[token.start : token.end], _around(r.context.language)
+    if word.endswith(".") or r.match.end() - r.match.start() > 1 or word_before(r) in around.dating:
+        return word.endswith(".") or token.code not in r.context.short or r.match.end() - r.match.start() > 1
+    return token.code not in (r.context.short | r.context.verbs) and not _NAME_GOES_ON.match(r.context.folded, r.end)
 
 
 def is_counting(r: Reading) -> bool:
     """Tell whether four digits count things ("2000 people") or number them ("Resolution 2202"), and name no year."""
     around, before = _around(r.context.language), word_before(r)
+    if side_of(r)[1]:
+        return False
     if before in around.numbered:
         return True
     if before in around.year_after:
@@ -88,6 +99,11 @@ def is_counting(r: Reading) -> bool:
     following = _NEXT_WORD.match(r.context.folded, r.end)
     word = following[1] if following else ""
     return word in around.counted or (word.islower() and word.endswith("s") and len(word) > 3 and word not in around.not_plural)
+
+
+def only_governs(words: str, language: str) -> bool:
+    """Tell whether the words around a period say nothing of their own: prepositions, articles and marks."""
+    return set(re.findall(r"\w+", words.lower())) <= _around(language).governing
 
 
 def side_of(r: Reading) -> tuple[int, str]:

@@ -35,7 +35,8 @@ class _Verbs:
 @cache
 def _verbs(language: str) -> _Verbs:
     tense = tables(language).load("periods")["tense"]
-    return _Verbs(*(frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back")), tuple(tense["back_endings"]), frozenset(tense["not_back"]))
+    ahead, before_to, back, not_back = (frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back", "not_back"))
+    return _Verbs(ahead, before_to, back, tuple(tense["back_endings"]), not_back)
 
 
 def looks_ahead(r: Reading) -> bool | None:

@@ -1,23 +1,20 @@
 """Readers of what has a time but no calendar interval: now, recently, three years, daily."""
 
-from ukclaims.extract.periods.calendar import neighbour, weekday_near
-from ukclaims.extract.periods.surroundings import goes_on, preceded
-from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
-from ukclaims.extract.periods.tense import looks_ahead
 from datetime import timedelta
 
+from ukclaims.extract.periods.calendar import neighbour, weekday_near
+from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
+from ukclaims.extract.periods.tense import looks_ahead
 
-def vague(r: Reading) -> Answer | None:
+
+def vague(r: Reading) -> Answer:
     """Read "now", "recently", "soon", "the future", "these days"."""
-    if r.has("time"):
-        return without_ends("unknown") if preceded(r, "at", "by", "during", "since") else None
-    if r.has("vague") and preceded(r, "as"):  # "as soon as"
-        return None
-    if r.has("moment"):
-        return without_ends("present") if preceded(r, "at") else None
-    if r.has("these"):
-        return without_ends("present")
-    return without_ends(r.value("now", "vague", "future") or "past")
+    return without_ends("present" if r.has("these") else r.value("now", "vague", "future", "moment") or "past")
+
+
+def unknown_time(_: Reading) -> Answer:
+    """Read "at the time"."""
+    return without_ends("unknown")
 
 
 def vague_units(r: Reading) -> Answer:
@@ -30,20 +27,9 @@ def vague_ago(r: Reading) -> Answer:
     return without_ends("past" if r.has("ago") else "unknown")
 
 
-def counted(r: Reading) -> Answer | None:
-    """Read "three years", "two-week", "a month": a length of time. Ages and fractions are none."""
-    if r.has("old") or goes_on(r, "old") or (r.has("second") and not r.has("some_units")):
-        return None
-    if not r.has("count") and r.context.folded[r.end : r.end + 1] == "-":
-        return None
-    if r.has("some_units") and r.value("some_units") == "quarter" and (r.has("hyphen") or goes_on(r, "of")):
-        return None
+def duration(_: Reading) -> Answer:
+    """Read "three years", "two-week", "a month", "two to three weeks", "weeks": a length of time."""
     return without_ends("duration")
-
-
-def units_alone(r: Reading) -> Answer | None:
-    """Read "weeks" in "for weeks"."""
-    return without_ends("duration") if preceded(r, "for", "in", "within", "over", "after", "follows", "lasted") else None
 
 
 def told_elsewhere(r: Reading) -> Answer | None:
@@ -59,12 +45,7 @@ def earlier_unit(r: Reading) -> Answer:
     return without_ends(r.value("quarter", "half") or ("interval" if r.has("period") else "unknown"))
 
 
-def count_range(r: Reading) -> Answer:
-    """Read "two to three weeks"."""
-    return without_ends("duration")
-
-
-def recurring(r: Reading) -> Answer:
+def recurring(_: Reading) -> Answer:
     """Read "daily", "each month", "every two weeks"."""
     return without_ends("recurring")
 
