@@ -5,10 +5,12 @@ unrestricted, and so wider than any that is named.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
 from ukclaims.model.figure import Basis
+from ukclaims.model.period import Period
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_actions, compare_items, converse
@@ -37,12 +39,12 @@ def unit(a: Facts, b: Facts) -> Verdict:
 
 
 def item(a: Facts, b: Facts) -> Verdict:
-    """What is counted, by the tables of synonyms and kinds."""
+    """Compare what is counted, by the tables of synonyms and kinds."""
     return _known(a.item, b.item, compare_items)
 
 
 def action(a: Facts, b: Facts) -> Verdict:
-    """What is done to it; receiving is giving seen from the other side."""
+    """Compare what is done to it; receiving is giving seen from the other side."""
     one, two = _seen_alike(a, b)
     return _known(one, two, compare_actions)
 
@@ -106,7 +108,7 @@ def modality(a: Facts, b: Facts) -> Verdict:
 
 
 def basis(a: Facts, b: Facts) -> Verdict:
-    """ "Another 500" is no total; beside a bare count it is not known. Totals and running totals differ by period only."""
+    """Tell "another 500" from a total; beside a bare count it is not known. Running totals differ by period only."""
     one, two = a.figure.basis, b.figure.basis
     if (one is Basis.INCREMENT) == (two is Basis.INCREMENT):
         return _EQUAL
@@ -164,5 +166,10 @@ def words(facts: Facts) -> dict[str, str | None]:
         "base": measure.base,
         "modality": figure.modality.value,
         "basis": figure.basis.value if figure.basis else None,
-        "period": str(facts.period) if facts.period is not None else None,
+        "period": _written(facts.period) if facts.period is not None else None,
     }
+
+
+@lru_cache(maxsize=1 << 12)
+def _written(period: Period) -> str:
+    return str(period)

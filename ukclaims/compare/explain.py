@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ukclaims.compare.dimensions import words
 from ukclaims.compare.facts import Facts
@@ -62,10 +63,12 @@ def _where(facts: Facts) -> str:
     return f" ({', '.join(told)})" if told else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def _day(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
+@lru_cache(maxsize=1 << 12)
 def in_words(period: Period) -> str:
     """Return the period as one says it.
 
@@ -188,10 +191,10 @@ def _later(pair: Pair, outcome: Outcome) -> str:
 
 def _fits(pair: Pair, outcome: Outcome) -> str:
     part, whole = _ordered(pair, outcome)
-    return f"{_inside(pair, outcome, part, whole)}, and {_figure(part)} fits into {_figure(whole)}."
+    return f"{_inside(pair, outcome, part)}, and {_figure(part)} fits into {_figure(whole)}."
 
 
-def _inside(pair: Pair, outcome: Outcome, part: Facts, whole: Facts) -> str:
+def _inside(pair: Pair, outcome: Outcome, part: Facts) -> str:
     one, two = _both(pair, outcome.deciding)
     if part is pair.b:
         one, two = two, one
@@ -202,7 +205,7 @@ def _inside(pair: Pair, outcome: Outcome, part: Facts, whole: Facts) -> str:
 
 def _too_large(pair: Pair, outcome: Outcome) -> str:
     part, whole = _ordered(pair, outcome)
-    return f"{_inside(pair, outcome, part, whole)}, but {_figure(part)} does not fit into {_figure(whole)}."
+    return f"{_inside(pair, outcome, part)}, but {_figure(part)} does not fit into {_figure(whole)}."
 
 
 def _adds_not(pair: Pair, outcome: Outcome) -> str:

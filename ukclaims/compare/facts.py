@@ -5,14 +5,17 @@ running total covers the days from its start up to the day as of which it was to
 """
 
 from datetime import date, timedelta
+from decimal import Context, Decimal
 
 from ukclaims.compare.voices import Voice, voice_of
 from ukclaims.model.attribution import Form
 from ukclaims.model.claim import Claim, Polarity
 from ukclaims.model.figure import Basis, Figure, Modality
 from ukclaims.model.period import Granularity, Period
-from ukclaims.model.quantity import Number
+from ukclaims.model.quantity import MOST_DIGITS, Number, Quantity
 from ukclaims.registry.measures import has_flag, told
+
+_EXACT = Context(prec=4 * MOST_DIGITS)
 
 
 class Facts:
@@ -47,8 +50,7 @@ class Facts:
         if self.converse:
             self.actor, self.recipient = (measure.recipient, measure.actor) if measure.recipient else (measure.actor, None)
         self.selfless = has_flag(self.action, "self")
-        self.least: Number | None = figure.quantity.least
-        self.most: Number | None = figure.quantity.most
+        self.least, self.most = _ends(figure.quantity)
         self.running: bool = _is_running(figure)
         self.period: Period | None = figure.period
         self.as_of, self.as_of_known = self._as_of() if self.running else (None, True)
@@ -77,12 +79,23 @@ def _days_said(claim: Claim) -> tuple[date, date] | None:
     return (said.start, said.end) if isinstance(said.start, date) and isinstance(said.end, date) else None
 
 
+def _ends(quantity: Quantity) -> tuple[Number | None, Number | None]:
+    """Return the least and the most that the words allow, slack included."""
+    low, high, slack = quantity.low, quantity.high, quantity.slack
+    if isinstance(slack, int) and not isinstance(low, Decimal) and not isinstance(high, Decimal):
+        return None if low is None else low - slack, None if high is None else high + slack
+    by = Decimal(slack)
+    return None if low is None else _EXACT.subtract(Decimal(low), by), None if high is None else _EXACT.add(Decimal(high), by)
+
+
 def _is_running(figure: Figure) -> bool:
     """Tell whether a count goes on from a start: so marked, or of what has happened since a day."""
     if figure.basis is Basis.RUNNING:
         return True
     period = figure.period
-    return figure.basis is not Basis.INCREMENT and figure.modality is Modality.HAPPENED and period is not None and isinstance(period.start, date) and period.end is None
+    if figure.basis is Basis.INCREMENT or figure.modality is not Modality.HAPPENED or period is None:
+        return False
+    return isinstance(period.start, date) and period.end is None
 
 
 def _until(period: Period, as_of: date | None) -> Period:

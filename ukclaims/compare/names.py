@@ -7,8 +7,12 @@ from ukclaims.registry import default
 from ukclaims.registry.folding import fold
 
 _STANDING = {"equal": Verdict.EQUAL, "part": Verdict.NARROWER, "whole": Verdict.WIDER, "different": Verdict.DISJOINT}
-_THE_STATE_ITSELF = frozenset("forces army military troops side government authorities militaries armies leadership".split()) | {"armed forces"}
-_SMALL_WORDS = frozenset("to the for of in on at under from through by with a an and its their his her our".split())
+_THE_STATE_ITSELF = frozenset(
+    {"forces", "army", "military", "troops", "side", "government", "authorities", "militaries", "armies", "leadership", "armed forces"}
+)
+_SMALL_WORDS = frozenset(
+    {"to", "the", "for", "of", "in", "on", "at", "under", "from", "through", "by", "with", "a", "an", "and", "its", "their", "his", "her", "our"}
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -109,7 +113,7 @@ def compare_places(first: str, second: str) -> Verdict:
     return Verdict.UNKNOWN if _is_region(first) or _is_region(second) else Verdict.DISJOINT
 
 
-_REGIONS = frozenset("region oblast district province raion front direction area sector republic krai coast".split())
+_REGIONS = frozenset({"region", "oblast", "district", "province", "raion", "front", "direction", "area", "sector", "republic", "krai", "coast"})
 
 
 def _is_region(name: str) -> bool:

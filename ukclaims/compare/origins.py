@@ -37,7 +37,7 @@ def may_share_origin(pair: Pair) -> bool:
 
 
 def same_claim(pair: Pair) -> Reason | None:
-    """The two are one."""
+    """Tell that the two are one."""
     return Reason("same_claim", "It is the same claim.") if pair.a.claim.id == pair.b.claim.id else None
 
 
@@ -92,7 +92,7 @@ def _as_written(facts: Facts, name: str) -> str:
 
 
 def restated(pair: Pair) -> Reason | None:
-    """A document says in its own words what somebody in it is quoted with: a headline, a lead."""
+    """Tell that a document says in its own words what somebody in it is quoted with: a headline, a lead."""
     if pair.a.claim.document.id != pair.b.claim.document.id or not _same_saying(pair):
         return None
     narrated = Sort.PUBLISHER in (pair.a.voice.sort, pair.b.voice.sort)

@@ -1,8 +1,9 @@
 """Two claims side by side: the verdicts, the values, the voices and the times, each worked out when first asked for."""
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from typing import Any, Generic, TypeVar, overload
 
 from ukclaims.compare.dimensions import DIMENSIONS, verdicts
 from ukclaims.compare.facts import Facts
@@ -10,6 +11,31 @@ from ukclaims.compare.values import adds_up, agreement, fits, moved
 from ukclaims.compare.voices import Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.verdict import Verdict
+
+T = TypeVar("T")
+
+
+class lazy(Generic[T]):  # noqa: N801
+    """A property that is worked out once; the plain kin of `functools.cached_property`, which takes a lock."""
+
+    def __init__(self, function: Callable[[Any], T]) -> None:
+        """Take the function that works it out."""
+        self.function = function
+        self.name = function.__name__
+        self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> "lazy[T]": ...
+
+    @overload
+    def __get__(self, instance: object, owner: type) -> T: ...
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        """Return the value, and keep it in the instance, where it is found first from now on."""
+        if instance is None:
+            return self
+        value = instance.__dict__[self.name] = self.function(instance)
+        return value
 
 
 class Occasion(StrEnum):
@@ -37,22 +63,22 @@ class Pair:
         """Return the name of the first dimension with one of these verdicts."""
         return next((name for name, verdict in zip(NAMES, self.verdicts, strict=False) if verdict in wanted), None)
 
-    @cached_property
+    @lazy
     def disjoint(self) -> str | None:
-        """The first dimension that is disjoint."""
+        """Return the first dimension that is disjoint."""
         return self.first(Verdict.DISJOINT) if Verdict.DISJOINT in self.verdicts else None
 
-    @cached_property
+    @lazy
     def values(self) -> Agreement:
         """How the values stand to each other; unknown where the units differ or a figure is missing."""
         return agreement(self.a, self.b) if self.counted and self.verdicts[0] is Verdict.EQUAL else Agreement.UNKNOWN
 
-    @cached_property
+    @lazy
     def opposed(self) -> bool:
         """Whether one affirms and the other denies."""
         return self.a.denied is not self.b.denied
 
-    @cached_property
+    @lazy
     def voices(self) -> Sameness:
         """Whether one voice stands behind both."""
         one, two = self.a.voice, self.b.voice
@@ -63,10 +89,12 @@ class Pair:
     def _day(self) -> date | None:
         return min((f.day for f in (self.a, self.b) if f.day is not None), default=None)
 
-    @cached_property
+    @lazy
     def silent(self) -> frozenset[str]:
-        """The dimensions about which both are silent alike, without being told to differ: an actor left out
-        of two passives, the start of one voice's two running totals."""
+        """Return the dimensions about which both are silent alike, without being told to differ.
+
+        These are an actor left out of two passives, and the start of one voice's two running totals.
+        """
         found = set()
         if self.verdicts[_ACTOR] is Verdict.UNKNOWN and self.a.actor is None and self.b.actor is None:
             found.add("actor")
@@ -74,9 +102,9 @@ class Pair:
             found.add("period")
         return frozenset(found)
 
-    @cached_property
+    @lazy
     def unsure(self) -> str | None:
-        """The dimension that is not known well enough to hold one voice against another.
+        """Return the dimension that is not known well enough to hold one voice against another.
 
         It is one about which both are silent, or the period where the day of a running total is only
         that of publishing.
@@ -86,51 +114,51 @@ class Pair:
         guessed = any(f.running and not f.as_of_known for f in (self.a, self.b))
         return "period" if guessed else None
 
-    @cached_property
+    @lazy
     def unknown(self) -> str | None:
-        """The first dimension that is unknown or only overlapping, silence alike aside."""
+        """Return the first dimension that is unknown or only overlapping, silence alike aside."""
         open_ = (Verdict.UNKNOWN, Verdict.OVERLAPPING)
         return next((n for n, v in zip(NAMES, self.verdicts, strict=False) if v in open_ and n not in self.silent), None)
 
-    @cached_property
+    @lazy
     def nested(self) -> frozenset[str]:
-        """The dimensions in which one lies inside the other."""
+        """Return the dimensions in which one lies inside the other."""
         inside = (Verdict.NARROWER, Verdict.WIDER)
         return frozenset(n for n, v in zip(NAMES, self.verdicts, strict=False) if v in inside)
 
-    @cached_property
+    @lazy
     def crossed(self) -> str | None:
-        """The dimension in which the second is narrower, where the first is so in another."""
+        """Return the dimension in which the second is narrower, where the first is so in another."""
         return self.first(Verdict.WIDER) if self.first(Verdict.NARROWER) else None
 
-    @cached_property
+    @lazy
     def part(self) -> tuple[Facts, Facts] | None:
-        """The part and the whole, where all nested dimensions nest in one direction."""
+        """Return the part and the whole, where all nested dimensions nest in one direction."""
         if not self.nested or self.crossed:
             return None
         return (self.a, self.b) if self.first(Verdict.NARROWER) else (self.b, self.a)
 
-    @cached_property
+    @lazy
     def adds_up(self) -> bool:
         """Whether the parts of what is counted add up to a whole."""
         return adds_up(self.a, self.nested)
 
-    @cached_property
+    @lazy
     def fits(self) -> bool:
         """Whether the part fits into the whole."""
         return self.part is not None and self.adds_up and fits(*self.part)
 
-    @cached_property
+    @lazy
     def moved(self) -> bool:
         """Whether the two state other numbers."""
         return moved(self.a, self.b)
 
-    @cached_property
+    @lazy
     def moving_on(self) -> bool:
         """Whether these are one voice's running totals, alike in all but the day as of which they were told."""
         return self.a.running and self.b.running and self.voices is Sameness.SAME and self.nested <= {"period"} and not self.opposed
 
-    @cached_property
+    @lazy
     def earlier(self) -> int:
         """1 where the first was said before the second, -1 where after it, 0 where it is not known."""
         one, two = self.a.day, self.b.day
@@ -138,7 +166,7 @@ class Pair:
             return 0
         return 1 if one < two else -1
 
-    @cached_property
+    @lazy
     def occasion(self) -> Occasion:
         """Whether both belong to one occasion of saying.
 

@@ -22,10 +22,12 @@ def relate(a: Claim, b: Claim) -> Relation:
     anything but two claims.
 
     >>> from ukclaims.model.record import from_records
-    >>> rows = [{"text": text, "document": {"publisher": "Example Wire", "published": day}, "speaker": {"name": "Rustem Umerov", "kind": "person"},
-    ...          "figure": {"low": low, "high": low, "item": "drone", "action": "produce", "actor": "Ukraine", "period": {"start": "2024-01-01", "end": "2025-01-01"}}}
-    ...         for text, day, low in [("1.2 million drones", "2025-01-10", "1200000"), ("1.5 million drones", "2025-02-10", "1500000")]]
-    >>> found = relate(*from_records(rows))
+    >>> year = {"start": "2024-01-01", "end": "2025-01-01"}
+    >>> def row(day, low):
+    ...     figure = {"low": low, "high": low, "item": "drone", "action": "produce", "actor": "Ukraine", "period": year}
+    ...     speaker = {"name": "Rustem Umerov", "kind": "person"}
+    ...     return {"text": f"{low} drones", "document": {"published": day}, "speaker": speaker, "figure": figure}
+    >>> found = relate(*from_records([row("2025-01-10", "1200000"), row("2025-02-10", "1500000")]))
     >>> found.kind, found.roles
     (<Kind.REVISES: 'revises'>, ('earlier', 'later'))
     """

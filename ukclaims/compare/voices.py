@@ -67,9 +67,9 @@ def _of_publisher(name: str) -> Voice:
 
 
 @lru_cache(maxsize=1 << 14)
-def _of_speaker(name: str, kind: SpeakerKind, id: str, mention: str, role: str) -> Voice:
+def _of_speaker(name: str, kind: SpeakerKind, known: str, mention: str, role: str) -> Voice:
     if kind is not SpeakerKind.UNNAMED:
-        return Voice(Sort.NAMED, fold(name), id, kind.value, name, role)
+        return Voice(Sort.NAMED, fold(name), known, kind.value, name, role)
     return Voice(_sort(name, mention), _bare(name), words=name, role=role)
 
 
@@ -110,7 +110,7 @@ def _nobody(one: Voice, _two: Voice, _on: date | None) -> Sameness | None:
 
 
 def _publisher(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
-    """A publisher's own words are another voice than those of anybody else."""
+    """Tell a publisher's own words from those of anybody else."""
     if one.sort is not Sort.PUBLISHER:
         return None
     return Sameness.SAME if one.name == two.name else Sameness.DIFFERENT
@@ -129,7 +129,7 @@ def _two_states(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
 
 
 def _on_one_side(one: Voice, two: Voice, on: date | None) -> Sameness | None:
-    """The registry knows who speaks for which body and state."""
+    """Ask the registry who speaks for which body and state."""
     if not (one.sort is two.sort is Sort.NAMED):
         return None
     registry = default()
@@ -138,33 +138,34 @@ def _on_one_side(one: Voice, two: Voice, on: date | None) -> Sameness | None:
 
 
 def _role_names_it(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
-    """A "spokesman of the air force" is on the side of the air force."""
+    """Put a "spokesman of the air force" on the side of the air force."""
     return Sameness.UNKNOWN if one.role and two.words and content(two.words) <= content(one.role) else None
 
 
 def _shared_words(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
-    """ "Umerov" may be Rustem Umerov, "the governor" the Kharkiv governor."""
+    """Leave it open whether "Umerov" is Rustem Umerov, "the governor" the Kharkiv governor."""
     mine, other = content(one.words), content(two.words)
     return Sameness.UNKNOWN if mine <= other or (one.sort is Sort.OFFICE and _head(one.words) in other) else None
 
 
 def _two_names(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
-    """Two names are two voices; a person may yet speak for a state or body that bears no name in common."""
+    """Take two names for two voices; a body, or a person of unknown office, may yet speak for its state."""
     if not (one.sort is two.sort is Sort.NAMED):
         return None
-    if (one.kind == "person") == (two.kind == "person"):
-        return Sameness.UNKNOWN if "state" in (one.kind, two.kind) and side(one) == side(two) else Sameness.DIFFERENT
-    return Sameness.UNKNOWN if side(one) is not None and side(one) == side(two) and "person" in (one.kind, two.kind) and not (one.role and two.role) and _may_speak(one, two) else Sameness.DIFFERENT
+    one_side = side(one) is not None and side(one) == side(two)
+    return Sameness.UNKNOWN if one_side and (_is_state(one) or _is_state(two) or _of_no_office(one) is not _of_no_office(two)) else Sameness.DIFFERENT
 
 
-def _may_speak(one: Voice, two: Voice) -> bool:
-    """Tell whether a person may speak for a body of the same state: only where no office of theirs is known."""
-    person = one if one.kind == "person" else two
-    return not titles(person)
+def _is_state(voice: Voice) -> bool:
+    return voice.kind == "state"
+
+
+def _of_no_office(voice: Voice) -> bool:
+    return voice.kind == "person" and not titles(voice)
 
 
 def _local(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
-    """A mayor, a governor, a police force is no national body, and none of the others."""
+    """Tell a mayor, a governor, a police force from national bodies, and from each other."""
     if one.sort is not Sort.OFFICE or content(one.words).isdisjoint(_words("local")):
         return None
     if two.sort is Sort.OFFICE or (two.sort is Sort.NAMED and two.kind != "person"):
