@@ -164,7 +164,7 @@ def _far(view: View, verb: Verb, at: int) -> Right | None:
             return Right("that", here)
         if letter in ",:q" and "quote" in verb.frames and (found := _quotation(view.outline, here, view.end)) is not None:
             return Right("quote", found)
-        if letter not in _BETWEEN:
+        if letter not in _BETWEEN or (letter == "," and view.outline[here + 1] != "T"):
             return None
     return None
 
@@ -175,12 +175,20 @@ def end_of(view: View, start: int, frame: str, cue: Cue) -> int:
     stop = outline.find(";", start, end)
     end = stop if stop > start + 2 else end
     fronted = _fronted(view, cue.start)
-    end = _before_next_verb(view, start, end, frame)
+    end = _before_next_verb(view, start, _quotation_end(view, start, end), frame)
     comma = outline.find(",", start + 1, end)
     while comma > 0:
         if fronted or _ends_at(view, comma, frame):
             return comma
         comma = outline.find(",", comma + 1, end)
+    return end
+
+
+def _quotation_end(view: View, start: int, end: int) -> int:
+    """A quotation that closes with a comma or a full stop is whole, unless another follows."""
+    for first, last in view.quotes:
+        if first == start and view.outline[start] == "q" and last < end and view.tokens[last - 2].text in ",.?!" and "q" not in view.outline[last:end]:
+            return last
     return end
 
 
@@ -227,8 +235,6 @@ def resumes(view: View, at: int) -> int | None:
     outline, end = view.outline, view.end
     if at >= end:
         return None
-    if outline[at] in 'q"':
-        return at
     if outline[at] in ",:-" and at + 1 < end:
         follows = outline[at + 1]
         if follows in 'q"':

@@ -55,6 +55,13 @@ class Scene:
         """Tell whether a position lies in content that has not ended: what is said there is another's."""
         return any(draft.opened is not None and draft.opened <= at and self.view.tokens[at].start < draft.pieces[-1].end for draft in self.drafts)
 
+    def close_loose(self, at: int) -> None:
+        """End a noun phrase or an infinitive where a clause with words of its own begins inside it."""
+        if self.drafts and self.drafts[-1].frame in ("object", "preposition", "to"):
+            while at > 0 and self.view.outline[at - 1] in "UuWI":
+                at -= 1
+            self.close(at)
+
     def close(self, at: int) -> None:
         """End at a position what is still open before it."""
         view = self.view

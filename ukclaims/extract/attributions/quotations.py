@@ -45,7 +45,7 @@ def gather(scene: Scene, memory: Memory) -> None:
 def _speaking(scene: Scene) -> Draft | None:
     """Return the draft of a sentence that a quotation may go on from: one that quotes, else the last."""
     own = [draft for draft in scene.drafts if draft.continues is None]
-    quotes = [scene.view.span(*quote) for quote in scene.view.quotes if quote[0] < quote[1]]
+    quotes = [scene.view.span(*quote) for quote in scene.view.quotes if scene.view.outline[quote[0] : quote[1]].startswith("q")]
     quoting = [draft for draft in own if any(p.start <= q.start and q.end <= p.end for p in draft.pieces for q in quotes)]
     return (quoting or own or [None])[-1]
 

@@ -98,6 +98,16 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     return _draft(scene, cue, "saying", source, [], right) if source else None
 
 
+def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
+    """The minister said: and the words follow in the next sentence."""
+    view = scene.view
+    if cue.bare or cue.passive or "quote" not in cue.verb.frames or not 0 < view.end == view.outline.find(":") + 1:
+        return None
+    at = circumstance(view, cue.end, scene.lexicon)
+    source = sources.before(view, cue.start)
+    return _draft(scene, cue, "the_minister_said_colon", source, [], None) if source and at == view.end - 1 else None
+
+
 def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     """The minister said that ..."""
     view = scene.view
@@ -108,6 +118,8 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     if right is None or source is None:
         return None
     _end_before(scene, source[0])
+    if right.frame == "quote" and view.outline[right.start] == "q":
+        scene.close_loose(source[0])
     if scene.inside(source[0]) or (right.frame == "object" and source[0] and view.lowers[source[0] - 1] == "as"):
         return None
     return _draft(scene, cue, "the_minister_said_that", source, [], right)
@@ -118,6 +130,7 @@ RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     the_minister_said,
     and_added,
     saying,
+    the_minister_said_colon,
     the_minister_said_that,
 )
 
@@ -135,11 +148,14 @@ def _has_clause(outline: str, left: Range) -> bool:
 
 
 def _quoted_left(view: View, left: Range) -> Range:
-    """After a colon only the quotation belongs to the cue behind it."""
+    """After a colon, or a circumstance with a comma, only the quotation belongs to the cue behind it."""
     start = left[1]
     while start > left[0] and view.outline[start - 1] in 'q"':
         start -= 1
-    return (start, left[1]) if start > left[0] and view.outline[start - 1] == ":" else left
+    if start <= left[0] or start == left[1]:
+        return left
+    loose = view.outline[start - 1] == "," and not any(letter in FINITE for letter in view.outline[left[0] : start])
+    return (start, left[1]) if loose or view.outline[start - 1] == ":" else left
 
 
 def _ends_as_quoted(view: View, at: int) -> bool:
@@ -169,7 +185,8 @@ def _subject(view: View, stop: int) -> Range | None:
     start = outline.find(",", 0, stop) + 1 if outline[:1] in ("U", "u", "I", "G", "l") else 0
     for at in range(start, stop):
         if outline[at] in FINITE:
-            found = sources.before(view, at + 1 if outline[at] == "H" else at)
+            begin = at + 1 if outline[at] == "H" else len(outline[:at].rstrip("R"))
+            found = sources.before(view, begin)
             if found and outline[found[0]] not in "WT":
                 return found
     return None

@@ -29,6 +29,8 @@ def before(view: View, end: int) -> Range | None:
         return before(view, end - 1) if end > 1 and view.outline[end - 2] in 'nC"' else None
     if letter in ",)-":
         return _over_insertion(view, end)
+    if letter == "q":
+        return _over_quoting_insertion(view, end)
     return _phrase_before(view, end)
 
 
@@ -53,6 +55,14 @@ def _over_insertion(view: View, end: int) -> Range | None:
     if found is None or view.outline[found[0]] in "PW" and inner[0] in "W":
         return None
     return (found[0], end - 1 if mark != "(" else end) if _belongs(inner) else found
+
+
+def _over_quoting_insertion(view: View, end: int) -> Range | None:
+    """Step over "Smith, noting that “...,” added": the closing comma stands inside the quotation."""
+    found = re.search(r",R?[GW][^,;.]*(?:,q)?q*$", view.outline[:end])
+    if not found or view.tokens[end - 2].text != ",":
+        return None
+    return before(view, found.start())
 
 
 def _is_insertion(inner: str) -> bool:
