@@ -18,7 +18,7 @@ from ukclaims.model.verdict import Verdict
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.marked import marked, marks
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what
+from ukclaims.show.view import NAMES, Shown, View, counted, named, view, way, what, when
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→", Kind.REPEATS: "="}
@@ -115,21 +115,21 @@ class _Page:
         d = claim.document
         number = self.view.number.get(d.id)
         name = escape(d.publisher or "no publisher")
-        day = f", {claim.said or d.published}" if claim.said or d.published else ""
-        return (f'<a href="#d{number}">{name}</a>' if number else name) + escape(day)
+        day = when(claim.said) or str(d.published or "")
+        return (f'<a href="#d{number}">{name}</a>' if number else name) + (", " + element("span", day, class_="day") if day else "")
 
     def _groups(self) -> Iterator[str]:
         if not self.view.groups:
             return
         yield _heading("figures", "Figures, by what they count", str(len(self.view.figures)))
-        ranked = sorted(self.view.groups, key=lambda g: (-len(g.claims), g.name))
+        ranked = sorted(self.view.groups, key=lambda g: (-len(g.claims), named(g)))
         for n, one in enumerate(ranked):
             yield self._group(one, opened=n < 3 or len(one.claims) > 2)
 
     def _group(self, one: Group, *, opened: bool) -> str:
         low, high = one.origins
         origins = counted(high, "origin") if low == high else f"at least {low}, at most {high} origins"
-        head = wrap("h3", escape(one.name) + element("small", f"{counted(len(one.claims), 'claim')}, {origins}"))
+        head = wrap("h3", escape(named(one)) + element("small", f"{counted(len(one.claims), 'claim')}, {origins}"))
         names = wrap("tr", "".join(element("th", name) for name in ("Figure", "Who", "What and when", "How it came")))
         rows = "".join(self._row(claim) for origin in one.utterances for claim in origin.claims)
         relations = "".join(_sentence(r) for r in one.relations)
@@ -163,7 +163,7 @@ class _Page:
         facts = ", ".join(str(x) for x in (d.publisher, d.published, counted(len(claims), "claim")) if x)
         head = wrap("h3", f"{number}. " + escape(d.title or shorten(d.text or d.id, 90)) + element("small", facts))
         text = wrap("div", marked(d.text, marks(claims)), class_="text") if d.text is not None else _listed(claims)
-        return f'<details id="d{number}">' + wrap("summary", head) + wrap("div", _link(d.url) + text, class_="inside") + "</details>"
+        return wrap("details", wrap("summary", head) + wrap("div", _link(d.url) + text, class_="inside", id=f"d{number}"))
 
 
 def _day(day: date) -> str:
@@ -194,7 +194,8 @@ def _dimensions(r: Relation) -> str:
 
 
 def _sentence(r: Relation) -> str:
-    return wrap("li", element("b", r.kind.value.replace("_", " ")) + " " + escape(r.explain()))
+    sides = " / ".join(f"{c.figure.text if c.figure else c.text}, {c.voice or 'unknown voice'}" for c in (r.first, r.second))
+    return wrap("li", element("b", r.kind.value.replace("_", " ")) + f": {escape(sides)}. " + element("span", r.explain(), class_="quiet"))
 
 
 def _listed(claims: Iterable[Claim]) -> str:

@@ -7,8 +7,8 @@ from attrs import field, frozen
 from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
-from ukclaims.show.terminal import Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what
+from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
+from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what, when
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}
@@ -130,7 +130,8 @@ class _Report:
 
     def _place(self, claim: Claim) -> str:
         d = claim.document
-        return " ".join(x for x in (plain(d.publisher or "no publisher"), f"[{self.view.number.get(d.id, '?')}]", str(claim.said or d.published or "")) if x)
+        number = f"{plain(d.publisher or 'no publisher')}{TIED}[{self.view.number.get(d.id, '?')}]"
+        return f"{number}{TIED}{when(claim.said) or d.published or ''}".rstrip(TIED)
 
     def _relations(self, kind: Kind, relations: tuple[Relation, ...]) -> Iterator[str]:
         mark, color = _MARKS[kind]

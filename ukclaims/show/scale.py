@@ -23,24 +23,21 @@ class Days:
         return self.left + (self.right - self.left) * (day - self.first).days / max((self.last - self.first).days, 1)
 
     def ticks(self) -> list[tuple[float, str]]:
-        """Return places and names of years, quarters, months or days, a handful of them."""
+        """Return places and names of years, months or days, a handful of them."""
         days = (self.last - self.first).days
-        if days > 20 * 366:
-            starts = [date(year, 1, 1) for year in range(self.first.year // 10 * 10, self.last.year + 1, 10)]
-        elif days > 900:
-            starts = [date(year, 1, 1) for year in range(self.first.year, self.last.year + 1, 1 + days // 3300)]
-        elif days > 62:
-            starts = _months(self.first, self.last, 1 if days < 190 else 3)
-        else:
-            step = max(days // 5, 1)
-            starts = [self.first + timedelta(n) for n in range(0, days + 1, step)]
-        style = "%Y" if days > 900 else "%b %Y" if days > 62 else "%d %b"
-        return [(self.at(day), day.strftime(style).lstrip("0")) for day in starts if self.first <= day <= self.last]
+        if days <= 62:
+            step = next((n for n in (1, 2, 5, 7) if days / n <= MOST_TICKS), 14)
+            starts = [self.first + timedelta(n) for n in range(step // 2, days + 1, step)]
+            return [(self.at(day), f"{day.day} {day:%b}") for day in starts]
+        step = next((n for n in _STEPS if days / 30.4 / n <= MOST_TICKS), 1200)
+        months = range(self.first.year * 12 + self.first.month - 1, self.last.year * 12 + self.last.month)
+        starts = [date(m // 12, m % 12 + 1, 1) for m in months if m % step == 0 and m >= 12]
+        return [(self.at(day), f"{day:%Y}" if step >= 12 else f"{day:%b %Y}") for day in starts if day >= self.first]
 
 
-def _months(first: date, last: date, step: int) -> list[date]:
-    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    return [date(m // 12, m % 12 + 1, 1) for m in months if m % step == 0]
+MOST_TICKS = 4.5
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
+"""Months between two names on a line."""
 
 
 def days_between(days: list[date], left: float, right: float) -> Days | None:

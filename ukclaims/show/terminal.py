@@ -9,6 +9,9 @@ r"""Text for a terminal: nothing from outside controls it, lines are cut by what
 import unicodedata
 from collections.abc import Iterator
 
+TIED = "\u00a0"
+"""A blank between words that stay on one line."""
+
 _COLORS = {"bold": "1", "dim": "2", "red": "1;31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
 
 
@@ -44,8 +47,10 @@ def pad(text: str, width: int) -> str:
 
 def wrap(text: str, width: int, *, first: str = "", rest: str | None = None, most: int = 0) -> Iterator[str]:
     """Yield the text in lines of a width, the first and the others indented; at most so many, where given."""
+    if not text:
+        return
     indent, begin = first if rest is None else rest, first
-    words, line, lines = text.split(), "", 0
+    words, line, lines = text.split(" "), "", 0
     while words:
         room = max(width - wide(begin), 8)
         while words and (not line or wide(line) + 1 + wide(words[0]) <= room):
@@ -53,7 +58,7 @@ def wrap(text: str, width: int, *, first: str = "", rest: str | None = None, mos
         lines += 1
         if lines == most and words:
             line, words = f"{line} …" if wide(line) + 2 <= room else fit(f"{line} {words[0]}", room), []
-        yield begin + fit(line, room)
+        yield begin + fit(line, room).replace(TIED, " ")
         line, begin = "", indent
 
 

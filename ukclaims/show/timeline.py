@@ -11,7 +11,7 @@ from ukclaims.model.period import Period
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.picture import Picture, picture, shape, text_width, words
 from ukclaims.show.scale import Days, Numbers, days_between, numbers_between
-from ukclaims.show.view import Shown, as_book, counted
+from ukclaims.show.view import Shown, as_book, counted, named
 
 WIDTH, ROW, HEAD = 960, 34, 44
 NAMES, TIME, VALUES, ARCS = (0, 200), (212, 500), (526, 800), 812
@@ -45,11 +45,10 @@ def timeline(book: Shown, *, item: str | None = None) -> Picture:
 def draw(groups: Iterable[Group], relations: Iterable[Relation]) -> Picture:
     """Draw groups, one panel each, with the conflicts and revisions among the relations."""
     panels = [_Panel(one, tuple(_rows(one))) for one in groups if one.utterances]
-    days = days_between(list(_days(row.claim for panel in panels for row in panel.rows)), *TIME)
     arcs = {(r.first.id, r.second.id, r.kind) for r in relations}
     body, top = [], 8.0
     for panel in panels:
-        body.append(panel.draw(top, days, arcs))
+        body.append(panel.draw(top, arcs))
         top += HEAD + ROW * len(panel.rows) + 14
     if not panels:
         body.append(words(8, top + 20, "There are no figures to draw.", "quiet"))
@@ -99,8 +98,8 @@ class _Panel:
     group: Group
     rows: tuple[_Row, ...]
 
-    def draw(self, top: float, days: Days | None, arcs: set[tuple[str, str, Kind]]) -> str:
-        numbers = self._numbers()
+    def draw(self, top: float, arcs: set[tuple[str, str, Kind]]) -> str:
+        days, numbers = days_between(list(_days(row.claim for row in self.rows)), *TIME), self._numbers()
         bottom = top + HEAD + ROW * len(self.rows)
         parts = [shape("rect", "band", x=0, y=top, width=WIDTH, height=26, rx=4), self._title(top)]
         parts += [self._tick(x, name, top, bottom) for x, name in (days.ticks() if days else ())]
@@ -112,7 +111,7 @@ class _Panel:
         low, high = self.group.origins
         origins = counted(high, "origin") if low == high else f"{low} to {high} origins"
         count = f"{counted(len(self.group.claims), 'claim')}, {origins}"
-        return words(10, top + 17.5, self.group.name, "bold", room=480) + words(WIDTH - 10, top + 17.5, count, "quiet small end")
+        return words(10, top + 17.5, named(self.group), "bold", room=480) + words(WIDTH - 10, top + 17.5, count, "quiet small end")
 
     def _tick(self, x: float, name: str, top: float, bottom: float) -> str:
         return shape("line", "grid", x1=x, x2=x, y1=top + 42, y2=bottom) + words(x, top + 38, name, "quiet small mid")
@@ -134,11 +133,12 @@ def _same(a: Claim, b: Claim) -> bool:
 
 def _arc(top: float, low: int, high: int, kind: Kind, lane: int) -> str:
     y1, y2 = (top + HEAD + ROW * n + ROW / 2 for n in (low, high))
-    x, bend = ARCS, ARCS + 26 + 22 * (lane % 5)
+    x, bend = ARCS, ARCS + 30 + 26 * (lane % 5)
     name = kind.value
     path = shape("path", name, d=f"M{x:.1f} {y1:.1f} C{bend:.1f} {y1:.1f} {bend:.1f} {y2:.1f} {x:.1f} {y2:.1f}", title=name)
     sign = "≠" if kind is Kind.CONFLICTS else "→"
-    return path + words(x + (bend - x) * 0.75 + 4, (y1 + y2) / 2 + 5, sign, f"{name}-word")
+    middle, half = x + (bend - x) * 0.75, (y1 + y2) / 2
+    return path + shape("circle", "ground", cx=middle, cy=half, r=9) + words(middle, half + 5, sign, f"{name}-word mid")
 
 
 def _row(row: _Row, y: float, days: Days | None, numbers: Numbers) -> str:

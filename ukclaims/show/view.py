@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from ukclaims._text import key
 from ukclaims.errors import InvalidTypeError
 from ukclaims.ledger import Ledger
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
 from ukclaims.model.extraction import Extraction
 from ukclaims.model.group import Group, Origin
+from ukclaims.model.period import Period
 from ukclaims.model.relation import Kind, Relation
 
 Shown = Ledger | Iterable[Claim | Extraction]
@@ -105,11 +107,24 @@ def way(claim: Claim) -> list[str]:
 
 
 def what(claim: Claim) -> str:
-    """Return what the figure counts, by whom, when, and how sure: "produce, by Ukraine; in 2024; capacity"."""
+    """Return what the figure counts, by whom, when, and how sure: "produce, by Ukraine; 2024; capacity"."""
     if claim.figure is None:
         return ""
     f = claim.figure
+    is_named = f.measure.item is not None and key(f.measure.item) in key(f.text)
+    measure = evolve(f.measure, item=None) if is_named else f.measure
     flags = [f.modality.value] * (f.modality.value != "happened") + ["estimated"] * f.estimated + ["conditional"] * f.conditional
     flags += [f.basis.value] if f.basis and f.basis.value != "total" else []
-    parts = [str(f.measure), *([str(f.period)] if f.period else []), *flags]
-    return "; ".join(part for part in parts if part)
+    return "; ".join(part for part in (str(measure), when(f.period), *flags) if part)
+
+
+def when(period: Period | None) -> str:
+    """Return a period as one reads it: short in figures, else in the words of the text."""
+    if period is None:
+        return ""
+    return period.text or period.edtf if "/" in period.edtf or not period.edtf else period.edtf
+
+
+def named(group: Group) -> str:
+    """Return what a group counts: "drone, deliver"."""
+    return ", ".join(x for x in (group.item or group.dimension, group.action) if x)
