@@ -3,7 +3,6 @@
 from attrs import frozen
 
 from ukclaims.extract.attributions.cues import Lexicon, Verb
-from ukclaims.extract.attributions.draft import Cue
 from ukclaims.extract.attributions.view import View
 
 _CLAUSE = frozenset("vbhmH")
@@ -169,12 +168,12 @@ def _far(view: View, verb: Verb, at: int) -> Right | None:
     return None
 
 
-def end_of(view: View, start: int, frame: str, cue: Cue) -> int:
+def end_of(view: View, start: int, frame: str, cue: int) -> int:
     """Return where content that begins here ends, as far as the sentence tells by itself."""
     outline, end = view.outline, view.end
     stop = outline.find(";", start, end)
     end = stop if stop > start + 2 else end
-    fronted = _fronted(view, cue.start)
+    fronted = _fronted(view, cue)
     end = _before_next_verb(view, start, _quotation_end(view, start, end), frame)
     comma = outline.find(",", start + 1, end)
     while comma > 0:

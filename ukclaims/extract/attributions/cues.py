@@ -28,7 +28,7 @@ class Verb:
     passive: frozenset[str] = frozenset()
 
 
-@frozen
+@frozen(eq=False)
 class Lexicon:
     """The cue words of one language, by their form in small letters.
 
@@ -43,6 +43,12 @@ class Lexicon:
     sending: frozenset[str]
     no_speakers: frozenset[str]
     informants: frozenset[str]
+    quoting: frozenset[str]
+
+    @property
+    def every(self) -> frozenset[str]:
+        """All words at which a rule may be asked."""
+        return _every(self)
 
 
 @cache
@@ -54,7 +60,12 @@ def lexicon(language: str) -> Lexicon:
         words = tuple(phrase.split())
         openers.setdefault(words[0], []).append(words)
     channels = {form for word in table["channels"]["words"].split() for form in (word, s_form(word))}
-    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table), frozenset(table["headings"]["not"].split()), frozenset(table["sources"]["informants"].split()))
+    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table), frozenset(table["headings"]["not"].split()), frozenset(table["sources"]["informants"].split()), _all_forms(table["quoting"]["words"], table))
+
+
+@cache
+def _every(known: Lexicon) -> frozenset[str]:
+    return frozenset(known.verbs) | frozenset(known.nouns) | frozenset(known.openers)
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

@@ -10,6 +10,7 @@ from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.groups import cue_at
 from ukclaims.extract.attributions.marks import dateline, heading, signature
+from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, opener_at
 from ukclaims.extract.attributions.outline import FINITE, Reader
 from ukclaims.extract.attributions.rules import RULES
@@ -79,8 +80,8 @@ def _drafts(layout: Layout, language: str) -> list[Draft]:
 
 def _candidates(layout: Layout, number: int, known: Lexicon) -> list[int]:
     sentence = layout.sentences[number]
-    verbs, openers = known.verbs, known.openers
-    return [at for at in range(sentence.first, sentence.last) if layout.tokens[at].lower in verbs or layout.tokens[at].lower in openers]
+    every, tokens = known.every, layout.tokens
+    return [at for at in range(sentence.first, sentence.last) if tokens[at].lower in every]
 
 
 def _is_asked(layout: Layout, number: int, spans: Sequence[Span]) -> bool:
@@ -106,12 +107,16 @@ def _read(scene: Scene, cues: Sequence[int], known: Lexicon) -> None:
     if (view.quotes and signature(scene)) or (":" in view.outline[:6] and heading(scene)):
         return
     for at in cues:
+        if view.outline[at] == "q":
+            continue
         start = opener_at(scene, at)
         if start is not None and according_to(scene, at, start):
             continue
         verb = known.verbs.get(view.lowers[at])
         cue = cue_at(view, at, verb) if verb else None
-        if cue:
+        if cue is None:
+            claim_that(scene, at)
+        else:
             next((draft for rule in RULES if (draft := rule(scene, cue))), None)
 
 

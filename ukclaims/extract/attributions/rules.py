@@ -6,9 +6,11 @@ Each looks at a cue in its scene and answers with a draft, or abstains with None
 from collections.abc import Callable
 
 from ukclaims.extract.attributions import sources
-from ukclaims.extract.attributions.contents import Right, circumstance, end_of, resumes, right_of
+from ukclaims.extract.attributions.contents import circumstance, resumes, right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
+from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.passives import accused_of, described_by, it_is_said, quoted_as_saying
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
@@ -27,13 +29,13 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
         return None
     if before == "^":
         right = resumes(view, source[1])
-        return _draft(scene, cue, "said_the_minister", source, [], right) if right else None
+        return draft_of(scene, cue, "said_the_minister", source, [], right) if right else None
     left = _left(scene, cue.start)
     if left is None or (before != "q" and not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]])):
         return None
     at = circumstance(view, source[1], scene.lexicon)
     again = resumes(view, at)
-    return _draft(scene, cue, "said_the_minister", source, [_quoted_left(view, left)], again if again and outline[again] in 'q"' else None)
+    return draft_of(scene, cue, "said_the_minister", source, [_quoted_left(view, left)], again if again and outline[again] in 'q"' else None)
 
 
 def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
@@ -53,14 +55,14 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
     if before in 'q"' and outline[source[0] - 2 : source[0]].strip('q"') == "":
         if right and right.frame in ("that", "clause", "wh") and not _ends_as_quoted(view, source[0]):
             return None
-        return _draft(scene, cue, "the_minister_said", source, [_quoted_left(view, left)], resumes(view, at) or (right.start if right and right.frame == "quote" else None))
+        return draft_of(scene, cue, "the_minister_said", source, [_quoted_left(view, left)], resumes(view, at) or (right.start if right and right.frame == "quote" else None))
     if (at < view.end and outline[at] not in ",;:-") or (right and right.frame in ("that", "quote", "clause") and not _has_clause(outline, left)):
         return None
     if scene.inside(source[0]) and not _has_clause(outline, left):
         return None
     if not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]]) and (at >= view.end or view.count(*left) < 1):
         return None
-    return _draft(scene, cue, "the_minister_said", source, [left], resumes(view, at))
+    return draft_of(scene, cue, "the_minister_said", source, [left], resumes(view, at))
 
 
 def and_added(scene: Scene, cue: Cue) -> Draft | None:
@@ -80,7 +82,7 @@ def and_added(scene: Scene, cue: Cue) -> Draft | None:
     scene.close(cue.start)
     if scene.inside(cue.start):
         return None
-    return _draft(scene, cue, "and_added", source, [], right)
+    return draft_of(scene, cue, "and_added", source, [], right)
 
 
 def saying(scene: Scene, cue: Cue) -> Draft | None:
@@ -95,7 +97,7 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     source: Range | Span | None = sources.before(view, cue.start) if before in 'nCQ"' else None
     if source is None or _is_sent(scene, source):
         source = _source_so_far(scene, cue)
-    return _draft(scene, cue, "saying", source, [], right) if source else None
+    return draft_of(scene, cue, "saying", source, [], right) if source else None
 
 
 def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
@@ -105,7 +107,7 @@ def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
         return None
     at = circumstance(view, cue.end, scene.lexicon)
     source = sources.before(view, cue.start)
-    return _draft(scene, cue, "the_minister_said_colon", source, [], None) if source and at == view.end - 1 else None
+    return draft_of(scene, cue, "the_minister_said_colon", source, [], None) if source and at == view.end - 1 else None
 
 
 def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
@@ -122,10 +124,14 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
         scene.close_loose(source[0])
     if scene.inside(source[0]) or (right.frame == "object" and source[0] and view.lowers[source[0] - 1] == "as"):
         return None
-    return _draft(scene, cue, "the_minister_said_that", source, [], right)
+    return draft_of(scene, cue, "the_minister_said_that", source, [], right)
 
 
 RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
+    described_by,
+    accused_of,
+    it_is_said,
+    quoted_as_saying,
     said_the_minister,
     the_minister_said,
     and_added,
@@ -200,32 +206,3 @@ def _end_before(scene: Scene, at: int) -> None:
         here -= 1
     if here > 0 and (view.outline[here - 1] in "K;" or (here < at and view.outline[here] == "U" and view.lowers[here] in ("while", "although", "though", "whereas"))):
         scene.close(here)
-
-
-def _draft(scene: Scene, cue: Cue, rule: str, source: Span | Range | None, left: list[Range], right: Right | int | None) -> Draft:
-    """Make the draft of a rule's answer."""
-    view = scene.view
-    pieces = [view.span(*piece) for piece in left]
-    if left:
-        scene.close(left[-1][1])
-        scene.bound = cue.end
-    frame = right.frame if isinstance(right, Right) else "resumed"
-    start = right.start if isinstance(right, Right) else right
-    if start is not None and start < view.end:
-        pieces.append(view.span(start, end_of(view, start, frame, cue)))
-    else:
-        start = None
-    where = source if isinstance(source, Span) or source is None else _source_span(view, source)
-    awaits = not pieces or (view.end > 0 and view.outline[view.end - 1] == ":")
-    draft = Draft(rule, f"{view.of(cue.start, cue.end)!r} credits {where.of(view.text)!r}" if where else "", view.span(cue.start, cue.end), where, pieces, view.number, start, cue.negated, awaits, None, cue.verb.lemma)
-    draft.relative = not isinstance(source, Span) and source is not None and view.outline[source[0]] in "WT"
-    draft.frame = frame
-    scene.drafts.append(draft)
-    return draft
-
-
-def _source_span(view: View, source: Range) -> Span:
-    span = view.span(*source)
-    if source[1] - source[0] == 1 and view.outline[source[0]] == "H":
-        return Span(span.start, span.start + view.lowers[source[0]].index("'"))
-    return span

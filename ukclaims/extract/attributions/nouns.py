@@ -1,0 +1,42 @@
+"""Cue nouns: "his claim that ...", "the ministry's warning that ...", "a promise by the premier to ..."."""
+
+from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.contents import Right, clause_at
+from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.making import draft_of_noun
+from ukclaims.extract.attributions.sources import Range
+
+_OWNERS = frozenset("his her their its our my your".split())
+_BY = frozenset(("by", "from"))
+
+
+def claim_that(scene: Scene, at: int) -> Draft | None:
+    """Make a draft of a noun with its content, if somebody is named whose it is."""
+    view = scene.view
+    openers = scene.lexicon.nouns.get(view.lowers[at])
+    if not openers or view.outline[at] not in "na" or at + 2 >= view.end or scene.inside(at):
+        return None
+    start, source = at + 1, _owner(scene, at)
+    if source is None and view.lowers[start] in _BY:
+        source = sources.after(view, start + 1, scene.lexicon.channels)
+        start = source[1] if source else start
+    if source is None or start + 1 >= view.end or view.lowers[start] not in openers:
+        return None
+    frame = view.lowers[start]
+    if frame == "that":
+        return draft_of_noun(scene, at, source, Right("that", start)) if clause_at(view, start + 1) else None
+    if frame == "to":
+        return draft_of_noun(scene, at, source, Right("to", start)) if view.outline[start + 1] in "ibhR" else None
+    return draft_of_noun(scene, at, source, Right("object", start + 1))
+
+
+def _owner(scene: Scene, at: int) -> Range | None:
+    """Return whose the noun is: "the ministry's", "his"."""
+    view, here = scene.view, at
+    while here > 0 and at - here < 4 and view.outline[here - 1] in "nGlMR":
+        here -= 1
+    if here == 0:
+        return None
+    if view.lowers[here - 1] in _OWNERS:
+        return here - 1, here
+    return sources.before(view, here) if view.outline[here - 1] == "z" else None

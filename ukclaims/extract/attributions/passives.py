@@ -1,0 +1,79 @@
+"""Passive cues: "described by Smith as a step", "was accused of lying", "it is said that", "was quoted as saying"."""
+
+from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.contents import Right, right_of
+from ukclaims.extract.attributions.draft import Cue, Draft, Scene
+from ukclaims.extract.attributions.making import draft_of
+from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.sources import Range
+
+
+def described_by(scene: Scene, cue: Cue) -> Draft | None:
+    """A plan described by the minister as "..."; The talks, reported by TASS, ...; The case was first reported by the Times."""
+    view = scene.view
+    if not cue.passive or "by" not in cue.verb.passive or view.lowers[cue.end : cue.end + 1] != ["by"]:
+        return None
+    source = sources.after(view, cue.end + 1, scene.lexicon.channels)
+    if source is None or scene.inside(cue.start):
+        return None
+    stop = source[1]
+    if view.lowers[stop : stop + 1] == ["as"]:
+        return draft_of(scene, cue, "described_by", source, [], Right("object", stop + 1))
+    if not cue.bare:
+        subject = sources.before(view, cue.start)
+        return draft_of(scene, cue, "described_by", source, [subject], None) if subject and subject[0] == 0 else None
+    return _reported_by(scene, cue, source)
+
+
+def _reported_by(scene: Scene, cue: Cue, source: Range) -> Draft | None:
+    """The talks, reported by TASS, focused on ...: the whole clause around it."""
+    view, stop = scene.view, source[1]
+    closed = cue.start > 1 and view.outline[cue.start - 1] == "," and view.outline[stop : stop + 1] == ","
+    if not closed or "relay" not in cue.verb.passive or not any(letter in FINITE for letter in view.outline[stop : view.end]):
+        return None
+    return draft_of(scene, cue, "described_by", source, [(scene.bound, cue.start - 1)], Right("resumed", stop + 1))
+
+
+def accused_of(scene: Scene, cue: Cue) -> Draft | None:
+    """He was accused of lying: nobody is named who accuses."""
+    view = scene.view
+    if not cue.passive or "of" not in cue.verb.passive or view.outline[cue.end : cue.end + 1] != "O" or scene.inside(cue.start) or cue.end + 1 >= view.end:
+        return None
+    return draft_of(scene, cue, "accused_of", None, [], Right("object", cue.end + 1))
+
+
+def it_is_said(scene: Scene, cue: Cue) -> Draft | None:
+    """It is believed that ...: nobody is named."""
+    view = scene.view
+    if not cue.passive or cue.bare or "that" not in cue.verb.frames or cue.start == 0 or view.lowers[cue.start - 1] != "it" or scene.inside(cue.start):
+        return None
+    if view.outline[cue.end : cue.end + 1] != "T":
+        return None
+    return draft_of(scene, cue, "it_is_said", None, [], Right("that", cue.end))
+
+
+def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
+    """TASS quoted the minister as saying ...; The minister was quoted as saying ..."""
+    view, outline = scene.view, scene.view.outline
+    if cue.verb.form != "ing" or cue.start < 2 or view.lowers[cue.start - 1] != "as":
+        return None
+    at = next((k for k in range(cue.start - 2, max(cue.start - 14, -1), -1) if view.lowers[k] in scene.lexicon.quoting), None)
+    if at is None:
+        return None
+    source = (at + 1, cue.start - 1) if at + 1 < cue.start - 1 else _passive_subject(scene, at)
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    left = [(scene.bound, _quoted_until(outline, at))] if right is None and "q" in outline[scene.bound : at] else []
+    if source is None or (right is None and not left) or scene.inside(at):
+        return None
+    return draft_of(scene, cue, "quoted_as_saying", source, left, right)
+
+
+def _passive_subject(scene: Scene, at: int) -> Range | None:
+    start = at
+    while start > 0 and scene.view.outline[start - 1] in "Rbhm":
+        start -= 1
+    return sources.before(scene.view, start) if start < at else None
+
+
+def _quoted_until(outline: str, at: int) -> int:
+    return outline.rindex("q", 0, at) + 1
