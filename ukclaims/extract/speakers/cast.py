@@ -1,0 +1,240 @@
+"""The cast of a document: every person it names, where, with which title, and what tells the sex."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+
+from attrs import define, field, frozen
+
+from ukclaims.extract.speakers.names import Run, after_titles, bare, runs, without_junior
+from ukclaims.extract.speakers.words import Words
+from ukclaims.model.span import Span
+from ukclaims.registry import Entry, Registry
+from ukclaims.registry.folding import fold
+from ukclaims.text.layout import Layout
+
+_ROLE = 8  # words a title may have before a name
+
+
+@define(eq=False)
+class Person:
+    """Somebody whom the document names in full; `entry` is the registry's, if it knows the name."""
+
+    name: str
+    last: str
+    entry: Entry | None = None
+    sex: str = ""
+    roles: list[str] = field(factory=list)
+
+
+@frozen
+class Mention:
+    """A place where a person is named."""
+
+    span: Span
+    person: Person
+
+
+class Cast:
+    """All people of one document."""
+
+    def __init__(self, layout: Layout, registry: Registry, words: Words) -> None:
+        """Read the names of the text, full ones first."""
+        self.layout, self.registry, self.words = layout, registry, words
+        self.people: dict[str, Person] = {}
+        self.by_last: defaultdict[str, list[tuple[int, Person]]] = defaultdict(list)
+        self.mentions: list[Mention] = []
+        found = [run for sentence in layout.sentences for run in runs(layout.tokens, sentence.first, sentence.last, words)]
+        rest = [run for run in found if not self._full(run)]
+        for run in rest:
+            self._short(run)
+        self.mentions.sort(key=lambda m: m.span)
+        self._starts = [m.span.start for m in self.mentions]
+
+    def text(self, first: int, last: int) -> str:
+        """Return the words of tokens [first, last) without a possessive at the end."""
+        tokens = self.layout.tokens
+        return self.layout.text[tokens[first].start : tokens[last - 1].end].removesuffix("'s").removesuffix("’s")
+
+    def person(self, name: str) -> Person | None:
+        """Return the person of this full name, as the document or the registry knows it."""
+        return self.people.get(fold(name))
+
+    def named(self, last: str, at: int) -> Person | None:
+        """Return who of the document a last name means at an offset: the only bearer before it, else the only one at all."""
+        bearers = self.by_last.get(fold(last), [])
+        before = {id(person): person for start, person in bearers if start < at}
+        among = before or {id(person): person for _, person in bearers}
+        return next(iter(among.values())) if len(among) == 1 else None
+
+    def before(self, at: int, start: int = 0) -> list[Mention]:
+        """Return the mentions that begin in [start, at)."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, at)]
+
+    def introduce(self, name: str, at: int) -> Person:
+        """Return the person of a full name, new to the cast or known."""
+        known = self.people.get(fold(name))
+        if known:
+            return known
+        entries = self.registry.find(name, ("person",))
+        entry = entries[0] if len(entries) == 1 else None
+        canonical = entry.name if entry else name
+        person = self.people.get(fold(canonical))
+        if person is None:
+            person = Person(canonical, _last(name), entry, (entry.pronoun or "") if entry else self._sex_of(name))
+            self.people[fold(canonical)] = person
+        self.people[fold(name)] = person
+        self.by_last[fold(_last(name))].append((at, person))
+        return person
+
+    def _sex_of(self, name: str) -> str:
+        return self.words.first_names.get(name.split()[0].partition("-")[0], "")
+
+    def _full(self, run: Run) -> bool:
+        """Take a run that holds a full name of a person."""
+        tokens = self.layout.tokens
+        first = self._without_opener(run)
+        last = without_junior(tokens, first, run.last)
+        if last - first < 2:
+            return False
+        name = self._known(first, last)
+        if name is None:
+            name = after_titles(tokens, first, last, self.words)
+            if last - name < 2 or not self._personal(name, last):
+                return False
+        self._met(first, name, last)
+        return True
+
+    def _without_opener(self, run: Run) -> int:
+        """Leave out a first word that is a capital only because it opens the sentence."""
+        first = run.first
+        while first < run.last and self.layout.tokens[first].text in self.words.openers:
+            first += 1
+        return first
+
+    def _known(self, first: int, last: int) -> int | None:
+        """Return where a name that the registry knows begins, if the run ends with one."""
+        for start in range(max(first, last - 5), last - 1):
+            if self.registry.find(self.text(start, last), ("person",)):
+                return start
+        return None
+
+    def _personal(self, first: int, last: int) -> bool:
+        """Tell whether two or more capitals without a title look like a person's name."""
+        tokens = self.layout.tokens
+        parts = tokens[first:last]
+        if last - first > 4 or any(bare(token) in self.words.bodies or any(c.isdigit() for c in token.text) for token in parts):
+            return False
+        if first and tokens[first - 1].lower in ("the", "a", "an"):
+            return False
+        if all(token.text.isupper() and len(token.text) > 2 for token in parts) or (tokens[first].text.isupper() and len(bare(tokens[first])) > 2):
+            return False
+        whole = self.text(first, last)
+        if self.registry.find(whole) or self.registry.state_of(self.text(first, first + 1)):
+            return False
+        return True
+
+    def _met(self, first: int, name: int, last: int) -> None:
+        tokens = self.layout.tokens
+        at = tokens[name].start
+        person = self.introduce(self.text(name, last), at)
+        self._describe(person, first, name)
+        self.by_last[fold(person.last)].append((at, person))
+        self.mentions.append(Mention(Span(at, tokens[last - 1].end), person))
+
+    def _describe(self, person: Person, first: int, name: int) -> None:
+        role = self.role_before(first, name)
+        if role and role not in person.roles:
+            person.roles.append(role)
+        sex = self._titled(first, name)
+        if sex and not person.sex:
+            person.sex = sex
+
+    def _titled(self, first: int, name: int) -> str:
+        begin = max(0, first - 2)
+        return next((self.words.sexes[bare(t)] for t in reversed(self.layout.tokens[begin:name]) if bare(t) in self.words.sexes), "")
+
+    def role_before(self, first: int, name: int) -> str | None:
+        """Return the title before a name: the capitals of its run, and small words before them if one is a title."""
+        tokens, start = self.layout.tokens, first
+        if any(bare(t) in self.words.titles for t in tokens[first:name]) or (first > 0 and tokens[first - 1].lower in self.words.titles):
+            while start > 0 and name - start < _ROLE and tokens[start - 1].end + 1 == tokens[start].start and self._of_role(start - 1):
+                start -= 1
+        while start < name and tokens[start].text in self.words.openers:
+            start += 1
+        return self.text(start, name) if start < name and any(bare(t) in self.words.titles for t in tokens[start:name]) else None
+
+    def _of_role(self, i: int) -> bool:
+        token = self.layout.tokens[i]
+        return bare(token) in self.words.titles or token.text[0].isupper() or token.lower in _BETWEEN
+
+    def _short(self, run: Run) -> None:
+        """Take a run that ends with the last name of somebody the document names in full, or whom the registry knows."""
+        tokens = self.layout.tokens
+        first = self._without_opener(run)
+        if first >= run.last:
+            return
+        last = run.last
+        name = after_titles(tokens, first, last, self.words)
+        if name >= last:
+            return
+        word = self.text(last - 1, last)
+        person = self.named(word, tokens[last - 1].start) or self._by_registry(word)
+        if person and (last - name == 1 or fold(person.name) == fold(self.text(name, last))):
+            self._describe(person, first, name)
+            self.mentions.append(Mention(Span(tokens[last - 1].start, tokens[last - 1].end), person))
+
+    def _by_registry(self, word: str) -> Person | None:
+        """Return the one whom the registry knows by this last name, if nobody in the document bears it and his state is spoken of."""
+        if self.by_last.get(fold(word)):
+            return None
+        bearers = self.registry.by_last_name(word)
+        if len(bearers) != 1 or not self.spoken_of(bearers[0].state):
+            return None
+        return self.introduce(bearers[0].name, len(self.layout.text))
+
+    def spoken_of(self, state: str | None) -> bool:
+        """Tell whether the document names the state, its people or its capital."""
+        return state is not None and state in self.states
+
+    @property
+    def states(self) -> dict[str, list[int]]:
+        """The states that the document names, with the offsets of their mentions."""
+        if not hasattr(self, "_states"):
+            self._states = self._find_states()
+        return self._states
+
+    def _find_states(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        known: dict[str, str | None] = {}
+        for token in self.layout.tokens:
+            if token.text[0].isupper():
+                word = token.text
+                if word not in known:
+                    known[word] = self.registry.state_of(word.removesuffix("'s").removesuffix("’s"))
+                state = known[word]
+                if state:
+                    found[state].append(token.start)
+        return dict(found)
+
+    def nearest_state(self, at: int) -> str | None:
+        """Return the state that words without one mean here: the one named most, if it is also the nearest before or far ahead."""
+        ranked = sorted(self.states, key=lambda s: len(self.states[s]), reverse=True)
+        if not ranked:
+            return None
+        counts = [len(self.states[s]) for s in ranked]
+        if len(ranked) == 1 or counts[0] >= 2 * counts[1]:
+            return ranked[0]
+        near = max(ranked, key=lambda s: self._last_before(s, at))
+        return near if near == ranked[0] else None
+
+    def _last_before(self, state: str, at: int) -> int:
+        offsets = self.states[state]
+        i = bisect_right(offsets, at)
+        return offsets[i - 1] if i else -1
+
+
+_BETWEEN = frozenset("of for the and to in affairs at former acting deputy foreign defence defense prime press first vice-president".split())
+
+
+def _last(name: str) -> str:
+    return name.rpartition(" ")[2]

@@ -1,0 +1,77 @@
+"""Names in running text: runs of capitals, and where in them a title ends and the name begins."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from ukclaims.extract.speakers.words import Words
+from ukclaims.text.tokens import Token
+
+_LONGEST = 9  # tokens in one run of capitals
+_JUNIOR = frozenset(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"])
+
+
+@frozen
+class Run:
+    """Tokens [first, last) that are capitalised, with small particles inside."""
+
+    first: int
+    last: int
+
+
+def bare(token: Token) -> str:
+    """Return the folded word without full stop and possessive."""
+    return token.lower.removesuffix("'s").rstrip(".")
+
+
+def is_name_like(token: Token) -> bool:
+    """Tell whether the token may be a part of a name."""
+    text = token.text
+    return text[0].isupper() or (len(text) > 3 and text[:3] in ("al-", "el-") and text[3].isupper())
+
+
+def runs(tokens: Sequence[Token], first: int, last: int, words: Words) -> Iterator[Run]:
+    """Yield the runs of capitals from left to right; a possessive ends one, a mark too."""
+    i = first
+    while i < last:
+        if not tokens[i].text[0].isupper():
+            i += 1
+            continue
+        end = _run_end(tokens, i, last, words)
+        yield Run(i, end)
+        i = end
+
+
+def _run_end(tokens: Sequence[Token], start: int, last: int, words: Words) -> int:
+    end = start + 1
+    while end < last and end - start < _LONGEST:
+        previous, token = tokens[end - 1], tokens[end]
+        if previous.lower.endswith("'s") or token.start != previous.end + 1:
+            break
+        if is_name_like(token):
+            end += 1
+        elif token.lower in words.particles:
+            step = end + 1
+            while step < last and step - end < 3 and tokens[step].lower in words.particles:
+                step += 1
+            if step >= last or not tokens[step].text[0].isupper():
+                break
+            end = step + 1
+        else:
+            break
+    return end
+
+
+def after_titles(tokens: Sequence[Token], first: int, last: int, words: Words) -> int:
+    """Return where in [first, last) the name begins behind its last title; `last` where the titles are all."""
+    name = first
+    for i in range(first, last):
+        word = bare(tokens[i])
+        if word in words.titles or word.rpartition("-")[2] in words.titles or (word in words.bodies and i + 1 < last):
+            name = i + 1
+    return name
+
+
+def without_junior(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return the end of the name without "Jr."."""
+    return last - 1 if last - first > 2 and tokens[last - 1].lower in _JUNIOR else last

@@ -1,0 +1,184 @@
+"""A source taken apart: its head, what is set beside it, and the name with its title."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ukclaims.extract.speakers.cast import Cast
+from ukclaims.extract.speakers.names import after_titles, bare, runs, without_junior
+from ukclaims.extract.speakers.words import Words
+from ukclaims.model.span import Span
+from ukclaims.text.layout import Layout
+
+_BREAKS = frozenset([",", "(", "—", "–", "-", ";", ":", "[", "―"])
+_RELATIVE = frozenset("who whom whose which that".split())
+_MARKS = frozenset(["“", "”", '"', "'", "‘", "’", "«", "»", ".", ","])
+_ARTICLES = frozenset("the a an".split())
+_PREPOSITIONS = frozenset("of in at for from with on by to near under inside within familiar close speaking based involved".split())
+_LOWER_TITLE = frozenset("the a an his her their its our".split())
+
+
+@frozen
+class Phrase:
+    """The head of a source is tokens [first, last) without article; `name` is where a person's name begins in it.
+
+    `beside` is the apposition, tokens again; `people` are the members of a list of names.
+    """
+
+    first: int
+    last: int
+    definite: bool
+    name: int | None = None
+    core: int = 0  # where the head ends before "of ..." and the like
+    beside: tuple[int, int] | None = None
+
+    def text(self, layout: Layout) -> str:
+        """Return the words of the head."""
+        return layout.text[layout.tokens[self.first].start : layout.tokens[self.last - 1].end]
+
+    def span(self, layout: Layout) -> Span:
+        """Return where the head stands."""
+        return Span(layout.tokens[self.first].start, layout.tokens[self.last - 1].end)
+
+
+def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phrase | None:
+    """Return the source taken apart; None where it holds no word."""
+    tokens = layout.tokens
+    first, last = layout.tokens_in(source)
+    while first < last and tokens[first].text in _MARKS:
+        first += 1
+    while last > first and tokens[last - 1].text in _MARKS:
+        last -= 1
+    if first >= last:
+        return None
+    end = _head_end(layout, first, last, words)
+    beside = _apposition(layout, end, last)
+    definite = tokens[first].lower in ("the", "this", "that")
+    if tokens[first].lower in _ARTICLES and end - first > 1:
+        first += 1
+    phrase = _named(layout, first, end, definite, cast, words)
+    phrase = Phrase(phrase.first, phrase.last, definite, phrase.name, phrase.core, beside)
+    return _from_beside(layout, phrase, cast, words)
+
+
+def _head_end(layout: Layout, first: int, last: int, words: Words) -> int:
+    """Return where the head ends: before a comma that opens an apposition, a bracket, a dash, a relative clause."""
+    tokens = layout.tokens
+    for i in range(first + 1, last):
+        if tokens[i].text in _BREAKS and not (tokens[i].text == "," and _is_list(layout, i, last)):
+            return i
+        if tokens[i].lower in _RELATIVE:
+            return i
+    return last
+
+
+def _is_list(layout: Layout, comma: int, last: int) -> bool:
+    """Tell whether a comma joins the members of a list: "Umerov, Blinken and Austin"."""
+    tokens = layout.tokens
+    rest = tokens[comma + 1 : last]
+    joined = [t.lower for t in rest]
+    if "and" not in joined or any(t.lower in _RELATIVE for t in rest):
+        return False
+    at = joined.index("and")
+    members = [t for t in rest[:at] if t.text != ","]
+    return bool(members) and all(t.text[0].isupper() for t in members) and at + 1 < len(rest) and rest[at + 1].text[0].isupper() and tokens[comma - 1].text[0].isupper()
+
+
+def _apposition(layout: Layout, end: int, last: int) -> tuple[int, int] | None:
+    """Return the words set beside the head, an age passed over."""
+    tokens, at = layout.tokens, end
+    while at < last and tokens[at].text in (",", "(", "—", "–", "-"):
+        stop = at + 1
+        while stop < last and tokens[stop].text not in (",", ")", "—", "–", ";"):
+            stop += 1
+        if stop > at + 1 and not tokens[at + 1].text[0].isdigit():
+            first = tokens[at + 1]
+            clause = first.lower in _RELATIVE or first.lower.endswith("ing") or first.lower in _PREPOSITIONS
+            return None if clause else (at + 1, stop)
+        at = stop
+    return None
+
+
+def _named(layout: Layout, first: int, last: int, definite: bool, cast: Cast, words: Words) -> Phrase:
+    """Find the name of a person at the end of the head, before any "of ..."."""
+    tokens = layout.tokens
+    core = next((i for i in range(first + 1, last) if tokens[i].lower in _PREPOSITIONS and not _name_goes_on(layout, i, last)), last)
+    name = _name_start(layout, first, core, definite, cast, words)
+    if name is None and core < last:
+        name = _name_start(layout, core, last, definite, cast, words, titled=True)
+        return Phrase(first, last, definite, name, last if name is not None else core)
+    return Phrase(first, last, definite, name, core)
+
+
+def _name_goes_on(layout: Layout, i: int, last: int) -> bool:
+    return False
+
+
+def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cast, words: Words, *, titled: bool = False) -> int | None:
+    """Return where the person's name begins in [first, last), None if it ends with none."""
+    tokens = layout.tokens
+    found = [run for run in runs(tokens, first, last, words) if run.last == last]
+    if not found:
+        return None
+    run = found[0]
+    end = without_junior(tokens, run.first, run.last)
+    known = next((i for i in range(run.first, end) if cast.person(cast.text(i, end)) or (end - i > 1 and cast.registry.find(cast.text(i, end), ("person",)))), None)
+    if known is not None:
+        return known
+    name = after_titles(tokens, run.first, end, words)
+    small = run.first > first and bare(tokens[run.first - 1]) in words.titles
+    has_title = name > run.first or small
+    if name >= end or (titled and not has_title):
+        return None
+    return _plausible(layout, run.first, name, end, definite, has_title, cast, words)
+
+
+def _plausible(layout: Layout, first: int, name: int, end: int, definite: bool, has_title: bool, cast: Cast, words: Words) -> int | None:
+    """Keep the name of somebody unknown if it looks like a person's."""
+    tokens = layout.tokens
+    while end - name > 1 and not has_title and cast.registry.state_of(cast.text(name, name + 1)):
+        name += 1
+    text = cast.text(name, end)
+    other = cast.registry.find(text, ("state", "body", "media", "channel", "group")) or cast.registry.state_of(text)
+    body = any(bare(t) in words.bodies or bare(t) in words.plural or bare(t) in words.documents for t in tokens[name:end])
+    if other or body or end - name > 5:
+        return None
+    if end - name == 1:
+        single = cast.named(text, tokens[name].start) or has_title
+        acronym = text.isupper() and len(text) > 1
+        return name if single or not (definite or acronym or tokens[name].lower in words.plural) else None
+    return name if has_title or not definite else None
+
+
+def _from_beside(layout: Layout, phrase: Phrase, cast: Cast, words: Words) -> Phrase:
+    """Where the head is a title and the name stands beside it, take the name: "the defence minister, Rustem Umerov"."""
+    if phrase.name is not None or phrase.beside is None:
+        return phrase
+    first, last = phrase.beside
+    head = {bare(t) for t in layout.tokens[phrase.first : phrase.core or phrase.last]}
+    if not head & (words.titles | words.singular) or not layout.tokens[first].text[0].isupper():
+        return phrase
+    name = _name_start(layout, first, last, False, cast, words)
+    if name != first or last - first < 2:
+        return phrase
+    return Phrase(first, last, False, name, last, (phrase.first, phrase.last))
+
+
+def members(layout: Layout, phrase: Phrase) -> Iterator[tuple[int, int]]:
+    """Yield the members of a list of names: "Umerov, Blinken and Austin"."""
+    tokens, start = layout.tokens, phrase.first
+    for i in range(phrase.first, phrase.last + 1):
+        if i == phrase.last or tokens[i].lower in ("and", ",", "&"):
+            if i > start:
+                yield start, i
+            start = i + 1
+
+
+def role_beside(layout: Layout, phrase: Phrase) -> str | None:
+    """Return the words set beside the head as a role, without article."""
+    if phrase.beside is None:
+        return None
+    first, last = phrase.beside
+    if layout.tokens[first].lower in _LOWER_TITLE:
+        first += 1
+    return layout.text[layout.tokens[first].start : layout.tokens[last - 1].end] if first < last else None

@@ -1,0 +1,130 @@
+"""Resolves the sources of a document: named ones first, then pronouns, then quotations that go on."""
+
+from bisect import insort
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ukclaims.extract.attributions import Found
+from ukclaims.extract.speakers.cast import Cast
+from ukclaims.extract.speakers.kinds import Context, identify
+from ukclaims.extract.speakers.names import bare
+from ukclaims.extract.speakers.phrases import read_source
+from ukclaims.extract.speakers.pronouns import Spoke, antecedent, is_plural, resolve_pronoun
+from ukclaims.extract.speakers.words import words_of
+from ukclaims.model.attribution import Speaker, SpeakerKind
+from ukclaims.model.document import Document
+from ukclaims.model.span import Span
+from ukclaims.registry import Registry
+from ukclaims.text.layout import Layout
+
+
+def resolve(layout: Layout, found: Sequence[Found], document: Document, registry: Registry) -> list[Speaker | None]:
+    """Return the speaker of each attribution, None where nobody is credited.
+
+    A pronoun that cannot be resolved with some certainty is an unnamed speaker called by the pronoun.
+
+    >>> from ukclaims.extract.attributions import find_attributions
+    >>> from ukclaims.registry import default
+    >>> from ukclaims.text.layout import read
+    >>> text = "The bridge is safe, Mayor Olha Petrenko said. “It will hold,” she added."
+    >>> layout = read(text)
+    >>> speakers = resolve(layout, find_attributions(layout), Document(text), default())
+    >>> [(speaker.name, speaker.mention) for speaker in speakers]
+    [('Olha Petrenko', 'Olha Petrenko'), ('Olha Petrenko', 'she')]
+    """
+    return _Resolution(layout, found, document, registry).speakers()
+
+
+class _Resolution:
+    """One document's sources on their way to speakers."""
+
+    def __init__(self, layout: Layout, found: Sequence[Found], document: Document, registry: Registry) -> None:
+        words = words_of(layout.language)
+        self.layout, self.found = layout, found
+        self.context = Context(layout, Cast(layout, registry, words), words, document.published)
+        self.answers: list[Speaker | None] = [None] * len(found)
+        self.spoken: list[Spoke] = []
+
+    def speakers(self) -> list[Speaker | None]:
+        """Return the answers, one for each attribution."""
+        pronouns: list[tuple[Span, int, str]] = []
+        for i, one in enumerate(self.found):
+            if one.source is not None and one.continues is None:
+                kind = self._pronoun(one.source)
+                if kind is None or kind == "relative":
+                    self._settle(i, one.source, self._named(one.source, kind))
+                else:
+                    pronouns.append((one.source, i, kind))
+        for source, i, kind in sorted(pronouns):
+            self._settle(i, source, self._meant(source, i, kind))
+        for i, one in enumerate(self.found):
+            if one.continues is not None:
+                self.answers[i] = self._of_first(i)
+        return self.answers
+
+    def _pronoun(self, source: Span) -> str | None:
+        first, last = self.layout.tokens_in(source)
+        return self.context.words.pronouns.get(self.layout.tokens[first].lower) if last - first == 1 else None
+
+    def _named(self, source: Span, kind: str | None) -> Speaker | None:
+        where = antecedent(source, self.context) if kind == "relative" else source
+        phrase = read_source(self.layout, where, self.context.cast, self.context.words) if where else None
+        if phrase is None:
+            return self._unresolved(source) if kind else None
+        speaker = self._again(identify(phrase, self.context), phrase.definite, source)
+        return evolve(speaker, mention=source.of(self.layout.text), span=source) if kind else speaker
+
+    def _again(self, speaker: Speaker, definite: bool, source: Span) -> Speaker:
+        """ "The official" is the official who spoke before."""
+        if speaker.kind is not SpeakerKind.UNNAMED or not definite:
+            return speaker
+        for one in reversed(self.spoken):
+            earlier = one.speaker
+            if one.span.end <= source.start and earlier.kind is SpeakerKind.UNNAMED and earlier.name.lower().endswith(f" {speaker.name.lower()}"):
+                return evolve(speaker, name=earlier.name, id=earlier.id)
+        return speaker
+
+    def _meant(self, source: Span, index: int, kind: str) -> Speaker:
+        if kind in ("speaker", "speakers"):
+            meant = self._enclosing(source, index) if kind == "speaker" else None
+            return evolve(meant, mention=source.of(self.layout.text), span=source) if meant else self._unresolved(source)
+        return resolve_pronoun(source, kind, self.spoken, self.context) or self._unresolved(source)
+
+    def _enclosing(self, source: Span, index: int) -> Speaker | None:
+        """Return who says "I": the speaker of the words around it."""
+        for i in range(index, max(-1, index - 8), -1):
+            answer = self.answers[i]
+            if answer and any(piece.contains(source) for piece in self.found[i].content):
+                return answer if answer.kind is SpeakerKind.PERSON else None
+        return None
+
+    def _unresolved(self, source: Span) -> Speaker:
+        mention = source.of(self.layout.text)
+        return Speaker(mention.lower(), kind="unnamed", mention=mention, span=source)
+
+    def _settle(self, index: int, source: Span, speaker: Speaker | None) -> None:
+        self.answers[index] = speaker
+        if speaker is not None:
+            insort(self.spoken, Spoke(source, speaker, self._sex(speaker)), key=lambda one: one.span)
+
+    def _sex(self, speaker: Speaker) -> str:
+        if speaker.kind is SpeakerKind.PERSON:
+            person = self.context.cast.person(speaker.name)
+            return person.sex if person else ""
+        if is_plural(speaker, self.context):
+            return "they"
+        last = speaker.name.split()[-1].lower() if speaker.name else ""
+        return self.context.words.sexes.get(bare_word(last), "")
+
+    def _of_first(self, index: int) -> Speaker | None:
+        seen = set()
+        while (onward := self.found[index].continues) is not None and index not in seen:
+            seen.add(index)
+            index = onward
+        return self.answers[index]
+
+
+def bare_word(word: str) -> str:
+    """Return a folded word without full stop and possessive."""
+    return word.removesuffix("'s").rstrip(".")
