@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
@@ -26,23 +26,25 @@ def report_text(book: Shown, *, width: int = 80, color: bool = False) -> str:
     """
     if width < LEAST_WIDTH:
         raise InvalidValueError(f"a report takes at least {LEAST_WIDTH} columns, got {width}")
-    return "\n".join(_Report(view(book), width, Paint(color=color)).lines()) + "\n"
+    return "\n".join(Report(view(book), width, Paint(color=color)).lines()) + "\n"
 
 
 @frozen
-class _Report:
+class Report:
+    """The lines of a report of one width and colour."""
+
     view: View
     width: int
     paint: Paint
-    _told: set[str] = field(factory=set, init=False)
 
     def lines(self) -> Iterator[str]:
+        """Yield the whole report."""
         yield from self._head()
         yield from self._documents()
         yield from self._voices()
         for kind, relations in self.view.told.items():
             if relations:
-                yield from self._relations(kind, relations)
+                yield from self.relations(kind, relations)
         yield from self._others()
 
     def _title(self, name: str) -> str:
@@ -133,8 +135,9 @@ class _Report:
         number = f"{plain(d.publisher or 'no publisher')}{TIED}[{self.view.number.get(d.id, '?')}]"
         return f"{number}{TIED}{when(claim.said) or d.published or ''}".rstrip(TIED)
 
-    def _relations(self, kind: Kind, relations: tuple[Relation, ...]) -> Iterator[str]:
-        mark, color = _MARKS[kind]
+    def relations(self, kind: Kind, relations: tuple[Relation, ...]) -> Iterator[str]:
+        """Yield relations of one kind under their title: both sides, and the reason."""
+        mark, color = _MARKS.get(kind, ("~", "cyan"))
         yield self._title(f"{NAMES[kind][1].capitalize()} ({len(relations)})")
         for relation in relations:
             first, second = self._sides(relation)

@@ -89,6 +89,12 @@ NAMES = {
     Kind.DENIES: ("denial", "denials"),
     Kind.REVISES: ("revision", "revisions"),
     Kind.REPEATS: ("repeat", "repeats"),
+    Kind.PART_OF: ("part of a whole", "parts of a whole"),
+    Kind.AGREES: ("agreement", "agreements"),
+    Kind.CORROBORATES: ("corroboration", "corroborations"),
+    Kind.COMPATIBLE: ("compatible pair", "compatible pairs"),
+    Kind.INCOMPARABLE: ("incomparable pair", "incomparable pairs"),
+    Kind.UNDETERMINED: ("undetermined pair", "undetermined pairs"),
 }
 
 

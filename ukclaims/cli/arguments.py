@@ -1,0 +1,55 @@
+"""What can be typed after `ukclaims`."""
+
+import argparse
+
+from ukclaims.errors import UkclaimsError
+from ukclaims.model.checks import as_date
+from ukclaims.model.relation import Kind
+
+FORMATS = ("table", "jsonl", "csv")
+_EXITS = "Exit status: 0 fine; 1 found what --fail-on asks for; 2 wrong usage; 3 input that cannot be read."
+_PATHS = "a text, JSON Lines, CSV, HTML or Telegram export file, or a folder of them; - is standard input"
+
+
+def parser(version: str) -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    about = "Read news texts: who said what, through whom it came, and which figures repeat, are revised, or conflict."
+    top = argparse.ArgumentParser(prog="ukclaims", description=about, epilog=_EXITS)
+    top.add_argument("--version", action="version", version=f"ukclaims {version}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="command")
+    report = _command(commands, "report", "tell what the texts say, for people")
+    report.add_argument("-o", "--output", metavar="FILE", help="write one self-contained HTML page (or plain text, where the name ends in .txt)")
+    _fail_on(report)
+    extract = _command(commands, "extract", "list every claim")
+    _format(extract)
+    compare = _command(commands, "compare", "list how figures stand to each other")
+    _format(compare)
+    _fail_on(compare)
+    return top
+
+
+def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=about, description=f"{about.capitalize()}.", epilog=_EXITS)
+    command.add_argument("paths", nargs="+", metavar="PATH", help=_PATHS)
+    command.add_argument("--publisher", help="who published, where a file does not say")
+    command.add_argument("--published", type=_day, metavar="DATE", help="when, where a file does not say, like 2024-10-13")
+    command.add_argument("--keep-going", action="store_true", help="pass over what cannot be read, and say so")
+    return command
+
+
+def _format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=FORMATS, default="table", help="how to write (default: table)")
+
+
+def _fail_on(command: argparse.ArgumentParser) -> None:
+    kinds = [kind.value for kind in Kind]
+    about = f"exit with 1 if there is such a relation: {', '.join(kinds)}"
+    command.add_argument("--fail-on", action="append", choices=kinds, default=[], metavar="KIND", help=about)
+
+
+def _day(text: str) -> str:
+    try:
+        as_date(text, "the date")
+    except UkclaimsError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text

@@ -1,0 +1,58 @@
+"""The documents that the paths name, extracted into a ledger in memory."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ukclaims.cli.output import tell
+from ukclaims.errors import ReadError, UkclaimsError
+from ukclaims.ledger import Ledger
+from ukclaims.read.paths import Reading, read, read_data
+
+
+def read_book(asked: Namespace) -> Ledger:
+    """Return all claims of the input; what cannot be read raises, or is told and counted with --keep-going."""
+    source = _Input(asked)
+    for path in asked.paths:
+        source.add(path)
+    if source.skipped:
+        tell(f"{source.skipped} skipped, {source.read} read")
+        if not source.read:
+            raise ReadError("nothing could be read")
+    return source.book
+
+
+class _Input:
+    def __init__(self, asked: Namespace) -> None:
+        self.book, self.read, self.skipped = Ledger(), 0, 0
+        self._keep_going = asked.keep_going
+        self._facts = {"publisher": asked.publisher, "published": asked.published, "keep_going": asked.keep_going}
+
+    def add(self, path: str) -> None:
+        with self._passing_over():
+            reading = self._open(path)
+            for document in reading:
+                with self._passing_over():
+                    self.book.add(document)
+                    self.read += 1
+            for sentence in reading.skipped:
+                self._skip(sentence)
+
+    def _open(self, path: str) -> Reading:
+        if path == "-":
+            return read_data(sys.stdin.buffer.read(), "standard input", **self._facts)
+        return read(path, **self._facts)
+
+    @contextmanager
+    def _passing_over(self) -> Iterator[None]:
+        try:
+            yield
+        except UkclaimsError as error:
+            if not self._keep_going:
+                raise
+            self._skip(str(error))
+
+    def _skip(self, sentence: str) -> None:
+        self.skipped += 1
+        tell(f"skipped: {sentence}")
