@@ -204,7 +204,7 @@ def season_of(r: Reading) -> Answer | None:
     name, year = r.value("a_season", "season"), r.value("year")
     if year is not None:
         return of(season(name, year), "season", _edge(r))
-    return _season_answer(r, name)
+    return without_ends("season") if r.match.end() - r.match.start() == 1 else _season_answer(r, name)
 
 
 def _season_answer(r: Reading, name: str) -> Answer:

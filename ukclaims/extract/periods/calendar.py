@@ -68,6 +68,8 @@ def has_day(year: int, month: int, day: int) -> bool:
 
 def nearest(candidates: list[Ends], reference: date, ahead: bool | None) -> Ends:
     """Return the candidate most likely meant: the nearest one, with a leaning to the past unless the words look ahead."""
+    if not candidates:
+        raise OverflowError("the calendar ends before the nearest one")
     before, after = (4, 1) if ahead else (1, 4)
 
     def distance(ends: Ends) -> int:

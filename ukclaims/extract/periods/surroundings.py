@@ -26,6 +26,7 @@ class _Around:
     sides: dict[str, str]
     opener: re.Pattern[str]
     dating: frozenset[str]
+    also_dating: frozenset[str]
     year_after: frozenset[str]
     not_plural: frozenset[str]
     counted: frozenset[str]
@@ -38,7 +39,7 @@ def _around(language: str) -> _Around:
     table = tables(language).load("periods")
     sides, around = table["sides"], table["around"]
     about = "|".join(around["about"])
-    lists = (frozenset(around[name]) for name in ("dating", "year_after", "not_plural", "counted", "numbered", "governing"))
+    lists = (frozenset(around[name]) for name in ("dating", "also_dating", "year_after", "not_plural", "counted", "numbered", "governing"))
     side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?$"
     return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s$", re.IGNORECASE), *lists)
 
@@ -82,9 +83,15 @@ def is_free(r: Reading) -> bool:
 def is_dated(r: Reading, token: Token) -> bool:
     """Tell whether a bare month word that is also a verb, a name or a short form stands where a date stands."""
     word, around = r.context.folded[token.start : token.end], _around(r.context.language)
-    if word.endswith(".") or r.match.end() - r.match.start() > 1 or word_before(r) in around.dating:
-        return word.endswith(".") or token.code not in r.context.short or r.match.end() - r.match.start() > 1
-    return token.code not in (r.context.short | r.context.verbs) and not _NAME_GOES_ON.match(r.context.folded, r.end)
+    if word.endswith(".") or r.match.end() - r.match.start() > 1:
+        return True
+    if token.code in r.context.short:
+        return False
+    if word_before(r) in around.dating:
+        return True
+    if _NAME_GOES_ON.match(r.context.folded, r.end):
+        return False
+    return token.code not in r.context.verbs or word_before(r) in around.also_dating
 
 
 def is_counting(r: Reading) -> bool:
