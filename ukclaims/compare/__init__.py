@@ -4,6 +4,7 @@
 iterable of claims.
 """
 
+from ukclaims.compare.groups import conflicts, group, repeats
 from ukclaims.compare.relate import relate
 
-__all__ = ["relate"]
+__all__ = ["conflicts", "group", "relate", "repeats"]

@@ -15,7 +15,8 @@ from ukclaims.model.period import Granularity, Period
 from ukclaims.model.quantity import MOST_DIGITS, Number, Quantity
 from ukclaims.registry.measures import has_flag, told
 
-_EXACT = Context(prec=4 * MOST_DIGITS)
+EXACT = Context(prec=4 * MOST_DIGITS)
+"""Arithmetic that rounds nothing."""
 
 
 class Facts:
@@ -85,7 +86,7 @@ def _ends(quantity: Quantity) -> tuple[Number | None, Number | None]:
     if isinstance(slack, int) and not isinstance(low, Decimal) and not isinstance(high, Decimal):
         return None if low is None else low - slack, None if high is None else high + slack
     by = Decimal(slack)
-    return None if low is None else _EXACT.subtract(Decimal(low), by), None if high is None else _EXACT.add(Decimal(high), by)
+    return None if low is None else EXACT.subtract(Decimal(low), by), None if high is None else EXACT.add(Decimal(high), by)
 
 
 def _is_running(figure: Figure) -> bool:

@@ -75,9 +75,14 @@ def citation(pair: Pair) -> Reason | None:
         if name and fold(name) in cited_by(citing) and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in _OWN_WORDS):
             return Reason("citation", f"One cites {name}, which published the other.")
     shared = cited_by(pair.a) & cited_by(pair.b)
-    if shared and pair.voices is not Sameness.DIFFERENT:
+    if shared and pair.voices is not Sameness.DIFFERENT and _one_period(pair):
         return Reason("citation", f"Both cite {_as_written(pair.a, min(shared))}.")
     return None
+
+
+def _one_period(pair: Pair) -> bool:
+    """Tell whether both name the same period: an agency carries many figures."""
+    return not pair.counted or pair.a.period == pair.b.period
 
 
 def cited_by(facts: Facts) -> frozenset[str]:

@@ -7,10 +7,10 @@ two never matters.
 from decimal import Decimal
 from fractions import Fraction
 
-from ukclaims.compare.facts import Facts
+from ukclaims.compare.facts import EXACT, Facts
 from ukclaims.model.figure import Modality
 from ukclaims.model.quantity import Agreement, Bound, Number, Quantity, exact
-from ukclaims.model.units import factor
+from ukclaims.model.units import base_factor, factor
 from ukclaims.registry.measures import has_flag
 
 _ADDS_NOT = frozenset({"share", "points", "times", "speed", "ratio"})
@@ -57,6 +57,18 @@ def _interval(quantity: Quantity, unit: str) -> tuple[Fraction | None, Fraction 
     ends = quantity.least, quantity.most
     low, high = (None if end is None else Fraction(end) * by for end in ends)
     return low, high
+
+
+Interval = tuple[Number, Number]
+_LEAST, _MOST = Decimal("-Infinity"), Decimal("Infinity")
+
+
+def base_interval(facts: Facts) -> Interval:
+    """Return the least and the most that the words allow, in the base unit of the dimension; infinite where open."""
+    low: Number = _LEAST if facts.least is None else facts.least
+    high: Number = _MOST if facts.most is None else facts.most
+    by = base_factor(facts.figure.quantity.unit)
+    return (low, high) if by == 1 else (EXACT.multiply(Decimal(low), by), EXACT.multiply(Decimal(high), by))
 
 
 def fits(part: Facts, whole: Facts) -> bool:

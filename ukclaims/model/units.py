@@ -35,6 +35,15 @@ def dimension(unit: str) -> str:
     return _BY_UNIT[unit][0] if unit in _BY_UNIT else unit
 
 
+def base_factor(unit: str) -> Decimal:
+    """Return how many of its dimension's base unit one unit is; 1 for a unit without relatives.
+
+    >>> base_factor("kilometre"), base_factor("USD")
+    (Decimal('1000'), Decimal('1'))
+    """
+    return _BY_UNIT[unit][1] if unit in _BY_UNIT else Decimal(1)
+
+
 def factor(source: str, target: str) -> Decimal | Fraction:
     """Return the exact number of target units in one source unit.
 

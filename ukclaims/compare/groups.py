@@ -1,0 +1,119 @@
+"""Groups: all claims on one class of item and action and one dimension of unit, with origins and relations.
+
+What comes out depends only on which claims go in, not on their order or on how often one is given.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from ukclaims.compare.counting import at_least
+from ukclaims.compare.facts import Facts
+from ukclaims.compare.joining import Joined
+from ukclaims.compare.kinship import Edge, order
+from ukclaims.compare.links import pairs
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.relate import related
+from ukclaims.compare.table import decide
+from ukclaims.errors import InvalidTypeError
+from ukclaims.model.checks import digest
+from ukclaims.model.claim import Claim
+from ukclaims.model.group import Group, Origin
+from ukclaims.model.reason import Reason
+from ukclaims.model.relation import Kind, Relation
+from ukclaims.registry.measures import action_class, converse, item_class
+
+Key = tuple[str, str, str]
+
+
+def group(claims: Iterable[Claim]) -> list[Group]:
+    """Return the groups of the claims that have a figure, each with its origins and the relations between them.
+
+    Takes any iterable of claims; their order does not matter. Groups come in order of what they count.
+    Raises `InvalidTypeError` for anything that is no claim.
+    """
+    return [_group(key, members) for key, members in _buckets(claims)]
+
+
+def conflicts(claims: Iterable[Claim]) -> list[Relation]:
+    """Return the relations of kind `conflicts` between the origins of the claims, group by group."""
+    return [r for key, members in _buckets(claims) for r in _relations([o[0][0] for o in Joined(members).sets()], only=Kind.CONFLICTS)]
+
+
+def repeats(claims: Iterable[Claim]) -> list[Relation]:
+    """Return relations of kind `repeats`: each claim that has an origin in common with others, with what shows it.
+
+    An origin of many claims gives one relation less than it has claims, not one for each two.
+    """
+    return [related(pair) for _, members in _buckets(claims) for pair in _ties(Joined(members))]
+
+
+def _buckets(claims: Iterable[Claim]) -> list[tuple[Key, list[Facts]]]:
+    """Return the claims with figures by what they count, each claim once and in order."""
+    found: defaultdict[Key, dict[str, Facts]] = defaultdict(dict)
+    for claim in claims:
+        if not isinstance(claim, Claim):
+            raise InvalidTypeError(f"claims are Claim objects, got {type(claim).__name__}; an Extraction and a ledger's claims can be given as they are")
+        if claim.figure is not None:
+            facts = Facts(claim)
+            found[_key(facts)].setdefault(claim.id, facts)
+    return [(key, sorted(members.values(), key=order)) for key, members in sorted(found.items())]
+
+
+def _key(facts: Facts) -> Key:
+    action = action_class(facts.action)
+    return item_class(facts.item) or "", converse(action or "") or action or "", facts.figure.quantity.dimension
+
+
+def _group(key: Key, members: list[Facts]) -> Group:
+    joined = Joined(members)
+    origins = sorted(joined.sets(), key=lambda found: order(found[0][0]))
+    firsts = [claims[0] for claims, _ in origins]
+    item, action, dimension = key
+    return Group(
+        digest("group", *key),
+        item or None,
+        action or None,
+        dimension,
+        tuple(facts.claim for facts in members),
+        tuple(_origin(claims, kin) for claims, kin in origins),
+        relations=tuple(_relations(firsts)),
+        origins=(min(at_least(firsts), len(origins)), len(origins)),
+        grounds=_counted(firsts, len(origins)),
+    )
+
+
+def _counted(firsts: list[Facts], most: int) -> tuple[Reason, ...]:
+    least = min(at_least(firsts), most)
+    told = Reason("at_least", f"At least {least}: so many tell of other values, times or deeds, or are shown to be independent.")
+    return told, Reason("at_most", f"At most {most}: so many are not shown to go back to another.")
+
+
+def _origin(claims: list[Facts], kin: list[Edge]) -> Origin:
+    first = claims[0].claim
+    grounds = {edge.reason.rule: edge.reason for edge in sorted(kin, key=lambda e: (e.reason.rule, order(e.by[0]), order(e.by[1])), reverse=True)}
+    if len(claims) > 1 and not grounds:
+        grounds["same_occasion"] = Reason("same_occasion", "It is the same voice with the same figure on the same day.")
+    carriers = dict.fromkeys(f.claim.document.publisher for f in sorted(claims, key=_carried) if f.claim.document.publisher)
+    return Origin(digest("origin", first.id), tuple(f.claim for f in claims), first, tuple(carriers), tuple(grounds[rule] for rule in sorted(grounds)))
+
+
+def _carried(facts: Facts) -> tuple[bool, object, str]:
+    return facts.published is None, facts.published, facts.claim.id
+
+
+def _relations(firsts: list[Facts], *, only: Kind | None = None) -> list[Relation]:
+    """Return the relations between origins that can be compared at all; with `only`, those of one kind."""
+    found = []
+    for a, b in pairs(firsts):
+        pair = Pair(a, b)
+        kind = decide(pair)[1].kind
+        if kind is only or (only is None and kind is not Kind.INCOMPARABLE):
+            found.append(related(pair))
+    return found
+
+
+def _ties(joined: Joined) -> list[Pair]:
+    """Return the pairs that hold origins together: in a cell each claim with its first, and the kinships between cells."""
+    within = [Pair(cell[0], facts) for cell in joined.cells for facts in cell[1:]]
+    between = [Pair(*sorted(edge.by, key=order)) for edge in joined.used]
+    return sorted(within + between, key=lambda pair: (order(pair.a), order(pair.b)))
