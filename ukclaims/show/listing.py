@@ -1,35 +1,44 @@
 """Lists for a terminal: one claim, or one relation, after the other."""
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Relation
 from ukclaims.show.report import Report
-from ukclaims.show.terminal import Paint, plain, wide, wrap
-from ukclaims.show.view import Shown, view, way, what
+from ukclaims.show.terminal import Paint, pad, plain, wrap
+from ukclaims.show.view import Shown, view, way
 
 
 def claims_text(claims: Iterable[Claim], *, width: int = 80, color: bool = False) -> str:
-    """Return every claim with who said it, how it came, its words and its figure."""
-    paint = Paint(color=color)
-    return "".join(line + "\n" for claim in claims for line in _claim(claim, width, paint))
+    """Return a table of every claim: who, the figure, the words; the documents stand above their claims."""
+    paint, sizes = Paint(color=color), _sizes(width)
+    lines, last = [_row(["Who", "Figure", "Claim"], sizes, paint), paint("─" * width, "dim")], None
+    for claim in claims:
+        if claim.document.id != last:
+            lines += [""] * (last is not None) + list(wrap(plain(claim.document), width, rest="  "))
+            last = claim.document.id
+        lines += _claim(claim, sizes, paint)
+    return "".join(line.rstrip() + "\n" for line in lines)
 
 
-def _claim(claim: Claim, width: int, paint: Paint) -> Iterator[str]:
-    credit = " → ".join([plain(claim.voice or "unknown voice"), *map(plain, way(claim)), plain(claim.document.publisher or "no publisher")])
-    name, *rest = wrap(credit, width, rest="  ")
-    yield paint(name, "bold")
-    yield from (paint(line, "bold") for line in rest)
-    yield from wrap(plain(claim.text), width, first="  ", rest="  ")
-    if claim.figure:
-        words, said = plain(claim.figure.text), plain(what(claim))
-        first = f"  {words}  " if wide(words) < width // 2 else "    "
-        if first == "    ":
-            yield from (paint(line, "blue") for line in wrap(words, width, first="  "))
-        lines = list(wrap(said, width, first=first, rest="    ")) or [first.rstrip()]
-        yield paint(lines[0][: len(first)], "blue") + paint(lines[0][len(first) :], "dim")
-        yield from (paint(line, "dim") for line in lines[1:])
-    yield ""
+def _sizes(width: int) -> list[int]:
+    """Return the widths of the three columns, two blanks between them."""
+    who, figure = (width - 4) * 27 // 100, (width - 4) * 25 // 100
+    return [who, figure, width - 4 - who - figure]
+
+
+def _claim(claim: Claim, sizes: list[int], paint: Paint) -> Iterator[str]:
+    credit = plain(claim.voice or "unknown voice") + "".join(f" → {plain(name)}" for name in way(claim))
+    cells = [credit, plain(claim.figure.text) if claim.figure else "", plain(claim.text)]
+    columns = (wrap(cell, size) for cell, size in zip(cells, sizes, strict=True))
+    for row in zip_longest(*columns, fillvalue=""):
+        yield _row(list(row), sizes, paint)
+
+
+def _row(cells: list[str], sizes: list[int], paint: Paint) -> str:
+    who, figure, words = (pad(cell, size) for cell, size in zip(cells, sizes, strict=True))
+    return f"{paint(who, 'bold')}  {paint(figure, 'blue')}  {words}"
 
 
 def relations_text(book: Shown, relations: Iterable[Relation], *, width: int = 80, color: bool = False) -> str:
