@@ -7,9 +7,7 @@ Hyphens stand alone here, so that "155-millimetre", "F-16" and "10-20" can be to
 """
 
 import re
-import sys
 import unicodedata
-from functools import cache
 
 _PIECE = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_](?:\.[^\W\d_])++\.?(?![^\W\d_])|[^\W\d_]++(?:'[^\W\d_]++)*+|[^\w\s]|_|\w")
 
@@ -27,16 +25,19 @@ _MARKS = {
 }
 
 
-@cache
-def _plain() -> dict[int, str]:
-    """Return the table that makes marks, blanks and the digits of every script plain, one for one."""
-    digits = {c: str(unicodedata.decimal(chr(c))) for c in range(0x80, sys.maxunicode + 1) if unicodedata.decimal(chr(c), -1) >= 0}
-    return digits | {ord(k): v for k, v in _MARKS.items()}
+_TABLE = {ord(k): v for k, v in _MARKS.items()}
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 
 def plain(text: str) -> str:
-    """Return the text, of the same length, with marks, blanks and digits made plain."""
-    return text if text.isascii() else text.translate(_plain())
+    """Return the text, of the same length, with marks, blanks and the digits of every script made plain.
+
+    >>> plain("٥٠٠ – “$5”")
+    '500 - "$5"'
+    """
+    if text.isascii():
+        return text
+    return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text.translate(_TABLE))
 
 
 class Pieces:
