@@ -3,6 +3,7 @@
 Each step hands on values; no step looks back up.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -79,16 +80,17 @@ class _Reading:
         self.found = find_attributions(self.layout, self.language)
         periods = find_periods(text, reference=document.published, language=self.language)
         self.said = said(self.layout, self.found, periods)
-        self.quantities = [m for m in find_quantities(text, language=self.language) if counts_something(m)]
+        self.quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
         self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)
-        self.by_sentence = _by_sentence(self.layout, self.words, self.quantities)
+        self.mentions = [m for m in self.quantities if self._is_told(m)]
+        self.starts = [_place(m).start for m in self.mentions]
 
     def extraction(self) -> Extraction:
         """Return the claims in the order of the text, and what was left out."""
         attributions = self._attributions()
         claims = [claim for one, found in zip(attributions, self.found, strict=True) for claim in self._attributed(one, found)]
         claims += self._narrated()
-        claims.sort(key=lambda claim: (claim.spans[0], claim.figure.span if claim.figure else claim.spans[0], claim.attribution.id))
+        claims.sort(key=_order)
         return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=self._notes())
 
     def _attributions(self) -> list[Attribution]:
@@ -123,17 +125,22 @@ class _Reading:
             sentence = self.layout.sentences[number]
             attribution = Attribution(self.document.id, chain=paragraph_links(self.layout, sentence.paragraph, self.document))
             for span in spans:
-                if span == sentence.span or self._has_figure(number, span):
+                if span == sentence.span or self._mentions_in(span):
                     trimmed = trim(self.layout, span)
                     if trimmed:
                         yield from self._claims((trimmed,), attribution, "", Polarity.AFFIRMED)
 
-    def _has_figure(self, sentence: int, span: Span) -> bool:
-        return any(span.contains(m.number or m.span) for m in self.by_sentence.get(sentence, ()))
+    def _is_told(self, mention: QuantityMention) -> bool:
+        """Tell whether a quantity stands in a sentence and does more than point back."""
+        start = _place(mention).start
+        first, _ = self.layout.tokens_in(Span(start, start + 1))
+        return self.layout.sentence_at(start) is not None and not is_anaphoric(mention, self.words, first)
+
+    def _mentions_in(self, span: Span) -> list[QuantityMention]:
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
     def _claims(self, spans: tuple[Span, ...], attribution: Attribution, beside: str, polarity: Polarity, *, figures: bool = True) -> Iterator[Claim]:
-        home = self.layout.sentence_at(spans[0].start) if figures else None
-        mentions = [m for m in self.by_sentence.get(home, ()) if any(s.contains(m.number or m.span) for s in spans)] if home is not None else []
+        mentions = [m for span in spans for m in self._mentions_in(span)] if figures else []
         for one in propositions(self.layout, self.words, spans, mentions, language=self.language):
             yield self._claim(one, attribution, beside, polarity)
 
@@ -148,25 +155,22 @@ class _Reading:
     def _notes(self) -> tuple[Reason, ...]:
         """Return what a reader should know of the figures: counts that disagree with their own lists."""
         tokens = self.layout.tokens
-        kept = (m for mentions in self.by_sentence.values() for m in mentions)
-        return tuple(note for m in kept if (note := disagreement(tokens, m, self.layout.tokens_in(m.span)[1])))
+        return tuple(note for m in self.mentions if (note := disagreement(tokens, m, self.layout.tokens_in(m.span)[1])))
 
     def _skipped(self, claims: Sequence[Claim]) -> tuple[Skipped, ...]:
         used = {claim.figure.span for claim in claims if claim.figure}
-        body = [m for ms in self.by_sentence.values() for m in ms if m.span not in used]
-        left = [Skipped(m.span, m.text, "a quantity outside every claim") for m in body]
+        left = [Skipped(m.span, m.text, "a quantity outside every claim") for m in self.mentions if m.span not in used]
         return tuple(sorted((*self.layout.skipped, *left), key=lambda skipped: skipped.span))
 
 
-def _by_sentence(layout: Layout, words: Sequence[str], mentions: Sequence[QuantityMention]) -> dict[int, list[QuantityMention]]:
-    """Return the mentions that stand in sentences, by the sentence's number."""
-    found: dict[int, list[QuantityMention]] = {}
-    for mention in mentions:
-        start = (mention.number or mention.span).start
-        home = layout.sentence_at(start)
-        if home is not None and not is_anaphoric(mention, words, layout.tokens_in(Span(start, start + 1))[0]):
-            found.setdefault(home, []).append(mention)
-    return found
+def _order(claim: Claim) -> tuple[int, int, int, str]:
+    """Return the place of a claim in its text."""
+    return claim.spans[0].start, claim.spans[0].end, claim.figure.span.start if claim.figure else -1, claim.attribution.id
+
+
+def _place(mention: QuantityMention) -> Span:
+    """Return where the bare number stands."""
+    return mention.number or mention.span
 
 
 def _uncovered(layout: Layout, taken: Sequence[Span]) -> Iterator[list[Span]]:

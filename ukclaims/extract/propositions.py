@@ -4,7 +4,9 @@ A sentence with one figure or none is one proposition. With more, it is cut wher
 of its own begins; figures that stay in one clause share its words.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -14,6 +16,7 @@ from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
 _OPENERS = frozenset(["but", "while", "whereas", "although", "though", ";"])
+_FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
 _MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")"])
 _LEADING = _MARKS | {"that", "and", "but", "."} - {"("}
@@ -75,13 +78,18 @@ def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], 
     for mention in mentions:
         first, _ = layout.tokens_in(mention.number or mention.span)
         home = next((r for r in ranges if r[0] <= first < r[1]), ranges[0])
-        number = next((n for n, (a, b) in enumerate(cuts[home]) if a <= first < b), 0)
-        clause = cuts[home][number]
-        found.append((mention, clause, _subject_start(words, cuts[home], number, language)))
+        number = max(bisect_right(cuts[home], first, key=itemgetter(0)) - 1, 0)
+        clause = _window(cuts[home][number], first)
+        found.append((mention, clause, max(_subject_start(words, cuts[home], number, language), first - _FARTHEST)))
     if len(found) == 1:
         mention, clause, subject = found[0]
         return [Proposition(spans, mention, clause, subject)]
     return [Proposition((_words_of(layout, clause),), mention, clause, subject) for mention, clause, subject in found]
+
+
+def _window(clause: Range, at: int) -> Range:
+    """Return the clause, cut to what can still bear on the figure: no real clause is longer."""
+    return max(clause[0], at - _FARTHEST), min(clause[1], at + _FARTHEST)
 
 
 def _words_of(layout: Layout, clause: Range) -> Span:
