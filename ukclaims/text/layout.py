@@ -9,10 +9,12 @@ r"""The layout of a text: its tokens, paragraphs, sentences and quotations, and 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from attrs import frozen
 
 from ukclaims._text import fold_marks
+from ukclaims.lang.tables import tables
 from ukclaims.model.reason import Skipped
 from ukclaims.model.span import Span
 from ukclaims.text.datelines import Dateline, dateline_of
@@ -34,7 +36,7 @@ class Paragraph:
     dateline: Dateline | None = None
 
 
-@frozen(repr=False)
+@frozen(repr=False, slots=False)
 class Layout:
     """All parts of one text, in order. `folded` is the text with plain marks, of the same length.
 
@@ -52,6 +54,19 @@ class Layout:
     language: str
     _starts: Sequence[int]
     _stops: Sequence[int]
+
+    @cached_property
+    def credits(self) -> tuple[tuple[int, Span], ...]:
+        """The paragraphs that name a source, "Source: Example Wire": index and the words behind the colon."""
+        openings = frozenset(tables(self.language).load("furniture")["credit_lines"]["openings"].split())
+        found = []
+        for i, paragraph in enumerate(self.paragraphs):
+            if paragraph.first_sentence < paragraph.last_sentence:
+                first = self.sentences[paragraph.first_sentence].first
+                word, colon, rest = self.tokens[first], self.tokens[first + 1 : first + 2], self.tokens[first + 2 : first + 3]
+                if word.lower in openings and colon and colon[0].text == ":" and rest and rest[0].start < paragraph.span.end:
+                    found.append((i, Span(rest[0].start, paragraph.span.end)))
+        return tuple(found)
 
     def tokens_in(self, span: Span) -> tuple[int, int]:
         """Return first and last, so that tokens[first:last] are the tokens that begin inside the span."""

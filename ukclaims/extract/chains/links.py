@@ -1,0 +1,120 @@
+"""Puts the links of each attribution in order: speaker, relay, channel, media, label, publisher."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve
+
+from ukclaims.extract.attributions import Found
+from ukclaims.extract.chains.frames import frames, holds
+from ukclaims.extract.chains.page import paragraph_links
+from ukclaims.extract.chains.ways import way
+from ukclaims.lang.tables import tables
+from ukclaims.model.attribution import Link, Speaker
+from ukclaims.model.document import Document
+from ukclaims.registry import Registry
+from ukclaims.registry.folding import fold
+from ukclaims.text.layout import Layout
+
+_AROUND = 6  # attributions before one among which an enclosing one is looked for
+_ORDER = ("speaker", "relay", "channel", "media", "label", "publisher")
+
+
+def chains(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], document: Document, registry: Registry) -> list[tuple[Link, ...]]:
+    """Return the chain of each attribution, from the speaker to the publisher.
+
+    >>> from ukclaims.extract.attributions import find_attributions
+    >>> from ukclaims.extract.speakers import resolve
+    >>> from ukclaims.registry import default
+    >>> from ukclaims.text.layout import read
+    >>> document = Document("“Trains run again,” Rustem Umerov said via Telegram.", publisher="Example Wire")
+    >>> layout = read(document.text)
+    >>> found = find_attributions(layout)
+    >>> print(*chains(layout, found, resolve(layout, found, document, default()), document, default())[0], sep=" | ")
+    speaker Rustem Umerov | channel Telegram | publisher Example Wire
+    """
+    ways = _ways(layout, found, speakers, registry)
+    _enclosed(found, speakers, ways)
+    _carried(layout, found, speakers, ways)
+    return [_chain(layout, one, speaker, links, document, registry) for one, speaker, links in zip(found, speakers, ways, strict=True)]
+
+
+def _ways(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], registry: Registry) -> list[tuple[Link, ...]]:
+    answers = []
+    for one, speaker, frame in zip(found, speakers, frames(layout, found), strict=True):
+        links = way(layout, frame, one.cue_text, registry, _state(speaker, registry)) if frame and one.continues is None else ()
+        answers.append(tuple(link for link in links if speaker is None or fold(link.name) != fold(speaker.name)))
+    return answers
+
+
+def _state(speaker: Speaker | None, registry: Registry) -> str | None:
+    """Return the state of a speaker whom the registry knows."""
+    entries = registry.find(speaker.name) if speaker is not None and speaker.is_named else ()
+    return entries[0].state if len(entries) == 1 else None
+
+
+def _enclosed(found: Sequence[Found], speakers: Sequence[Speaker | None], ways: list[tuple[Link, ...]]) -> None:
+    """Add who passes on what another said: "TASS reports that Lavrov said"."""
+    order = sorted(range(len(found)), key=lambda i: (found[i].content[0].start if found[i].content else 0, -(found[i].content[-1].end if found[i].content else 0)))
+    for rank, i in enumerate(order):
+        for j in order[max(0, rank - _AROUND) : rank + _AROUND]:
+            outer = speakers[j]
+            if i != j and outer is not None and outer.is_named and holds(found[j], found[i]) and not holds(found[i], found[j]):
+                ways[i] = _joined(ways[i], Link("relay", outer.name, outer.span), ways[j])
+
+
+def _joined(links: tuple[Link, ...], outer: Link, beyond: tuple[Link, ...]) -> tuple[Link, ...]:
+    known = {(link.role, link.name) for link in links}
+    return links + tuple(link for link in (outer, *beyond) if (link.role, link.name) not in known)
+
+
+@cache
+def _occasions(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    table = tables(language).load("channels")["occasions"]
+    return frozenset(table["words"].split()), frozenset(table["verbs"].split())
+
+
+def _carried(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], ways: list[tuple[Link, ...]]) -> None:
+    """Let a channel named once hold for later words of the same speaker, until another occasion is told."""
+    last: dict[str, tuple[Link, ...]] = {}
+    for i in sorted(range(len(found)), key=lambda i: (found[i].cue or found[i].source or found[i].content[0]).start if found[i].content else 0):
+        speaker, onward = speakers[i], found[i].continues
+        if onward is not None:
+            ways[i] = ways[onward]
+        elif speaker is not None and speaker.is_named:
+            own = tuple(link for link in ways[i] if link.role in ("channel", "media"))
+            if own or _another_occasion(layout, found[i]):
+                last[speaker.name] = own
+            elif speaker.name in last:
+                ways[i] += tuple(evolve(link) for link in last[speaker.name])
+
+
+def _another_occasion(layout: Layout, one: Found) -> bool:
+    """Tell whether the sentence speaks of another time: "earlier", "had said"."""
+    words, verbs = _occasions(layout.language)
+    if set((one.cue_text or "").lower().split()) & verbs:
+        return True
+    home = layout.sentence_at((one.cue or one.source or one.content[0]).start)
+    if home is None:
+        return False
+    sentence = layout.sentences[home]
+    taken = [layout.tokens_in(piece) for piece in one.content]
+    return any(layout.tokens[i].lower in words and not any(a <= i < b for a, b in taken) for i in range(sentence.first, min(sentence.last, sentence.first + 60)))
+
+
+def _chain(layout: Layout, one: Found, speaker: Speaker | None, links: Sequence[Link], document: Document, registry: Registry) -> tuple[Link, ...]:
+    """Put the links in order; nobody stands in a chain twice."""
+    where = layout.paragraph_at(one.content[0].start) if one.content else None
+    first = [Link("speaker", speaker.name, speaker.span)] if speaker else []
+    named: set[str] = {fold(speaker.name)} if speaker else set()
+    chain = list(first)
+    for link in sorted((*_as_media(links, registry), *paragraph_links(layout, where, document, registry=registry)), key=lambda link: _ORDER.index(link.role)):
+        if link.role == "publisher" or fold(link.name) not in named:
+            named.add(fold(link.name))
+            chain.append(link)
+    return tuple(chain)
+
+
+def _as_media(links: Sequence[Link], registry: Registry) -> list[Link]:
+    """A newsroom that passes words on is a media link."""
+    return [Link("media", link.name, link.span) if link.role == "relay" and registry.media(link.name) else link for link in links]
