@@ -128,7 +128,7 @@ def _mention(text: str, p: Pieces, r: Reading) -> QuantityMention | None:
     mixed = not text.isascii() and any(is_mixed(w) for w in p.words[r.first : r.last])
     number = Span(p.start[r.start], p.end[r.stop - 1])
     reason = Reason(r.rule, f"{number.of(text)!r} counts {r.item or r.unit}", (span,))
-    return QuantityMention(span, span.of(text), quantity, r.item, number, r.kind, ("mixed script",) if mixed else (), reason)
+    return QuantityMention(span, span.of(text), quantity, r.item, number, r.kind, ("mixed script",) if mixed else (), reason, None if r.whole is None else Quantity(r.whole))
 
 
 def _quantity(r: Reading) -> Quantity:

@@ -110,6 +110,8 @@ def _range(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     if found is None:
         return None
     whole = Side(found.first, found.last, found.left.start, found.right.stop, found.low, found.high, found.unit, found.right.numeral, found.left.money)
+    if whole.unit and whole.unit.startswith("times"):
+        return _times(p, whole, strict)
     item = _item(p, whole)
     if p.at(side.last) == "or" and not item and not whole.unit:
         return None
@@ -124,22 +126,17 @@ def _multiple(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     if side.numeral.style == "multiple":
         item = counted(p, _skip(p, j)) if p.at(j) in ("as", "more") else None
         return _reading(p, side, item, "times", "multiple", "multiple")
-    if side.unit:
-        return None
-    if p.at(j) == "-" and p.at(j + 1) in ("fold", "times"):
-        j += 1
-    word = p.at(j)
-    if word not in ("times", "fold", "x", "×") or (word in "x×" and not (p.glued(j - 1) and not p.glued(j))):
-        return None
-    if strict and (why := trap(p, side._replace(last=j + 1, unit="times"), None)):
-        return Trapped(why, j + 1)
-    side = side._replace(last=j + 1)
-    if word == "times" and p.at(j + 1) not in _COMPARING:
-        rate = p.at(j + 2) if p.at(j + 1) in ("a", "an", "per", "each", "every") and p.at(j + 2) in DURATIONS else None
-        last = j + 3 if rate else j + 1
-        return _reading(p, side._replace(last=last), Item("time", last, True), f"count per {rate}" if rate else "count", "amount", "occasions")
-    k = _skip(p, j + 1)
-    item = counted(p, k) if k > j + 1 and p.at(j + 1) in ("more", "as", "less", "fewer", "the") else None
+    return _times(p, side, strict) if side.unit and side.unit.startswith("times") else None
+
+
+def _times(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
+    """Tell "25 times more shells" from "struck 12 times"."""
+    if why := strict and trap(p, side, None):
+        return Trapped(why, side.last)
+    j, rate = side.last, (side.unit or "").partition(" per ")[2]
+    if rate or (strict and p.at(side.stop) == "times" and p.at(j) not in _COMPARING):
+        return _reading(p, side, Item("time", j, True), f"count per {rate}" if rate else "count", "amount", "occasions")
+    item = counted(p, _skip(p, j)) if p.at(j) in ("more", "as", "less", "fewer", "the") else None
     return _reading(p, side, item, "times", "multiple", "multiple")
 
 
@@ -207,19 +204,18 @@ def _is_age(p: Pieces, r: Reading, before: Bounding | None) -> bool:
 def _bounded(p: Pieces, r: Reading) -> Reading:
     """Add the bound that the words beside the number give."""
     before = bound_before(p, r.first - 1 if p.at(r.first - 2) == "sub" and p.at(r.first - 1) == "-" else r.first)
+    outer = bound_before(p, before.first) if before else None
     if _is_age(p, r, before):
         r = r._replace(kind="age", unit="year of age", item=None, last=r.go_on)
     if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in ("for", "of", "just", "took", "lasted", "after", "a", "to", "is", "was", "well"):
         before = None
     after = bound_after(p, r.go_on) or (bound_after(p, r.last) if r.last > r.go_on else None)
     if before:
-        r = r._replace(first=before.first)
+        r = r._replace(first=outer.first if outer else before.first)
     if after:
         r = r._replace(last=max(r.last, after.last))
-    kinds = {b.kind for b in (before, after) if b}
+    kinds = [b.kind for b in (before, outer, after) if b]
     bound = next((k for k in kinds if k != "approximate"), None)
-    if bound and r.low != r.high:
-        return r._replace(approximate=False)
     return r._replace(bound=bound, approximate="approximate" in kinds)
 
 

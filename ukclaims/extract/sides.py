@@ -36,6 +36,8 @@ def read_side(p: Pieces, i: int) -> Side | None:
     if n is None:
         return None
     before = currency_before(p, n.first)
+    if before is None and (signed := _sign(p, n.first)) < n.first:
+        before = currency_before(p, signed)
     n = _short(p, n, money=before is not None)
     after = _after(p, n)
     first, last, unit = n.first, n.last, after.name if after else None
@@ -48,8 +50,9 @@ def read_side(p: Pieces, i: int) -> Side | None:
     elif after:
         last = after.last
     low, high = n.low, n.high
-    start = _sign(p, first)
-    if start < first and p.words[start] != "+":
+    start = min(_sign(p, first), first)
+    sign = start if start < first else _sign(p, n.first)
+    if sign < n.first and p.words[sign] in "-minus" and (before or sign < first):
         low, high = -high, -low
     return Side(min(start, first), last, n.first, n.last, low, high, unit, n, before is not None)
 

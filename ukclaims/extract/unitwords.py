@@ -93,8 +93,12 @@ def _transliterated(p: Pieces, i: int) -> Unit | None:
 def unit_after(p: Pieces, i: int, *, scale: int = 1) -> Unit | None:
     """Return the unit that begins at piece i, a hyphen before it allowed, with what it is per."""
     first = i + 1 if p.at(i) == "-" and p.glued(i - 1) else i
+    if p.low[first : first + 3] == ["(", "ratio", ")"]:
+        return Unit("ratio", i, first + 3)
+    if p.at(i) == "per" and p.at(i + 1) in DURATIONS:
+        return Unit(f"count per {p.low[i + 1]}", i, i + 2)
     found = _letter(p, first) or _sign_after(p, first) or _long(p, first) or _code_after(p, first)
-    if found is None:
+    if found is None or (p.at(first) in ("x", "×") and not p.glued(first - 1)):
         return None
     if found.name == "pound" and scale >= 1_000_000:
         found = found._replace(name="GBP")

@@ -12,7 +12,8 @@ from ukclaims.model.span import Span
 class QuantityMention:
     """A quantity in a text: `span` covers the number, its bound and what it counts; `item` is the
     counted noun in the singular, None where the unit says it all. `number` is the span of the bare
-    number with its scale, `flags` name oddities ("mixed script").
+    number with its scale, `flags` name oddities ("mixed script"). `whole` is the second number of
+    "68 of 80 drones": the mention counts 68, out of a whole of 80.
     """
 
     span: Span
@@ -23,6 +24,7 @@ class QuantityMention:
     kind: str = "amount"
     flags: tuple[str, ...] = ()
     reason: Reason | None = None
+    whole: Quantity | None = None
 
 
 @frozen

@@ -250,7 +250,7 @@ def _same_ends(a: Quantity, b: Quantity) -> bool:
     return (a.low, a.high, a.bound) == (b.low, b.high, b.bound)
 
 
-_PLAIN = {"percent": "percent", "points": "percentage points", "times": "times", "ratio": ""}
+_PLAIN = {"percent": "percent", "points": "percentage points", "times": "times", "ratio": "(ratio)"}
 
 
 def _in_words(q: Quantity) -> str:
