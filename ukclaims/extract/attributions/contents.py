@@ -22,10 +22,17 @@ class Right:
 
 def right_of(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
     """Return the content that begins behind a cue, None where there is none."""
-    here = _opens(view, verb, at)
+    if at >= view.end or view.lowers[at] in lexicon.idle_objects or _asks_not_to_be_named(view, at, lexicon):
+        return None
+    here = (_over_hearer(view, verb, at) if "hearer" in verb.frames else None) or _opens(view, verb, at)
     if here:
         return here
     return _over_hearer(view, verb, at) or _over_circumstance(view, verb, at, lexicon) or _far(view, verb, at)
+
+
+def _asks_not_to_be_named(view: View, at: int, lexicon: Lexicon) -> bool:
+    words = view.lowers[at : at + 4]
+    return "be" in words and any(word in lexicon.idle_asked for word in words)
 
 
 def _opens(view: View, verb: Verb, at: int) -> Right | None:
@@ -38,7 +45,7 @@ def _opens(view: View, verb: Verb, at: int) -> Right | None:
         return _opens(view, verb, at + 1)
     if view.lowers[at] in verb.prepositions and at + 1 < view.end:
         return Right("preposition", at + 1)
-    if verb.only:
+    if verb.only and view.lowers[at - 1] != verb.particle:
         return None
     if "quote" in frames and (found := _quotation(outline, at, view.end)) is not None:
         return Right("quote", found)
@@ -69,7 +76,7 @@ def clause_at(view: View, at: int) -> bool:
     outline = view.outline
     if outline[at] in "PH":
         return True
-    if outline[at] not in 'DnCQMz"qTRIGd':
+    if outline[at] not in 'DnCQMz"qTRIG':
         return False
     for here in range(at + 1, min(at + _REACH, view.end)):
         letter = outline[here]
@@ -99,7 +106,7 @@ def _over_hearer(view: View, verb: Verb, at: int) -> Right | None:
         if letter in "U" and stop > at and view.lowers[stop] in _WH:
             return Right("whom", stop)
         if letter in _CLAUSE:
-            return Right("whom", _second_phrase(outline, at, stop)) if stop > at + 1 else None
+            return Right("whom", _second_phrase(outline, at, stop)) if stop > at + 1 and "hearer" in verb.frames else None
         if letter not in 'nCMDQz"OIlGdKRPta':
             return None
         stop += 1
@@ -133,6 +140,8 @@ def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
             at += 1
         elif outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d":
             at += 1
+        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] == "I" and 0 < (close := outline.find(",", at + 1, at + 14)) and outline[close + 1 : close + 2] in ("T", "q", "P", "D"):
+            at = close + 1
         elif outline[at] in "Iut" and (stop := _phrase_end(view, at + 1)) > at + 1 and _is_circumstance(view, at, stop, lexicon):
             at = stop
         elif view.lowers[at] in ("last", "this", "next", "late", "early", "earlier") and at + 1 < view.end and outline[at + 1] in "nd":
@@ -174,10 +183,11 @@ def end_of(view: View, start: int, frame: str, cue: int) -> int:
     stop = outline.find(";", start, end)
     end = stop if stop > start + 2 else end
     fronted = _fronted(view, cue)
+    relative = cue > 0 and outline[cue - 1] == "W"
     end = _before_next_verb(view, start, _quotation_end(view, start, end), frame)
     comma = outline.find(",", start + 1, end)
     while comma > 0:
-        if fronted or _ends_at(view, comma, frame):
+        if fronted or _ends_at(view, comma, frame) or (relative and outline[comma + 1] in "vbhm"):
             return comma
         comma = outline.find(",", comma + 1, end)
     return end

@@ -44,6 +44,9 @@ class Lexicon:
     no_speakers: frozenset[str]
     informants: frozenset[str]
     quoting: frozenset[str]
+    citing: frozenset[str]
+    idle_objects: frozenset[str]
+    idle_asked: frozenset[str]
 
     @property
     def every(self) -> frozenset[str]:
@@ -60,7 +63,23 @@ def lexicon(language: str) -> Lexicon:
         words = tuple(phrase.split())
         openers.setdefault(words[0], []).append(words)
     channels = {form for word in table["channels"]["words"].split() for form in (word, s_form(word))}
-    return Lexicon(_verbs(table), _nouns(table), {k: tuple(v) for k, v in openers.items()}, frozenset(channels), _all_forms(table["sending"]["words"], table), frozenset(table["headings"]["not"].split()), frozenset(table["sources"]["informants"].split()), _all_forms(table["quoting"]["words"], table))
+    return Lexicon(
+        verbs=_verbs(table),
+        nouns=_nouns(table),
+        openers={word: tuple(phrases) for word, phrases in openers.items()},
+        channels=frozenset(channels),
+        sending=_all_forms(table["sending"]["words"], table),
+        quoting=_all_forms(table["quoting"]["words"], table),
+        citing=_set(table["sources"]["citing"]),
+        no_speakers=_set(table["headings"]["not"]),
+        informants=_set(table["sources"]["informants"]),
+        idle_objects=_set(table["idle"]["objects"]),
+        idle_asked=_set(table["idle"]["asked"]),
+    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 @cache

@@ -36,10 +36,10 @@ def _source_span(view: View, source: Range) -> Span:
     return span
 
 
-def draft_of_noun(scene: Scene, at: int, source: Range, right: Right) -> Draft:
+def draft_of_noun(scene: Scene, at: int, source: Range, right: Right, stop: int | None = None) -> Draft:
     """Make the draft of a cue noun."""
     view = scene.view
-    piece = view.span(right.start, end_of(view, right.start, right.frame, at))
+    piece = view.span(right.start, stop or end_of(view, right.start, right.frame, at))
     where = _source_span(view, source)
     draft = Draft("claim_that", f"{view.of(at, at + 1)!r} belongs to {where.of(view.text)!r}", view.span(at, at + 1), where, [piece], view.number, right.start, lemma=view.lowers[at], frame=right.frame)
     scene.drafts.append(draft)

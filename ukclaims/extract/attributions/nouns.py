@@ -4,6 +4,7 @@ from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.contents import Right, clause_at
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.making import draft_of_noun
+from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
 
 _OWNERS = frozenset("his her their its our my your".split())
@@ -24,10 +25,25 @@ def claim_that(scene: Scene, at: int) -> Draft | None:
         return None
     frame = view.lowers[start]
     if frame == "that":
-        return draft_of_noun(scene, at, source, Right("that", start)) if clause_at(view, start + 1) else None
+        return draft_of_noun(scene, at, source, Right("that", start), _clause_end(scene, at, start)) if clause_at(view, start + 1) else None
     if frame == "to":
         return draft_of_noun(scene, at, source, Right("to", start)) if view.outline[start + 1] in "ibhR" else None
     return draft_of_noun(scene, at, source, Right("object", start + 1))
+
+
+def _clause_end(scene: Scene, at: int, start: int) -> int | None:
+    """Where the noun is the subject, its clause ends before the main verb: "the claim that it sank | was wrong"."""
+    outline, seen = scene.view.outline, False
+    if any(letter in FINITE for letter in outline[:at]):
+        return None
+    for here in range(start + 1, scene.view.end):
+        begins = outline[here] in FINITE and outline[here - 1] not in "vbhmHRKUWT"
+        if begins and seen:
+            return here
+        seen = seen or begins
+        if outline[here] in "KUWTu,":
+            seen = False
+    return None
 
 
 def _owner(scene: Scene, at: int) -> Range | None:

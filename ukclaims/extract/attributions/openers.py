@@ -2,6 +2,7 @@
 
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
@@ -22,8 +23,16 @@ def _credits(scene: Scene, at: int) -> bool:
     view = scene.view
     if (at and view.outline[at - 1] not in ",(-") or scene.drafts:
         return False
-    phrase = range(at + 1, min(at + 6, view.end))
-    return any(view.outline[k] == "C" or view.lowers[k] in scene.lexicon.informants for k in phrase)
+    return names_source(scene, at) or "C" in view.outline[at + 1 : at + 4]
+
+
+def names_source(scene: Scene, at: int) -> bool:
+    """Tell whether the words after "citing" are people or papers that can know something."""
+    view = scene.view
+    stop = at + 1
+    while stop < min(at + 8, view.end) and view.outline[stop] not in ",;:-q":
+        stop += 1
+    return not scene.lexicon.informants.isdisjoint(view.lowers[at + 1 : stop])
 
 
 def according_to(scene: Scene, at: int, start: int) -> Draft | None:
@@ -32,6 +41,9 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     source = sources.after(view, start, scene.lexicon.channels)
     if source is None:
         return None
+    first = view.outline.find(",", start, source[1])
+    if first > 0 and at == 0 and not (view.outline[source[1] : source[1] + 1] == "," and any(letter in FINITE for letter in view.outline[source[1] : view.end])):
+        source = (source[0], first)
     stop = _whole_source(view, source[1])
     pieces, opened = _pieces(scene, at, stop)
     if not pieces:
@@ -53,7 +65,7 @@ def _whole_source(view: View, at: int) -> int:
 def _pieces(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
     view, outline = scene.view, scene.view.outline
     left = at
-    while left > scene.bound and outline[left - 1] in ",-KR":
+    while left > scene.bound and outline[left - 1] in ",-K":
         left -= 1
     has_left = left > scene.bound and any(c in "vbhmq" for c in outline[scene.bound : left])
     pieces = [view.span(scene.bound, left)] if has_left else []

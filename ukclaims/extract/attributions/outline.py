@@ -32,6 +32,7 @@ _CLASSES = {
 }
 # Not yet settled: E a form in -ed, B S a bare or -s form that is surely a verb, a s one that may be a noun.
 _VERBS = frozenset("EBSasGvli")
+_SURE = frozenset(("said", "told"))
 _CLITICS = ("'re", "'ve", "'ll", "'d", "'m", "'s")
 FINITE = frozenset("vbhmH")
 NOUNY = frozenset('nCMQd)z"')
@@ -120,14 +121,27 @@ def _by_ending(lower: str) -> str:
 
 def settle(letters: list[str], lowers: Sequence[str]) -> list[str]:
     """Settle in place the letters that depend on their neighbours, and return them."""
+    raw = letters[:]
     for at, letter in enumerate(letters):
         if letter in "EBSas":
             before = _before(letters, at)
             after = _after(letters, at)
             letters[at] = _SETTLE[letter](letters, lowers, at, before, after)
-        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-":
+        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-Tt":
             letters[at] = "n"
+        elif letter == "n" and at and letters[at - 1] == "t" and _after(letters, at) in "DPQz":
+            letters[at] = "i"
+    if not FINITE.intersection(letters):
+        _promote(letters, raw)
     return letters
+
+
+def _promote(letters: list[str], raw: list[str]) -> None:
+    """A sentence without a verb gets the first word that may be one after a noun."""
+    for at in range(1, len(letters) - 1):
+        if raw[at] in "sa" and letters[at] == "n" and letters[at - 1] in "nCQ" and letters[at + 1] in "nCDMQPTIq":
+            letters[at] = "v"
+            return
 
 
 def _before(letters: list[str], at: int) -> str:
@@ -147,9 +161,7 @@ def _after(letters: list[str], at: int) -> str:
 def _settle_past(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
     if before in "bhHDzIOtGM" or (before == "m") or (at + 1 < len(lowers) and lowers[at + 1] == "by"):
         return "i" if before in "mt" and lowers[at][-2:] != "ed" else "l"
-    if before in "PW":
-        return "v"
-    if before == "T":
+    if before in "PWT" or (lowers[at] in _SURE and before in 'nCQdM)"q,-'):
         return "v"
     if before == "^":
         return "v" if after == "C" else "l"
@@ -218,7 +230,7 @@ def _has_verb(letters: list[str], at: int) -> bool:
     """Tell whether the main clause has its verb already: there are more finite verbs than words that open a clause."""
     verbs = openers = 0
     for here in range(at):
-        if letters[here] in FINITE and not (here and letters[here - 1] in FINITE):
+        if letters[here] in FINITE and not (here and (letters[here - 1] in FINITE or letters[here - 1] == "t")):
             verbs += 1
         elif letters[here] in "WUu":
             openers += letters[here] != "u" or verbs > openers

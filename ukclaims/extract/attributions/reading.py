@@ -11,7 +11,7 @@ from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.groups import cue_at
 from ukclaims.extract.attributions.marks import dateline, heading, signature
 from ukclaims.extract.attributions.nouns import claim_that
-from ukclaims.extract.attributions.openers import according_to, opener_at
+from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
 from ukclaims.extract.attributions.outline import FINITE, Reader
 from ukclaims.extract.attributions.rules import RULES
 from ukclaims.extract.attributions.view import View
@@ -69,13 +69,19 @@ def _drafts(layout: Layout, language: str) -> list[Draft]:
             following = View(layout, number + 1, letters, quoted.get(number + 1, []), reader)
             if _asks(following, more[0] - layout.sentences[number + 1].first, known):
                 joined, cues, spans = 2, cues + more, spans + quoted.get(number + 1, [])
-        if cues or spans or layout.tokens[layout.sentences[number].first].lower in "—―–-":
+        if cues or spans or _marked(layout, number):
             scene = Scene(View(layout, number, letters, spans, reader, joined), known)
             _read(scene, [at - layout.sentences[number].first for at in cues], known)
             quotations.gather(scene, memory)
             gathered += scene.drafts
         number += joined
     return gathered
+
+
+def _marked(layout: Layout, number: int) -> bool:
+    """Tell whether a sentence begins with a dash, or with a few words and a colon."""
+    sentence = layout.sentences[number]
+    return layout.tokens[sentence.first].lower in "—―–-" or any(token.lower == ":" for token in layout.tokens[sentence.first + 1 : min(sentence.first + 5, sentence.last)])
 
 
 def _candidates(layout: Layout, number: int, known: Lexicon) -> list[int]:
@@ -116,7 +122,7 @@ def _read(scene: Scene, cues: Sequence[int], known: Lexicon) -> None:
         cue = cue_at(view, at, verb) if verb else None
         if cue is None:
             claim_that(scene, at)
-        else:
+        elif not (cue.bare and cue.verb.lemma in known.citing and names_source(scene, at)):
             next((draft for rule in RULES if (draft := rule(scene, cue))), None)
 
 

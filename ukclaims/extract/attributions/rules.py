@@ -51,7 +51,7 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
     if left is None or before not in 'q,"-)':
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    at = circumstance(view, cue.end, scene.lexicon)
+    at = circumstance(view, _behind_hearer(scene, cue), scene.lexicon)
     if before in 'q"' and outline[source[0] - 2 : source[0]].strip('q"') == "":
         if right and right.frame in ("that", "clause", "wh") and not _ends_as_quoted(view, source[0]):
             return None
@@ -63,6 +63,14 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
     if not any(c in FINITE or c == "q" for c in outline[left[0] : left[1]]) and (at >= view.end or view.count(*left) < 1):
         return None
     return draft_of(scene, cue, "the_minister_said", source, [left], resumes(view, at))
+
+
+def _behind_hearer(scene: Scene, cue: Cue) -> int:
+    """In "..., the mayor told Suspilne on Monday" return where "on" stands."""
+    if "hearer" not in cue.verb.frames:
+        return cue.end
+    hearer = sources.after(scene.view, cue.end, scene.lexicon.channels)
+    return hearer[1] if hearer else cue.end
 
 
 def and_added(scene: Scene, cue: Cue) -> Draft | None:
@@ -122,6 +130,8 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     _end_before(scene, source[0])
     if right.frame == "quote" and view.outline[right.start] == "q":
         scene.close_loose(source[0])
+    if right.frame == "object" and cue.verb.frames >= {"wh", "object", "that"} and "post" not in cue.verb.frames and view.outline[source[0]] in "PW":
+        return None
     if scene.inside(source[0]) or (right.frame == "object" and source[0] and view.lowers[source[0] - 1] == "as"):
         return None
     return draft_of(scene, cue, "the_minister_said_that", source, [], right)

@@ -54,7 +54,7 @@ def _over_insertion(view: View, end: int) -> Range | None:
         found = wider and (wider[0], start)
     if found is None or view.outline[found[0]] in "PW" and inner[0] in "W":
         return None
-    return (found[0], end - 1 if mark != "(" else end) if _belongs(inner) else found
+    return (found[0], end - 1 if mark != "(" else end) if mark == "(" or _belongs(inner) else found
 
 
 def _over_quoting_insertion(view: View, end: int) -> Range | None:
@@ -113,7 +113,7 @@ def _trim(view: View, start: int, end: int) -> int:
         start = _after_last_and(outline, start, end)
     while start < end - 1:
         letter = outline[start]
-        if letter in "KR\"z" and not (letter == "z" and start > 0):
+        if letter in 'KR"':
             start += 1
         elif letter == "d" and start + 1 < end and outline[start + 1] in "DCnQMR":
             start += 1
@@ -143,6 +143,8 @@ def _over_phrase(view: View, start: int, end: int) -> int | None:
         if outline[at] == "C" and outline[at - 1] in "ndM":
             return at
         if outline[at] in "nC" and outline[at - 1] == "d":
+            return at
+        if outline[at] == "n" and outline[at - 1] == "C" and outline[start + 1] == "C" and view.lowers[end - 1].endswith("s"):
             return at
     return None
 

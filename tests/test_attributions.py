@@ -1,0 +1,244 @@
+"""Attributions in one-line cases: [source] {cue} <content>; a digit and a colon tell several attributions apart."""
+
+import re
+
+import pytest
+
+from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.text.layout import read
+
+MARK = re.compile(r"([\[{<])(?:(\d+):)?|([\]}>])")
+
+
+def parse(line: str) -> tuple[str, list[tuple[str, str, tuple[str, ...]]]]:
+    """Return the text without its marks, and source, cue and content of each attribution in it."""
+    text, stack, parts, at = "", [], [], 0
+    for mark in MARK.finditer(line):
+        text, at = text + line[at : mark.start()], mark.end()
+        if mark.group(1):
+            stack.append((mark.group(1), mark.group(2) or "1", len(text)))
+        else:
+            kind, numbers, start = stack.pop()
+            parts.append((kind, numbers, text[start:]))
+    text += line[at:]
+    numbers = sorted({n for _, ns, _ in parts for n in ns})
+    of = lambda kind, n: [words for k, ns, words in parts if k == kind and n in ns]  # noqa: E731
+    return text, [("".join(of("[", n)), " ".join(of("{", n)), tuple(of("<", n))) for n in numbers]
+
+
+def shown(found: Found, text: str) -> tuple[str, str, tuple[str, ...]]:
+    return (found.source.of(text) if found.source else "", found.cue_text or "", tuple(piece.of(text) for piece in found.content))
+
+
+CASES = {
+    "cue before": """
+[The minister] {said} <the bridge was open>.
+[John Healey, the UK defence secretary], {said} <the plan was ready>.
+[Kyiv] {says} <that the grain ships left Odesa on Monday>.
+[Officials] {say} <two drones reached the refinery>.
+[The General Staff of Ukraine] {reported} <that 120 clashes took place over the past day>.
+[She] {has repeatedly said} <that the front line is stable>.
+On Thursday, [the mayor] {said} <repairs would take three weeks>.
+Speaking in Berlin, [Pistorius] {announced} <that Germany would send two more batteries>.
+But [residents] {complained} <that the sirens came too late>.
+[Fedorov] {stressed} <the importance of drones for the front>.
+[The report] {says} <losses doubled in March>.
+[Sybiha] {added} <that the visit was planned for June>.
+[The prime minister] {noted} <that the budget would cover half of the sum>.
+[The army] {estimates} <that 300 vehicles were lost>.
+[Zelensky] {warned} <Moscow was preparing a new offensive>.
+[He] {argued} <that sanctions work>.
+[The governor] {wrote} <that five houses were damaged>.
+[The Institute for the Study of War] {assessed} <that Russian forces advanced near Pokrovsk>.
+[The head of the regional administration in Sumy] {confirmed} <the strike>.
+[A spokesman for the Kremlin] {denied} <that the meeting took place>.
+[They] {insisted} <the grain was theirs>.
+[We] {believe} <that the talks will resume>.
+[The ministry] {explained} <why the road was closed>.
+[The inspectors] {found} <that two seals were broken>.
+[Reuters] {reported} <the tanker was bound for India>.
+""",
+    "sources": """
+[Two people familiar with the talks] {said} <the offer was still on the table>.
+[Three European diplomats, who spoke on condition of anonymity], {said} <the draft was ready>.
+[Andrii Yermak, head of the presidential office], {said} <the list was handed over>.
+[Ihor Klymenko, 52], {said} <the search had ended>.
+[Senator Roger Wicker, R-Miss.], {said} <the aid was too small>.
+[The mayor of Kharkiv, Ihor Terekhov], {said} <the metro was running>.
+[Umerov (then still defence minister)] {said} <the order was signed>.
+[Ukraine's largest power company, DTEK], {said} <one plant was lost>.
+[The United States and its allies] {say} <the ship carried missiles>.
+[A woman who lives near the plant] {said} <she heard two blasts>.
+[Officials in Kyiv and Warsaw] {said} <the border would stay open>.
+[A report by the audit office] {says} <half of the sum was wasted>.
+[One of the pilots] {said} <the radar was off>.
+[Some] {say} <the dam will hold>.
+[Many in the town] {say} <the dam will hold>.
+[The officer], speaking in Dnipro on Sunday, {said} <the dam would hold>.
+[The officer], meanwhile, {said} <the dam would hold>.
+The driver, [who] {said} <he saw nothing>, was sent home.
+[The country's top general] {told} lawmakers <that the draft law was urgent>.
+In its daily update, [the British Ministry of Defence] {said} <the assault had slowed>.
+In Kyiv [officials] {said} <the grid was stable>.
+On Sunday [the navy] {said} <a patrol boat was missing>.
+As the talks opened, [the chair] {said} <time was short>.
+Sirens sounded, and [the mayor] {said} <the metro was open>.
+""",
+    "what comes between": """
+[Umerov] {told} reporters in Kyiv <that the factory would open by May>.
+[The ministry] {said} in a statement <that no one was hurt>.
+[The ministry] {said} on Telegram <that no one was hurt>.
+[The governor, Oleh Syniehubov], {wrote} on Telegram <that five houses were damaged>.
+[The minister] {said} on Monday <that the plan was ready>.
+[The minister] {said} Monday <the plan was ready>.
+[The minister] {said}, in a letter to the union, <that the plan was ready>.
+[The minister] {told} the BBC <the plan was ready>.
+[The minister] {told} the BBC in an interview <that the plan was ready>.
+[The minister] {later also said} <that the plan was ready>.
+[The minister] {said} during a visit to Lviv <that the plan was ready>.
+[The minister] {pointed out} <that the plan was ready>.
+[The company] {informed} investors <that the plant was idle>.
+[She] {asked} the court <whether the file was complete>.
+""",
+    "negated": """
+[The company] {did not say} <whether production had stopped>.
+[The general] {did not explicitly say} <that the town was lost>.
+[Moscow] {has never admitted} <that its soldiers were there>.
+[Kyiv] {hasn't confirmed} <the strike>.
+[He] {would not say} <how many shells were left>.
+""",
+    "cue after": """
+<The bridge is safe>, [the engineer] {said} on Monday.
+<Frozen assets will pay for the shells>, [Umerov] {said}.
+<Three people died in the attack>, [local officials] {said} on Telegram.
+<At least 40 drones were shot down overnight>, [the air force] {reported}.
+<The plant will close for repairs>, {said} [Halyna Bondar, its director].
+<Losses doubled in March>, [the report] {says}.
+<The fire is out>, [the mayor] {told} Suspilne.
+<The talks failed>, [Reuters] {reported}, citing two officials.
+<The port>, [the captain] {said}, <has been closed since Friday>.
+<Kyiv>, [the minister] {said}, <has had enough of promises>.
+<If the dam breaks>, [the mayor] {warned}, <the town will flood>.
+<Russia lost two ships>, [Kyiv's navy] {said} in a statement.
+KYIV, March 5 (Ukrinform) — <The bridge is safe>, [the engineer] {said}.
+""",
+    "according to": """
+<The talks went well>, {according to} [a diplomat in Brussels].
+<The road is mined>, {according to} [the Ministry of Internal Affairs of Ukraine].
+{According to} [the governor], <two schools were destroyed>.
+{According to} [Shmyhal], <the deal covers shells, drones and armour>.
+{According to} [Shmyhal, the prime minister], <the deal covers shells>.
+<Ukraine makes a third of its weapons>, {according to} [government estimates], but the money is short.
+<The unit lost 40 tanks>, {per} [Ukrainian intelligence].
+<The tanker was hit twice>, {according to} [data collected by the port].
+<The plant stopped work>, {citing} [the ministry].
+{In the words of} [the general], <the war will be long>.
+""",
+    "quotations": """
+<“We are ready,”> [the commander] {said}.
+<“We are ready,”> {said} [the commander].
+<“We are ready,”> [the commander] {told} Suspilne.
+<"We are ready,"> [Syrskyi] {wrote} on X.
+<“Will they come back?”> {asked} [a woman in the crowd].
+<“Never!”> [he] {replied}.
+[The commander] {said}: <“We are ready.”>
+[The commander] {said}, <“We are ready.”>
+[The commander] {said} on Sunday, <“We are ready.”>
+<“We are ready,”> [the commander] {said}. <“We have shells for a month.”>
+<“We are ready,”> [the commander] {said}, <“and we have shells for a month.”>
+[Umerov] {said} <the talks “brought concrete results” for Ukraine>.
+[The president] {called} <the strike “an act of terror.”>
+[Macron] {described} <the plan as “a first step.”>
+{Said} [Budanov]: <“They have enough missiles for three attacks.”>
+<«We need more shells»>, [the sergeant] {said}.
+<„We need more shells“>, {said} [the sergeant].
+<''We need more time,''> [the doctor] {said}.
+<‘We need more time,’> [the doctor] {said}.
+<“We need more time,”> [the doctor, who asked not to be named], {said}.
+As for prices, <“we expect them to fall,”> [the minister] {said}.
+<“The deal — and it is a deal — holds,”> {said} [Rutte, the NATO chief].
+<“We lost everything.”> — [Olha Marchenko].
+<“We are ready,”> [the commander] {said} in Dnipro on Monday, after a visit to the front.
+<“The sky must be closed,”> [Zelensky] {said} in his evening address.
+""",
+    "several sentences": """
+<“We are ready,”> [the commander] {said}. <“We have shells. We have men.”>
+[The commander] {said}: <“We are ready. We have shells. We have men.”>
+[The commander] {said}: / <“We are ready. We have shells.”>
+<“We are ready,”> [12:the commander] {said}. / <2:“We have shells for a month.”>
+<“We are ready,”> [12:the commander] {said}. / <2:“We have shells. We have men.”>
+<“We are ready,”> [1:Syrskyi] {1:said}. / <2:“So are we,”> [2:Budanov] {2:said}.
+""",
+    "two cues": """
+[12:The minister] {1:said} <1:the bridge was open> and {2:added} <2:that trains were running>.
+[12:The minister] {1:said} <1:the bridge was open>, {2:adding} <2:that trains were running>.
+[12:The minister] {1:confirmed} <1:the strike>, {2:saying} <2:that two men were hurt>.
+[12:Borrell] {1:stated} <1:that the shells had arrived> and {2:outlined} <2:a plan for more>.
+[1:Kyiv] {1:says} <1:the town is held>, but [2:Moscow] {2:says} <2:it has fallen>.
+[1:Kyiv] {1:says} <1:the town is held>, while [2:Moscow] {2:claims} <2:it has fallen>.
+<1:“We are ready,”> [12:he] {1:said}, {2:adding} <2:that the guns were in place>.
+[The minister] {said} <he believed the bridge was open>.
+""",
+    "passive": """
+Kyiv and Berlin signed a pact, {described} by [Shmyhal] as <“a big step.”>
+<The talks>, {reported} by [TASS], <focused on gas>.
+The director {was accused} of <selling fuel to the enemy>.
+It {is believed} <that the crew left the ship>.
+[The minister] was quoted as {saying} <that the bridge was open>.
+TASS quoted [the minister] as {saying} <the bridge was open>.
+""",
+    "nouns": """
+[His] {claim} <that the vote was rigged> did not stand in court.
+[The ministry's] {warning} <that the dam could break> came too late.
+Nobody believed the {promise} by [the governor] <to rebuild the school>.
+""",
+    "intentions and judgements": """
+[Ukraine] {urged} <partners to send more missiles>.
+[Berlin] {pledged} <to deliver two batteries>.
+[Moscow] {rejected} <the plan>.
+[The union] {called} for <a new inquiry>.
+[The party] {accused} <the mayor of lying>.
+[The two sides] {agreed} <to exchange the wounded>.
+[Analysts] {expect} <prices to fall>.
+[The poll] {shows} <that trust in the army is high>.
+""",
+    "headings": """
+[Shmyhal]{:} <Ukraine to receive ten more patrol boats>
+[Minister] {confirms} <delivery of jets>
+""",
+    "no attribution": """
+The points on the map mark the villages.
+The claims office opens at nine.
+The state report on roads runs to 300 pages.
+Washington Post reporters travelled to Kharkiv.
+The so-called “people’s republic” printed its own stamps.
+Crews repaired the line after the storm.
+The soldiers said goodbye to their families.
+The shell fell in the garden of No. 12.
+Two thousand tents were put up in the park.
+The film “Twenty Days in Mariupol” won a prize.
+Warning signs stand along the road.
+The answer was a long silence.
+Reports of shelling came in all night.
+The alleged spy left the country.
+The store adds 200 jobs a year.
+The estimated cost is $2 million.
+The train called at Lviv and Rivne.
+The book is called “The Gates of Europe.”
+They found the key under a stone.
+The claims were settled in May.
+The governor's office is in the old town.
+Trains run three times per day.
+He showed his pass at the gate.
+Editor's note: the page was changed on Monday.
+Source: the archive of the city museum.
+""",
+}
+LINES = [(group, line) for group, lines in CASES.items() for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("group", "line"), LINES, ids=[line[:70] for _, line in LINES])
+def test_case(group: str, line: str) -> None:
+    text, expected = parse(line.replace(" / ", "\n\n"))
+
+    assert [shown(found, text) for found in find_attributions(read(text))] == expected
