@@ -216,10 +216,10 @@ class Period:
 
     def days_of_year(self) -> frozenset[tuple[int, int]]:
         """Return the months and days the period can touch in any year; all of them where an end is open."""
-        if self.start is None or self.end is None or (self.days or 0) >= len(_ANY_DAY):
+        if self.start is None or self.end is None:
             return _ANY_DAY
         if isinstance(self.start, date) and isinstance(self.end, date):
-            days = (self.start + timedelta(n) for n in range((self.end - self.start).days))
+            days = (self.start + timedelta(n) for n in range(min((self.end - self.start).days, _LEAP_DAYS_APART)))
             return frozenset((d.month, d.day) for d in days)
         first, last = (_YEAR.index((end.month, end.day)) for end in (self.start, self.end))
         return frozenset(_YEAR[first:last] if first < last else _YEAR[first:] + _YEAR[:last])
@@ -249,6 +249,7 @@ class Period:
 
 _YEAR = tuple((d.month, d.day) for d in (date(2000, 1, 1) + timedelta(n) for n in range(366)))
 _ANY_DAY = frozenset(_YEAR)
+_LEAP_DAYS_APART = 8 * 366  # so many days hold every day of the year, the 29th of February too
 
 
 def _date(year: int, month: int, day: int) -> date:

@@ -59,9 +59,9 @@ def word_before(r: Reading) -> str:
 
 
 def word_after(r: Reading) -> str:
-    """Return the word right after, or joined by a hyphen, in lower case; "" where there is none."""
+    """Return the word right after in lower case, with the hyphen that joins it; "" where there is none."""
     found = _NEXT_WORD.match(r.context.folded, r.end)
-    return found[1].lower() if found else ""
+    return found[0].lower().strip() if found else ""
 
 
 def fits(r: Reading, rule: Rule) -> bool:
