@@ -18,7 +18,7 @@ from ukclaims.model.verdict import Verdict
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.marked import marked, marks
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, named, view, way, what, when
+from ukclaims.show.view import NAMES, Shown, View, counted, named, view, way, what, when, why
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→", Kind.REPEATS: "="}
@@ -85,14 +85,14 @@ class _Page:
         yield element("h1", self.title)
         yield element("p", f"{counted(len(v.documents), 'document')} of {counted(len(v.publishers), 'publisher')}{span}", class_="quiet")
         tiles = [("documents", "documents", len(v.documents)), ("documents", "claims", len(v.claims)), ("figures", "with a figure", len(v.figures))]
-        tiles += [(kind.value, NAMES[kind][1], len(found)) for kind, found in v.told.items()]
+        tiles += [(kind.value, NAMES[kind][1], len(found)) for kind, found in v.told.items() if found or kind is not Kind.DENIES]
         yield wrap("nav", "".join(_tile(*tile) for tile in tiles), class_="tiles")
 
     def _card(self, r: Relation) -> str:
         first, second = (r.second, r.first) if r.roles and r.roles[0] == "later" else (r.first, r.second)
         sides = self._side(first) + element("div", _SIGNS[r.kind], class_="sign", title=r.kind.value) + self._side(second)
-        why = element("p", r.explain(), class_="why")
-        return wrap("article", wrap("div", sides, class_="sides") + why + _dimensions(r), class_=f"card {r.kind.value}")
+        reason = element("p", why(r), class_="why")
+        return wrap("article", wrap("div", sides, class_="sides") + reason + _dimensions(r), class_=f"card {r.kind.value}")
 
     def _side(self, claim: Claim) -> str:
         number = element("div", claim.figure.text, class_="number") if claim.figure else ""
@@ -175,8 +175,8 @@ def _heading(name: str, words: str, count: str) -> str:
 
 
 def _tile(target: str, words: str, number: int) -> str:
-    some = " some" if number else ""
-    return f'<a class="tile {escape(target)}{some}" href="#{escape(target)}">' + element("b", f"{number:,}") + element("span", words) + "</a>"
+    inner = element("b", f"{number:,}") + element("span", words)
+    return wrap("a", inner, class_=f"tile some {target}", href=f"#{target}") if number else wrap("div", inner, class_="tile")
 
 
 def _role(claim: Claim) -> str:
@@ -195,7 +195,7 @@ def _dimensions(r: Relation) -> str:
 
 def _sentence(r: Relation) -> str:
     sides = " / ".join(f"{c.figure.text if c.figure else c.text}, {c.voice or 'unknown voice'}" for c in (r.first, r.second))
-    return wrap("li", element("b", r.kind.value.replace("_", " ")) + f": {escape(sides)}. " + element("span", r.explain(), class_="quiet"))
+    return wrap("li", element("b", r.kind.value.replace("_", " ")) + f": {escape(sides)}. " + element("span", why(r), class_="quiet"))
 
 
 def _listed(claims: Iterable[Claim]) -> str:

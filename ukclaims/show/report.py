@@ -8,7 +8,7 @@ from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what, when
+from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what, when, why
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}
@@ -55,10 +55,14 @@ class Report:
         days = sorted(d.published for d in v.documents if d.published)
         span = [f"{days[0]} to {days[-1]}" if days[0] != days[-1] else f"{days[0]}"] if days else []
         yield self._title("ukclaims")
-        yield ", ".join([f"{counted(len(v.documents), 'document')} of {counted(len(v.publishers), 'publisher')}", *span])
-        yield f"{counted(len(v.claims), 'claim')}, {len(v.figures)} with a figure, {counted(len(v.speakers), 'speaker')}"
-        yield ", ".join(counted(len(found), *NAMES[kind]) for kind, found in v.told.items() if found or kind is not Kind.DENIES)
+        relations = [counted(len(found), *NAMES[kind]) for kind, found in v.told.items() if found or kind is not Kind.DENIES]
+        yield from self._lines(f"{counted(len(v.documents), 'document')} of {counted(len(v.publishers), 'publisher')}", *span)
+        yield from self._lines(counted(len(v.claims), "claim"), f"{len(v.figures)} with a figure", counted(len(v.speakers), "speaker"))
+        yield from self._lines(*relations)
         yield ""
+
+    def _lines(self, *parts: str) -> Iterator[str]:
+        return wrap(", ".join(parts), self.width, rest="  ")
 
     def _documents(self) -> Iterator[str]:
         if not self.view.documents:
@@ -76,15 +80,16 @@ class Report:
         if not self.view.claims:
             return
         yield self._title("Claims by speaker")
-        rest: list[str] = []
+        rest: dict[str, int] = {}
         for voice, claims in self.view.by_voice().items():
             figures = [c for c in claims if c.figure]
             if figures:
                 yield from self._voice(voice, figures, len(claims) - len(figures))
             else:
-                rest.append(f"{plain(voice or 'unknown voice')} {len(claims)}")
+                rest[plain(voice or "unknown voice")] = len(claims)
         if rest:
-            yield from wrap("Without a figure: " + ", ".join(rest), self.width, rest="  ")
+            ranked = sorted(rest.items(), key=lambda item: (-item[1], item[0]))
+            yield from wrap("Without a figure: " + ", ".join(f"{voice}{TIED}{number}" for voice, number in ranked), self.width, rest="  ")
             yield ""
 
     def _voice(self, voice: str | None, figures: list[Claim], bare: int) -> Iterator[str]:
@@ -143,7 +148,7 @@ class Report:
             first, second = self._sides(relation)
             yield from self._side(first, " ", color)
             yield from self._side(second, mark, color)
-            yield from wrap(plain(relation.explain()), self.width, first="    ")
+            yield from wrap(plain(why(relation)), self.width, first="    ")
             yield ""
 
     def _sides(self, relation: Relation) -> tuple[Claim, Claim]:

@@ -29,14 +29,14 @@ class Days:
             step = next((n for n in (1, 2, 5, 7) if days / n <= MOST_TICKS), 14)
             starts = [self.first + timedelta(n) for n in range(step // 2, days + 1, step)]
             return [(self.at(day), f"{day.day} {day:%b}") for day in starts]
-        step = next((n for n in _STEPS if days / 30.4 / n <= MOST_TICKS), 1200)
+        step = next((n for n in _STEPS if days / 30.4 / n <= MOST_TICKS), 24000)
         months = range(self.first.year * 12 + self.first.month - 1, self.last.year * 12 + self.last.month)
         starts = [date(m // 12, m % 12 + 1, 1) for m in months if m % step == 0 and m >= 12]
         return [(self.at(day), f"{day:%Y}" if step >= 12 else f"{day:%b %Y}") for day in starts if day >= self.first]
 
 
 MOST_TICKS = 4.5
-_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 """Months between two names on a line."""
 
 

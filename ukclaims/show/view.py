@@ -132,5 +132,18 @@ def when(period: Period | None) -> str:
 
 
 def named(group: Group) -> str:
-    """Return what a group counts: "drone, deliver"."""
-    return ", ".join(x for x in (group.item or group.dimension, group.action) if x)
+    """Return what a group counts, in the words its claims use most: "drone, deliver"."""
+    measures = [claim.figure.measure for claim in group.claims if claim.figure]
+    item, action = (_most([getattr(m, part) for m in measures]) for part in ("item", "action"))
+    return ", ".join(x for x in (item or group.item or group.dimension, action or group.action) if x)
+
+
+def _most(words: list[str | None]) -> str | None:
+    counts = Counter(word for word in words if word)
+    return min(counts, key=lambda word: (-counts[word], word)) if counts else None
+
+
+def why(relation: Relation) -> str:
+    """Return what decided, in sentences, for where both claims stand beside each other anyway."""
+    said = [r.sentence for r in relation.reasons if r.sentence and r.rule != "claims"]
+    return " ".join(s[:1].upper() + s[1:] for s in said) or relation.explain()

@@ -1,0 +1,277 @@
+"""What people look at: the report in 80 columns, the page, the pictures; and that hostile words do nothing there."""
+
+import json
+import re
+import shutil
+import subprocess
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from attrs import evolve
+from by_hand import DRONES, FEWER, HOSTILE, PLAIN, anything, claims, counted, extraction, said
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ukclaims.errors import InvalidTypeError, InvalidValueError
+from ukclaims.ledger import Ledger
+from ukclaims.model.claim import Claim
+from ukclaims.model.document import Document
+from ukclaims.model.period import Period
+from ukclaims.model.quantity import Quantity
+from ukclaims.model.span import Span
+from ukclaims.show import chains, report_html, report_text, timeline
+from ukclaims.show.listing import claims_text, relations_text
+from ukclaims.show.marked import marked
+from ukclaims.show.scale import days_between, numbers_between
+from ukclaims.show.terminal import fit, pad, plain, wide, wrap
+from ukclaims.show.view import why
+
+YEAR = Period.year(2025, text="in 2025")
+CITED = Document("Britain delivered 85,000 drones in 2025, Example Wire reported, citing Ada Smith.", publisher="Example Star", published="2025-10-17")
+FOUND = [
+    counted(via=(("channel", "Telegram"),), period=YEAR),
+    counted(FEWER, 60_000, "Bo Jones", period=YEAR),
+    counted(CITED, cue="citing", via=(("media", "Example Wire"),), period=YEAR),
+    said(PLAIN, "The weather was fine"),
+]
+
+
+@pytest.fixture
+def book() -> Ledger:
+    """Give a ledger with a conflict and a repeat."""
+    book = Ledger()
+    book.add(FOUND)
+    return book
+
+
+def test_the_report_tells_documents_claims_and_relations(book: Ledger) -> None:
+    text = report_text(book)
+    assert "4 documents of 3 publishers, 2025-10-14 to 2025-10-17" in text
+    assert "4 claims, 3 with a figure, 2 speakers" in text
+    assert "[2] 2025-10-15  Example Wire  Drones" in text
+    assert "  85,000 drones  deliver, by United Kingdom; 2025\n" in text
+    assert "Telegram → Example Wire [2] 2025-10-15" in text
+    assert "Without a figure: Example Post 1" in text
+    assert book.conflicts()
+    assert book.repeats()
+    assert text.index("Documents") < text.index("Claims by speaker") < text.index("Conflicts (") < text.index("Repeats (")
+    assert all(why(r) in " ".join(text.split()) for r in (*book.conflicts(), *book.repeats()))
+
+
+@pytest.mark.parametrize("width", [40, 57, 80, 120])
+def test_no_line_is_longer_than_it_may_be(book: Ledger, width: int) -> None:
+    shown = report_text(book, width=width) + claims_text(book.claims, width=width) + relations_text(book, book.conflicts(), width=width)
+    assert max(map(wide, shown.splitlines())) <= width
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(claims(), max_size=3))
+def test_whatever_the_words_the_report_fits_and_controls_nothing(found: list[Claim]) -> None:
+    text = report_text(found) + claims_text(found)
+    assert all(wide(line) <= 80 for line in text.splitlines())
+    assert all(c.isprintable() or c == "\n" for c in text)
+
+
+def test_colour_changes_no_word(book: Ledger) -> None:
+    painted = report_text(book, color=True)
+    assert "\x1b[" in painted
+    assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == report_text(book)
+
+
+def test_nothing_to_tell() -> None:
+    assert report_text([]).startswith("ukclaims ─")
+    assert "0 documents" in report_html([])
+    assert "no figures" in str(timeline([]))
+    assert "No claim" in str(chains([]))
+
+
+def test_bad_arguments() -> None:
+    with pytest.raises(InvalidValueError):
+        report_text([], width=10)
+    for show in (report_text, report_html, timeline, chains):
+        with pytest.raises(InvalidTypeError):
+            show("text")
+
+
+@given(anything, st.integers(2, 30))
+def test_text_for_a_terminal_keeps_its_width(text: str, width: int) -> None:
+    line = plain(text)
+    assert "\x1b" not in line
+    assert "\n" not in line
+    assert wide(pad(line, width)) == width
+    assert wide(fit(line, width)) <= width
+
+
+@given(st.text("ab ", max_size=60), st.integers(9, 30))
+def test_wrapping_loses_no_word(text: str, width: int) -> None:
+    words = text.split()
+    if all(len(word) <= width for word in words):
+        assert " ".join(wrap(plain(text), width)).split() == words
+
+
+class Shown(HTMLParser):
+    """What a page holds: text, tags with their attributes, and whether each tag is closed."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.text, self.tags, self.open = "", [], []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+TAGS = {
+    *("html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "nav", "a", "b", "span", "small", "article", "div", "blockquote"),
+    *("details", "summary", "table", "tr", "td", "th", "ul", "li", "footer", "svg", "desc", "text", "rect", "line", "circle", "path", "g"),
+}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(claims(), min_size=1, max_size=3))
+def test_whatever_the_words_the_page_has_only_its_own_tags(found: list[Claim]) -> None:
+    page = Shown(report_html(found))
+    assert page.open == []
+    assert {tag for tag, _ in page.tags} <= TAGS
+    assert not {name for _, attributes in page.tags for name in attributes if name.startswith("on")}
+    assert all((a.get("href") or "").startswith(("#", "http://", "https://")) for tag, a in page.tags if tag == "a")
+
+
+def test_the_page_needs_nothing_from_elsewhere(book: Ledger) -> None:
+    page = Shown(report_html(book))
+    assert not {"script", "link", "img", "iframe", "object"} & {tag for tag, _ in page.tags}
+    assert "url(" not in report_html(book)
+    assert "@import" not in report_html(book)
+
+
+def test_the_page_tells_all_that_the_report_tells(book: Ledger) -> None:
+    page = Shown(report_html(book))
+    for words in ("85,000 drones", "60,000 drones", "Ada Smith", "Bo Jones", "Telegram", "Example Star", DRONES.text, why(book.conflicts()[0])):
+        assert words in page.text
+    targets = {a["id"] for _, a in page.tags if "id" in a}
+    assert {a["href"][1:] for tag, a in page.tags if tag == "a" and a["href"].startswith("#")} <= targets
+
+
+@pytest.mark.parametrize(("url", "is_link"), [("https://wire.example/1", True), ("javascript:alert(1)", False), ("JaVaScRiPt:alert(1)", False), ("data:text/html,x", False), ("https://[", False), (" https://x", False)])
+def test_only_addresses_of_the_web_are_links(url: str, is_link: bool) -> None:
+    page = Shown(report_html([counted(evolve(DRONES, url=url))]))
+    assert (url in [a.get("href") for tag, a in page.tags if tag == "a"]) == is_link
+    assert url.strip() in page.text
+
+
+@given(anything, st.lists(st.tuples(st.builds(lambda a, n: Span(a, a + n), st.integers(0, 40), st.integers(0, 40)), st.sampled_from(["source", "cue", "content", "figure"]))))
+def test_marking_changes_no_text(text: str, spans: list) -> None:
+    text = text.replace("\r", "")
+    page = Shown(f"<p>{marked(text, spans)}</p>")
+    assert page.text == Shown(f"<p>{marked(text, [])}</p>").text
+    for span, name in spans:
+        if span.of(text).strip() and text.isprintable():
+            assert f'{name}' in marked(text, spans)
+
+
+def test_marks_lie_where_the_words_stand(book: Ledger) -> None:
+    page = report_html(book)
+    assert '<span class="content figure">85,000 drones</span>' in page
+    assert '<span class="source">Ada Smith</span> <span class="cue">said</span>.' in page
+
+
+def drawing(svg: object) -> ElementTree.Element:
+    return ElementTree.fromstring(str(svg))
+
+
+def words_of(svg: object) -> list[str]:
+    return ["".join(node.itertext()) for node in drawing(svg).iter("{http://www.w3.org/2000/svg}text")]
+
+
+def test_the_timeline_shows_every_figure_and_the_conflict(book: Ledger) -> None:
+    shown = words_of(timeline(book))
+    assert {"Ada Smith", "Bo Jones", "85,000", "60,000", "drone, deliver"} <= set(shown)
+    assert "≠" in shown
+    assert words_of(timeline(book, item="tank")) == words_of(timeline([]))
+
+
+def test_the_chains_run_from_speakers_to_publishers(book: Ledger) -> None:
+    shown = words_of(chains(book))
+    assert {"Speakers", "Channels", "Media", "Publishers", "Ada Smith", "Telegram", "Example Wire", "Example Star"} <= set(shown)
+    titles = [node.text for node in drawing(chains(book)).iter("{http://www.w3.org/2000/svg}title")]
+    assert "Ada Smith → Telegram: 1 claim" in titles
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(claims(), max_size=4))
+def test_whatever_the_words_pictures_are_well_formed(found: list[Claim]) -> None:
+    for picture in (timeline(found), chains(found)):
+        assert drawing(picture).tag.endswith("svg")
+        assert picture._repr_html_() == str(picture)
+
+
+FAR = [Period(None, "2027-01-01"), Period("0001-01-01", None), Period.year(9999 - 1), Period("XXXX-03-01", "XXXX-04-01"), Period(granularity="past", text="recently"), None]
+ENDS = [Quantity(None, 10**30, bound="at_most"), Quantity(0), Quantity("-5.5"), Quantity(1, None), Quantity("0.1", 10**20)]
+
+
+@pytest.mark.parametrize("period", FAR, ids=str)
+@pytest.mark.parametrize("quantity", ENDS, ids=str)
+def test_any_period_and_quantity_can_be_drawn(period: Period | None, quantity: Quantity) -> None:
+    claim = counted()
+    assert claim.figure is not None
+    picture = timeline([claim, evolve(claim, figure=evolve(claim.figure, quantity=quantity, period=period))])
+    numbers = [float(n) for n in re.findall(r'(?:x|y|x1|x2|cx|width)="([-0-9.e+]+)"', str(picture))]
+    assert numbers
+    assert all(0 <= n <= 2000 for n in numbers)
+
+
+def test_many_names_share_a_box() -> None:
+    found = [counted(evolve(DRONES, publisher=f"Publisher {n}", url=None)) for n in range(60)]
+    assert "36 more" in words_of(chains(found))
+
+
+@given(st.lists(st.dates(), min_size=1, max_size=5))
+def test_days_keep_their_order_and_few_are_named(days: list[date]) -> None:
+    scale = days_between(days, 0, 300)
+    assert scale is not None
+    places = [scale.at(day) for day in sorted(days)]
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= 300
+    assert len(scale.ticks()) <= 7
+    assert all(0 <= x <= 300 for x, _ in scale.ticks())
+
+
+@given(st.lists(st.integers(-(10**50), 10**50) | st.decimals(-(10**9), 10**9, places=3), min_size=1, max_size=5))
+def test_numbers_keep_their_order(numbers: list) -> None:
+    scale = numbers_between(numbers, 0, 300)
+    places = [scale.at(n) for n in sorted(numbers)]
+    assert places == sorted(places)
+    assert 0 <= places[0] <= places[-1] <= 300
+
+
+def test_a_picture_is_saved(book: Ledger, tmp_path: Path) -> None:
+    picture = timeline(book)
+    picture.save(tmp_path / "t.svg")
+    assert (tmp_path / "t.svg").read_text(encoding="utf-8") == str(picture)
+    assert "Picture" in repr(picture)
+
+
+@pytest.mark.browser
+def test_hostile_words_do_nothing_in_a_browser(tmp_path: Path) -> None:
+    chromium = shutil.which("chromium") or pytest.skip("no chromium here")
+    attack = "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
+    document = Document(f"{attack} 85,000 drones, Ada Smith said.", publisher=attack, title=attack, url=f"javascript:document.title='owned'//{attack}", published="2025-10-15")
+    claim = said(document, f"{attack} 85,000 drones", by="Ada Smith", number="85,000 drones", quantity=Quantity(85_000), item=attack)
+    other = evolve(claim, document=evolve(document, url=None, publisher="Example Post"))
+    page = report_html([extraction(document, claim), extraction(other.document, other)])
+    (tmp_path / "page.html").write_text(page.replace(re.search("<meta http-equiv[^>]*>", page)[0], ""), encoding="utf-8")
+    command = [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--virtual-time-budget=2000", "--dump-dom", (tmp_path / "page.html").as_uri()]
+    seen = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
+    assert "<title>What the sources say</title>" in seen
+    assert "85,000 drones" in seen
