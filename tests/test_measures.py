@@ -30,6 +30,9 @@ The fund is expected to raise $50 billion by 2026, analysts said. | . | raise | 
 Japan sent another 100 trucks to Ukraine, the embassy said. | truck | send | Japan | Ukraine | happened | increment | -
 Denmark sent Ukraine 19 jets in 2024, Copenhagen said. | jet | send | Denmark | Ukraine | happened | - | 2024
 In June 2024, France delivered 30 howitzers to Ukraine, the ministry said. | howitzer | deliver | France | Ukraine | happened | - | 2024-06
+Britain delivered 900 drones to Ukraine this year, an aide said. | drone | deliver | United Kingdom | Ukraine | happened | - | .
+Repairs will need 30 million hryvnias, the council said. | . | need | repairs | - | needed | - | -
+Rescuers pulled 11 people from the rubble in Verbolis, the mayor said. | person | . | . | - | happened | - | -
 We are grateful to Canada for delivering 200 vehicles this year, the minister said. | vehicle | deliver | Canada | - | happened | - | .
 """
 

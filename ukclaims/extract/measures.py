@@ -110,6 +110,10 @@ def _distant_object_of(words: Sequence[str], clause: tuple[int, int], figure: tu
     return None
 
 
+_PHRASE_ENDS = _BREAKS | _PREPOSITIONS | _CONJUNCTIONS | _AUXILIARIES
+_LATER = frozenset("last next earlier later today yesterday tomorrow overnight alone every each".split())
+
+
 class MeasureReader:
     """Reads the measures of one document's figures with one registry."""
 
@@ -117,6 +121,7 @@ class MeasureReader:
         self.tokens = tokens
         self.words = words
         self.registry = registry
+        self.common = {token.text for token in tokens if token.text.islower()}
         self.language = language
 
     def read(self, mention: QuantityMention, clause: tuple[int, int], figure: tuple[int, int], verb: Governor | None, subject: tuple[int, int]) -> Measure:
@@ -203,9 +208,14 @@ class MeasureReader:
 
     def _phrase_end(self, start: int, end: int) -> int:
         at = start
-        while at < end and self.words[at] not in _BREAKS and self.words[at] not in _PREPOSITIONS and self.words[at] not in _CONJUNCTIONS and self.words[at] not in _AUXILIARIES:
+        while at < end and not self._ends_phrase(at, start):
             at += 1
         return at
+
+    def _ends_phrase(self, at: int, start: int) -> bool:
+        """Tell whether a noun phrase that began at `start` is over here: "to Ukraine | this year"."""
+        word = self.words[at]
+        return word in _PHRASE_ENDS or (at > start and (word in _ARTICLES or word[:1].isdigit() or word in _LATER))
 
     def _between(self, verb: int, figure: int) -> str | None:
         """Return the first object: "provide Ukraine with 20", "sent Ukraine 20"."""
@@ -230,7 +240,16 @@ class MeasureReader:
         found = self.registry.find(text)
         if len(found) == 1:
             return found[0].name
-        return text if any(token.text[:1].isupper() for token in self.tokens[start:stop]) else text.lower()
+        return text if self._is_proper(start, stop) else text.lower()
+
+    def _is_proper(self, start: int, stop: int) -> bool:
+        """Tell whether words are a name: a capital that the beginning of a sentence does not explain."""
+        capitals = [at for at in range(start, stop) if self.tokens[at].text[:1].isupper()]
+        return bool(capitals) and not (capitals == [start] and self._is_common(self.tokens[start].text))
+
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a word with a capital is a common noun: a plural, or met elsewhere in small letters."""
+        return (word.endswith("s") and not word.endswith("ss")) or word.lower() in self.common
 
     def _item(self, clause: tuple[int, int], figure: tuple[int, int]) -> str | None:
         """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
@@ -247,13 +266,23 @@ class MeasureReader:
         return None
 
     def _place(self, clause: tuple[int, int], figure: tuple[int, int]) -> str | None:
+        """Return where: the first place after "in", "near", "at", known to the registry or not."""
         for at in range(clause[0], clause[1] - 1):
-            if self.words[at] in ("in", "near", "at", "outside") and self.tokens[at + 1].text[:1].isupper() and not figure[0] <= at < figure[1]:
-                for end in range(min(at + 4, clause[1]), at + 1, -1):
-                    found = self.registry.find(" ".join(t.text for t in self.tokens[at + 1 : end]), kinds=("place", "state"))
-                    if found:
-                        return found[0].name
+            if self.words[at] in ("in", "near", "at", "outside", "around") and not figure[0] <= at < figure[1]:
+                end = at + 1
+                while end < clause[1] and self.tokens[end].text[:1].isupper() and end < at + 4:
+                    end += 1
+                name = end > at + 1 and self._place_name(at + 1, end)
+                if name:
+                    return name
         return None
+
+    def _place_name(self, start: int, end: int) -> str | None:
+        words = " ".join(token.text for token in self.tokens[start:end]).removesuffix("'s").removesuffix("’s")
+        found = self.registry.find(words)
+        if found:
+            return next((entry.name for entry in found if entry.kind in ("place", "state")), None)
+        return None if self.words[start].rstrip(".") in _CALENDAR else words
 
     def _scope(self, clause: tuple[int, int], figure: tuple[int, int]) -> str | None:
         """Return what narrows the count: "for frontline brigades", "under the coalition programme"."""
@@ -278,6 +307,8 @@ class MeasureReader:
 
 
 _TIMES = frozenset("time day days week weeks month months year years hour hours minute minutes decade decades today now first second".split())
+
+_CALENDAR = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4".split())
 
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "aircraft": "aircraft", "servicemen": "serviceman", "lives": "life", "series": "series", "personnel": "personnel", "feet": "foot"}
 

@@ -58,6 +58,8 @@ def read_mood(words: Sequence[str], clause: tuple[int, int], figure: tuple[int, 
 
 
 def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None) -> tuple[Modality, str | None]:
+    if family == "need":
+        return Modality.NEEDED, None
     for modality in _ORDER:
         if modality.value in governing:
             a, b = governing[modality.value]
@@ -67,7 +69,7 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
             return modality, said
     if family == "pledge":
         return Modality.PLEDGED, None
-    return (Modality.NEEDED if family == "need" else Modality.HAPPENED), None
+    return Modality.HAPPENED, None
 
 
 def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:
