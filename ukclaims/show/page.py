@@ -132,9 +132,11 @@ class _Page:
         head = wrap("h3", escape(named(one)) + element("small", f"{counted(len(one.claims), 'claim')}, {origins}"))
         names = wrap("tr", "".join(element("th", name) for name in ("Figure", "Who", "What and when", "How it came")))
         rows = "".join(self._row(claim) for origin in one.utterances for claim in origin.claims)
-        relations = "".join(_sentence(r) for r in one.relations)
-        inner = wrap("div", wrap("table", names + rows), class_="scroll") + (wrap("ul", relations, class_="small") if relations else "")
+        inner = wrap("div", wrap("table", names + rows), class_="scroll")
         inner += "".join(element("p", reason.sentence, class_="quiet small") for reason in one.grounds if reason.sentence)
+        if one.relations:
+            listed = wrap("ul", "".join(_sentence(r) for r in one.relations), class_="small")
+            inner += wrap("details", element("summary", f"How they stand to each other: {counted(len(one.relations), 'pair')}") + listed, class_="folded")
         return f"<details{' open' if opened else ''}>" + wrap("summary", head) + wrap("div", inner, class_="inside") + "</details>"
 
     def _row(self, claim: Claim) -> str:
