@@ -1,28 +1,85 @@
-"""The day of saying, from the words near the cue: "said on Oct. 13"."""
+"""The day of saying, from the words beside the cue: "said on Oct. 13", "On Thursday, the minister said".
 
-from collections.abc import Sequence
+A time inside the content is the time of the fact, not of the saying.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from ukclaims.extract.attributions import Found
 from ukclaims.model.mention import PeriodMention
-from ukclaims.model.period import Period
+from ukclaims.model.period import Granularity, Period
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
-_FINE = frozenset(["minute", "hour", "day", "week"])
+_FINE = frozenset([Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR])
+_AWAY = 12  # tokens from the cue to a time after it
+_OPENING = 4  # tokens of a sentence before a time that opens it
+_ELSEWHERE = frozenset("who which that when where after before since until because while as by if , ; : — –".split())
 
 
 def said(layout: Layout, found: Sequence[Found], periods: Sequence[PeriodMention]) -> list[Period | None]:
     """Return for each attribution when it was said, None where the words do not tell.
 
-    A time inside the content is the time of the fact, not of the saying.
+    >>> from ukclaims.extract.attributions import find_attributions
+    >>> from ukclaims.extract.periods import find_periods
+    >>> from ukclaims.text.layout import read
+    >>> text = "The minister said on 7 March 2024 that 60 drones were shot down on 5 March 2024."
+    >>> layout = read(text)
+    >>> said(layout, find_attributions(layout), find_periods(text))
+    [Period('2024-03-07', day)]
     """
-    return [_said(layout, one, periods) for one in found]
+    starts = [m.span.start for m in periods]
+    answers: list[Period | None] = []
+    for one in found:
+        answers.append(answers[one.continues] if one.continues is not None and one.continues < len(answers) else _said(layout, one, periods, starts))
+    return answers
 
 
-def _said(layout: Layout, one: Found, periods: Sequence[PeriodMention]) -> Period | None:
-    if one.cue is None:
+def _said(layout: Layout, one: Found, periods: Sequence[PeriodMention], starts: Sequence[int]) -> Period | None:
+    home = layout.sentence_at(one.cue.start) if one.cue else None
+    if one.cue is None or home is None:
         return None
-    home = layout.sentence_at(one.cue.start)
-    sentence = layout.sentences[home].span if home is not None else Span(one.cue.start, one.cue.end)
-    near = [m for m in periods if sentence.contains(m.span) and not any(piece.overlaps(m.span) for piece in one.content) and m.period.granularity in _FINE]
-    return min(near, key=lambda m: abs(m.span.start - one.cue.start), default=None) and near[0].period if near else None  # type: ignore[union-attr]
+    sentence = layout.sentences[home].span
+    taken = (*one.content, *((one.source,) if one.source else ()))
+    near = [m for m in periods[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)] if m.period.granularity in _FINE and m.period.start is not None]
+    free = [m for m in near if not any(piece.overlaps(m.span) for piece in taken)]
+    for rule in _RULES:
+        answer = next((m for m in free if rule(layout, one, one.cue, m.span)), None)
+        if answer is not None:
+            return answer.period
+    return None
+
+
+def _after_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
+    """ "said in Kyiv on Thursday": behind the cue, with no other clause or content between."""
+    if when.start < cue.end or any(cue.end <= piece.start < when.start for piece in one.content):
+        return False
+    return _plain_between(layout, cue.end, when.start, one)
+
+
+def _before_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
+    """ "Umerov on Thursday said": between the source and the cue."""
+    source = one.source
+    return source is not None and source.end <= when.start and when.end <= cue.start and _plain_between(layout, source.end, when.start, one) and _plain_between(layout, when.end, cue.start, one)
+
+
+def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
+    """ "On Thursday, the minister said": at the head of the sentence, before the source."""
+    subject = one.source or cue
+    if when.end > subject.start or when.end > cue.start:
+        return False
+    home = layout.sentence_at(when.start)
+    first = layout.sentences[home].first if home is not None else 0
+    at, end = layout.tokens_in(when)
+    behind = [t.lower for t in layout.tokens[end : layout.tokens_in(subject)[0]]]
+    return at - first <= _OPENING and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
+
+
+def _plain_between(layout: Layout, start: int, end: int, one: Found) -> bool:
+    first, last = layout.tokens_in(Span(start, end)) if start < end else (0, 0)
+    return last - first <= _AWAY and not any(t.lower in _ELSEWHERE for t in layout.tokens[first:last] if one.source is None or not one.source.contains(Span(t.start, t.end)))
+
+
+_Rule = Callable[[Layout, Found, Span, Span], bool]
+_RULES: tuple[_Rule, ...] = (_after_cue, _before_cue, _opening)

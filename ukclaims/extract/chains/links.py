@@ -1,6 +1,6 @@
 """Puts the links of each attribution in order: speaker, relay, channel, media, label, publisher."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from attrs import evolve
@@ -8,7 +8,7 @@ from attrs import evolve
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.chains.frames import frames, holds
 from ukclaims.extract.chains.page import paragraph_links
-from ukclaims.extract.chains.ways import way
+from ukclaims.extract.chains.ways import of_source, told, trailing, way
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Link, Speaker
 from ukclaims.model.document import Document
@@ -43,8 +43,19 @@ def _ways(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | N
     answers = []
     for one, speaker, frame in zip(found, speakers, frames(layout, found), strict=True):
         links = way(layout, frame, one.cue_text, registry, _state(speaker, registry)) if frame and one.continues is None else ()
+        links = (*links, *_beside(layout, one, registry))
         answers.append(tuple(link for link in links if speaker is None or fold(link.name) != fold(speaker.name)))
     return answers
+
+
+def _beside(layout: Layout, one: Found, registry: Registry) -> Iterator[Link]:
+    """Yield what the source and the words behind "told" say of the way."""
+    if one.source is not None and one.continues is None:
+        yield from of_source(layout, one.source, registry)
+    if one.cue and one.cue_text and one.content and one.cue_text.lower().endswith(("told", "tells", "tell", "telling")):
+        yield from told(layout, one.cue.end, one.content[0], registry)
+    if one.content and one.continues is None:
+        yield from trailing(layout, one.content[-1], registry)
 
 
 def _state(speaker: Speaker | None, registry: Registry) -> str | None:

@@ -60,6 +60,42 @@ def _by_cue(layout: Layout, frame: Frame, cue_text: str | None) -> Iterator[Link
             yield Link("channel", name, Span(layout.tokens[frame.cue].start, layout.tokens[frame.cue].end))
 
 
+def of_source(layout: Layout, source: Span, registry: Registry) -> Iterator[Link]:
+    """ "The press service of the navy" is a body and the channel it speaks through."""
+    first, last = layout.tokens_in(source)
+    for voice in words_of(layout.language).offices:
+        width = len(voice.split())
+        for i in range(first, last - width + 1):
+            where = Span(layout.tokens[i].start, layout.tokens[i + width - 1].end)
+            if where.of(layout.folded).lower() == voice:
+                entry = registry.channel(voice)
+                yield Link("channel", entry.name if entry else voice, where)
+
+
+def told(layout: Layout, cue_end: int, content: Span, registry: Registry) -> Iterator[Link]:
+    """The newsroom that was told, where the content begins right behind the cue: "told Reuters the plant stood still"."""
+    at, last = layout.tokens_in(content)
+    if layout.text[cue_end : content.start].strip():
+        return
+    words = [token.text for token in layout.tokens[at : min(last, at + 6)]]
+    for a, b, entries in registry.names_in(words, ("media",)):
+        if a == 0 or (a == 1 and words[0] == "the"):
+            yield Link("media", entries[0].name, Span(layout.tokens[at + a].start, layout.tokens[at + b - 1].end))
+        return
+
+
+def trailing(layout: Layout, content: Span, registry: Registry) -> Iterator[Link]:
+    """The newsroom whose report ends the words: "five towns were hit, TASS reports"."""
+    first, last = layout.tokens_in(content)
+    comma = next((i for i in range(last - 1, max(first, last - 7), -1) if layout.tokens[i].text == ","), None)
+    if comma is None or layout.tokens[last - 1].lower not in ("reports", "reported", "said", "says", "wrote", "writes"):
+        return
+    words = [token.text for token in layout.tokens[comma + 1 : last - 1]]
+    for a, b, entries in registry.names_in(words, ("media",)):
+        if b == len(words):
+            yield Link("media", entries[0].name, Span(layout.tokens[comma + 1 + a].start, layout.tokens[comma + b].end))
+
+
 def _named(layout: Layout, first: int, last: int, registry: Registry) -> Iterator[Link]:
     """Channels opened by a small word, and newsrooms."""
     tokens = layout.tokens

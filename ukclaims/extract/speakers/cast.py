@@ -13,6 +13,7 @@ from ukclaims.registry.folding import fold
 from ukclaims.text.layout import Layout
 
 _ROLE = 8  # words a title may have before a name
+_SIDES = frozenset(["Ukraine", "Russia"])  # the sides of the war: their people are known by the last name alone
 
 
 @define(eq=False)
@@ -161,7 +162,8 @@ class Cast:
                 start -= 1
         while start < name and tokens[start].text in self.words.openers:
             start += 1
-        return self.text(start, name) if start < name and any(bare(t) in self.words.titles for t in tokens[start:name]) else None
+        telling = any(bare(t) in self.words.titles and bare(t) not in self.words.courtesy for t in tokens[start:name])
+        return self.text(start, name) if telling else None
 
     def _of_role(self, i: int) -> bool:
         token = self.layout.tokens[i]
@@ -184,7 +186,7 @@ class Cast:
             self.mentions.append(Mention(Span(tokens[last - 1].start, tokens[last - 1].end), person))
 
     def _by_registry(self, word: str) -> Person | None:
-        """Return the one whom the registry knows by this last name, if nobody in the document bears it and his state is spoken of."""
+        """Return the one whom the registry knows by this last name, if nobody in the document bears it and their state is spoken of."""
         if self.by_last.get(fold(word)):
             return None
         bearers = self.registry.by_last_name(word)
@@ -193,8 +195,8 @@ class Cast:
         return self.introduce(bearers[0].name, len(self.layout.text))
 
     def spoken_of(self, state: str | None) -> bool:
-        """Tell whether the document names the state, its people or its capital."""
-        return state is not None and state in self.states
+        """Tell whether the document names the state, its people or its capital, or is about it anyway."""
+        return state in _SIDES or state in self.states
 
     @property
     def states(self) -> dict[str, list[int]]:

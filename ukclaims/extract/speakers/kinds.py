@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import define
 
-from ukclaims.extract.speakers.cast import Cast, Person
+from ukclaims.extract.speakers.cast import Cast, Mention, Person
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase, members, role_beside
 from ukclaims.extract.speakers.words import Words
@@ -58,7 +58,7 @@ def person_by_name(phrase: Phrase, context: Context) -> Speaker | None:
     layout, cast = context.layout, context.cast
     end = phrase.core or phrase.last
     text, at = cast.text(phrase.name, end), layout.tokens[phrase.name].start
-    role = layout.text[layout.tokens[phrase.first].start : at].strip() or role_beside(layout, phrase)
+    role = _title(phrase, context) or role_beside(layout, phrase)
     span = Span(at, at + len(text))
     person = cast.person(text) or (cast.named(text, at) if " " not in text else None)
     if person is None and " " in text:
@@ -68,6 +68,13 @@ def person_by_name(phrase: Phrase, context: Context) -> Speaker | None:
     if person is None:
         return context.speaker(phrase, text, "person", None, role, span)
     return context.of_person(phrase, person, role, span)
+
+
+def _title(phrase: Phrase, context: Context) -> str | None:
+    """Return the words of the head before the name, unless they are courtesy only."""
+    tokens = context.layout.tokens[phrase.first : phrase.name]
+    telling = any(bare(t) not in context.words.courtesy and not t.lower.endswith("'s") for t in tokens)
+    return context.layout.text[tokens[0].start : tokens[-1].end] if telling else None
 
 
 def _by_registry(last: str, role: str | None, context: Context) -> Person | None:
@@ -81,24 +88,45 @@ def _by_registry(last: str, role: str | None, context: Context) -> Person | None
     return cast.introduce(fitting[0].name, len(context.layout.text)) if len(fitting) == 1 else None
 
 
+def voice_of_a_body(phrase: Phrase, context: Context) -> Speaker | None:
+    """What "the press service of the navy" says, the navy says."""
+    cast, text = context.cast, context.cast.text(phrase.first, phrase.last)
+    low = text.lower()
+    voice = next((v for v in context.words.offices if low.startswith(f"{v} of ") or low.endswith(f" {v}")), None)
+    if voice is None:
+        return None
+    body = low.startswith(voice) and text[len(voice) + 4 :] or text[: -len(voice)].strip()
+    body = body.removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    at = context.layout.tokens[phrase.first].start
+    found = cast.registry.find(body, ("body", "state", "group")) or tuple(filter(None, [cast.registry.body(body) or cast.registry.body(body, cast.nearest_state(at))]))
+    return context.of_entry(phrase, found[0], voice) if len(found) == 1 else context.speaker(phrase, body, "body", None, voice)
+
+
 def list_of_names(phrase: Phrase, context: Context) -> Speaker | None:
     """Several names joined by "and" are a group."""
-    layout, cast = context.layout, context.cast
-    parts = list(members(layout, phrase))
+    parts = list(members(context.layout, phrase))
     if len(parts) < 2:
         return None
-    names = []
-    for first, last in parts:
-        name = cast.text(first, last)
-        if not layout.tokens[last - 1].text[0].isupper():
-            return None
-        person = next((p for i in range(first, last) if (p := cast.person(cast.text(i, last)))), None) or cast.named(cast.text(last - 1, last), layout.tokens[first].start)
-        state = cast.registry.state_of(name)
-        names.append(person.name if person else state or name)
-    whole = cast.registry.find(phrase.text(layout), ("body", "group", "media"))
-    if len(whole) == 1:
-        return context.of_entry(phrase, whole[0])
-    return context.speaker(phrase, ", ".join(names[:-1]) + " and " + names[-1], "group")
+    names = [_member(first, last, context) for first, last in parts]
+    if not all(names):
+        return None
+    whole = ", ".join(filter(None, names[:-1])) + f" and {names[-1]}"
+    return context.speaker(phrase, whole, "group")
+
+
+def _member(first: int, last: int, context: Context) -> str | None:
+    """Return the name of one member of a list: a person of the cast, a state, or a name with a title."""
+    tokens, cast = context.layout.tokens, context.cast
+    if tokens[first].lower == "the" and first + 1 < last:
+        first += 1
+    if not tokens[last - 1].text[0].isupper():
+        return None
+    person = next((p for i in range(first, last) if (p := cast.person(cast.text(i, last)))), None) or cast.named(cast.text(last - 1, last), tokens[first].start)
+    if person:
+        return person.name
+    name = cast.text(first, last)
+    entries = cast.registry.find(name, ("body", "state", "group", "media"))
+    return entries[0].name if len(entries) == 1 else cast.registry.state_of(name)
 
 
 def known_name(phrase: Phrase, context: Context) -> Speaker | None:
@@ -131,23 +159,26 @@ def office_holder(phrase: Phrase, context: Context) -> Speaker | None:
     if head not in context.words.titles or not (phrase.definite or layout.tokens[phrase.first].text[0].isupper() or "'s" in phrase.text(layout).replace("’", "'")):
         return None
     text, at = cast.text(phrase.first, phrase.last), layout.tokens[phrase.first].start
-    person = _introduced(text, head, at, context)
-    if person:
-        return context.of_person(phrase, person, text, phrase.span(layout))
+    met = _introduced(text, at, context)
+    if met:
+        apposed = layout.text[met.span.end : at].strip(" ,") in ("", "the", "a", "an")
+        return context.of_person(phrase, met.person, text, met.span if apposed else phrase.span(layout))
     office = registry.office(text) or registry.office(text, cast.nearest_state(at))
     holder = registry.holder(office.id, context.published) if office and context.published else None
     return context.speaker(phrase, holder.name, "person", holder, text) if holder else None
 
 
-def _introduced(text: str, head: str, at: int, context: Context) -> Person | None:
-    """Return the nearest person before whose title holds the words."""
+def _introduced(text: str, at: int, context: Context) -> Mention | None:
+    """Return the nearest mention before of a person whose title holds the words, or who held that office on the day."""
     wanted = set(fold(text).split())
+    office = context.cast.registry.office(text)
     for mention in reversed(context.cast.before(at)):
         if any(wanted <= set(fold(role).split()) for role in mention.person.roles):
-            return mention.person
+            return mention
         entry = mention.person.entry
-        if entry and context.published and any(wanted <= set(fold(post.title).split()) | {fold(post.state or "")} for post in context.cast.registry.held(entry, context.published)):
-            return mention.person
+        posts = context.cast.registry.held(entry, context.published) if entry and context.published else ()
+        if office in posts or any(wanted <= {*fold(post.title).split(), fold(post.state or "")} for post in posts):
+            return mention
     return None
 
 
@@ -193,7 +224,7 @@ def _description(phrase: Phrase, context: Context) -> str:
     return " ".join(context.layout.text[tokens[first].start : tokens[phrase.last - 1].end].split())
 
 
-RULES = (known_name, person_by_name, list_of_names, body_by_role, office_holder, document, people_not_named, body_by_noun, description)
+RULES = (known_name, voice_of_a_body, list_of_names, person_by_name, body_by_role, office_holder, document, people_not_named, body_by_noun, description)
 
 
 def identify(phrase: Phrase, context: Context) -> Speaker:

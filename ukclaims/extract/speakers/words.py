@@ -12,6 +12,7 @@ class Words:
     """The tables `roles` and `pronouns` of one language, as sets."""
 
     titles: frozenset[str]
+    courtesy: frozenset[str]
     bodies: frozenset[str]
     documents: frozenset[str]
     singular: frozenset[str]
@@ -21,6 +22,7 @@ class Words:
     sexes: dict[str, str]  # a title or noun -> "he" or "she"
     first_names: dict[str, str]  # a first name -> "he" or "she"
     pronouns: dict[str, str]  # a pronoun -> its class
+    offices: tuple[str, ...]  # "press service": the part of a body that speaks for it
 
 
 @cache
@@ -34,6 +36,7 @@ def words_of(language: str) -> Words:
             names[name] = sex if names.get(name, sex) == sex else ""
     return Words(
         titles=frozenset(roles["titles"]["words"].split()),
+        courtesy=frozenset(roles["titles"]["courtesy"].split()),
         bodies=frozenset(roles["bodies"]["words"].split()),
         documents=frozenset(roles["documents"]["words"].split()),
         singular=frozenset(roles["people"]["singular"].split()),
@@ -43,4 +46,5 @@ def words_of(language: str) -> Words:
         sexes=sexes,
         first_names=names,
         pronouns={word: kind for kind, said in pronouns["pronouns"].items() for word in said.split()},
+        offices=tuple(phrase.strip() for phrase in roles["voices"]["phrases"].split("|")),
     )
