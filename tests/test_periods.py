@@ -40,6 +40,7 @@ Ivanov, 48, is a lawyer.
 The 48-year-old driver is a lawyer.
 The driver is 48 years old.
 A third of the fleet and three quarters of the crew are gone.
+He came on the last day of the talks.
 It costs $2024 and 1999 euros.
 The phone number is +380 44 123 4567.
 The ratio is 3.10 to 2.24, and the score 3:2.

@@ -210,6 +210,8 @@ def season_of(r: Reading) -> Answer | None:
 def _season_answer(r: Reading, name: str) -> Answer:
     if r.reference is None:
         return without_ends("season")
+    if r.has("this", "current"):
+        return of(_season_of_year(name, r.reference), "season", _edge(r))
     ahead = True if r.has("next", "coming") or r.value("shift") == 1 else False if r.value("shift") == -1 or r.has("past") else looks_ahead(r)
     near = [season(name, y) for y in range(r.reference.year - 2, r.reference.year + 2)]
     if r.value("shift") == -1:
@@ -217,6 +219,12 @@ def _season_answer(r: Reading, name: str) -> Answer:
     if r.value("shift") == 1:
         near = [ends for ends in near if ends[0] > r.reference]
     return of(nearest(near, r.reference, ahead), "season", _edge(r))
+
+
+def _season_of_year(name: str, reference: date) -> Ends:
+    """Return the season of the reference's own year; a winter that goes on is the one that began the year before."""
+    going = season(name, max(1, reference.year - 1))
+    return going if going[0] <= reference < going[1] else season(name, reference.year)
 
 
 def _edge(r: Reading) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from ukclaims.extract.periods.absolute import _month_answer, month_day
+from ukclaims.extract.periods.absolute import _month_answer, month_alone, month_day, month_year, year
 from ukclaims.extract.periods.calendar import DAYS, MONTHS, Ends, moved, neighbour, unit_around, weekday_near
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
@@ -31,13 +31,55 @@ def shifted_unit(r: Reading) -> Answer | None:
     unit = r.value("unit", "quarter")
     if unit in _CLOCK_UNITS:
         return without_ends(unit)
-    if r.reference is None or r.has("following"):
+    if r.reference is None or r.has("following") or (unit == "day" and not r.has("past", "current")):
         return without_ends(_fineness(unit))
     if r.has("past"):
         return of((moved(r.reference, -1, unit), r.reference + timedelta(1)), "interval")
     shift = -1 if r.has("latest") else r.value("shift")
     edge = r.value("edge", "sooner") or ""
     return of(neighbour(r.reference, shift, unit), _fineness(unit), str(edge))
+
+
+def nth(r: Reading) -> Answer | None:
+    """Read "the first Tuesday of November", "the last day of October 2015", "the second week of May"."""
+    unit, number = r.value("unit"), r.value("an_ordinal") or -1
+    if unit not in (None, "day"):
+        return without_ends(_fineness(unit)) if unit != "century" else None
+    whole = _container(r)
+    if whole is None:
+        return without_ends("day")
+    days = [whole[0] + timedelta(n) for n in range((whole[1] - whole[0]).days)]
+    named = [day for day in days if unit or day.weekday() == r.value("weekday")]
+    if number > len(named):
+        return None
+    return of(_one(named[number - 1 if number > 0 else number]), "day")
+
+
+def _container(r: Reading) -> Ends | None:
+    """Return the month or year that a day is counted in; None where it is not told."""
+    if r.has("of_near"):
+        return None if r.reference is None else neighbour(r.reference, r.value("of_near"), r.value("of_unit"))
+    whole = year(r) if not r.has("a_month") else month_year(r) if r.has("year") else month_alone(r)
+    return (whole.start, whole.end) if whole and isinstance(whole.start, date) and isinstance(whole.end, date) else None
+
+
+def weekday_of_week(r: Reading) -> Answer | None:
+    """Read "Tuesday of next week" and "Friday last week"."""
+    if r.value("of_unit") != "week":
+        return None
+    week = _container(r)
+    return without_ends("day") if week is None else of(_one(week[0] + timedelta(r.value("weekday"))), "day")
+
+
+def day_of_shifted_month(r: Reading) -> Answer | None:
+    """Read "the 20th of next month"."""
+    if r.value("of_unit") != "month":
+        return None
+    month = _container(r)
+    if month is None:
+        return without_ends("day")
+    day = month[0] + timedelta(r.value("day_digits") - 1)
+    return of(_one(day), "day") if day < month[1] else None
 
 
 def day_beside(r: Reading) -> Answer | None:
@@ -158,23 +200,19 @@ def counted_ago(r: Reading) -> Answer | None:
     if unit is None:
         return None
     count = count_of(r.tokens("count")) if r.has("count") else 1
-    if not r.has("direction") or r.value("direction") != -1 or r.has("earlier") or _word(r, "direction") != "ago":
+    if r.has("earlier", "later"):
         return without_ends("unknown")
-    if r.reference is None or count is None or unit in _CLOCK_UNITS:
-        return without_ends(_fineness(unit) if count else "past")
-    if unit not in DAYS and unit not in MONTHS:
-        return without_ends("past")
-    return of(neighbour(r.reference, -count, "week" if unit == "fortnight" else unit), _fineness(unit))
-
-
-def _word(r: Reading, label: str) -> str:
-    token = r.token(label)
-    return r.context.folded[token.start : token.end].lower() if token else ""
+    side = "past" if r.has("ago") else "future"
+    if count is None or (unit not in DAYS and unit not in MONTHS and unit not in _CLOCK_UNITS):
+        return without_ends(side)
+    if r.reference is None or unit in _CLOCK_UNITS:
+        return without_ends(_fineness(unit))
+    return of(neighbour(r.reference, count if side == "future" else -count, "week" if unit == "fortnight" else unit), _fineness(unit))
 
 
 def weekday(r: Reading) -> Answer | None:
     """Read "Thursday", "Friday morning": the last one, or the next one where the words look ahead."""
-    if r.has("weekday_short") and not _word(r, "weekday_short").endswith("."):
+    if r.has("weekday_short") and not r.words.endswith("."):
         return None
     if r.reference is None:
         return without_ends("day")
