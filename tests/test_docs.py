@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from ukclaims.cli.parser import parser
+from ukclaims.cli.arguments import parser
 
 from ukclaims.model import attribution, claim, figure, period, quantity, relation
 
@@ -70,7 +70,7 @@ def test_every_kind_of_relation_is_explained() -> None:
 
 def commands() -> dict[str, argparse.ArgumentParser]:
     """Return the subcommands with their parsers."""
-    actions = [a for a in parser()._actions if isinstance(a, argparse._SubParsersAction)]
+    actions = [a for a in parser("0")._actions if isinstance(a, argparse._SubParsersAction)]
     return dict(actions[0].choices)
 
 

@@ -20,6 +20,7 @@ REAL = {
     "Denys Shmyhal": {85_000, 20_000_000},
     "Boris Pistorius": {2_300_000_000},
     "Josep Borrell": {1_000_000},
+    "Rustem Umerov": {4},
     "Volodymyr Zelensky": {25},
 }
 

@@ -4,10 +4,9 @@ import inspect
 import re
 import subprocess
 import sys
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 
-import attrs
 import pytest
 
 import ukclaims
@@ -46,9 +45,9 @@ def parameters(thing: object) -> list[str]:
 
 
 def _default(value: object) -> str:
-    if value is attrs.NOTHING:
-        return "NOTHING"
-    return repr(value.value if isinstance(value, Enum) else value)
+    if isinstance(value, StrEnum):
+        return repr(value.value)
+    return repr(value) if value is None or isinstance(value, str | int | tuple) else "…"
 
 
 def test_every_public_name_has_one_heading() -> None:
