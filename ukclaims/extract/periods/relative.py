@@ -8,7 +8,8 @@ from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 
-_CLOCK_UNITS = ("second", "minute", "hour")
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_SECONDS_A_DAY = 86_400
 
 
 def dayname(r: Reading) -> Answer:
@@ -29,7 +30,7 @@ def shifted_daypart(r: Reading) -> Answer | None:
 def shifted_unit(r: Reading) -> Answer | None:
     """Read "this year", "last week", "the end of next month"."""
     unit = r.value("unit", "quarter")
-    if unit in _CLOCK_UNITS:
+    if unit in _SECONDS:
         return without_ends(unit)
     if r.reference is None or r.has("following") or (unit == "day" and not r.has("past", "current")):
         return without_ends(_fineness(unit))
@@ -106,7 +107,7 @@ def reach_of_unit(r: Reading) -> Answer | None:
         return None
     if r.reference is None or unit == "day":
         return without_ends("interval" if unit != "day" else "day")
-    if unit in _CLOCK_UNITS:
+    if unit in _SECONDS:
         return without_ends(unit)
     return of(_reach(r.reference, 1, unit, r.has("last")), "interval")
 
@@ -156,7 +157,7 @@ def months_at(year: int, month: int) -> Ends:
 def edge_of_unit(r: Reading) -> Answer | None:
     """Read "the end of the year", "year's end", "year-end"."""
     unit = r.value("unit", "quarter")
-    if unit in _CLOCK_UNITS:
+    if unit in _SECONDS:
         return None
     edge = str(r.value("edge", "sooner", "end"))
     if r.reference is None:
@@ -169,14 +170,14 @@ def span_of_units(r: Reading) -> Answer | None:
     unit, count = _unit(r), count_of(r.tokens("count"))
     if unit is None:
         return None
-    if unit not in DAYS and unit not in MONTHS and unit not in _CLOCK_UNITS:
+    if unit not in DAYS and unit not in MONTHS and unit not in _SECONDS:
         return without_ends("duration")
     if r.has("first", "final") or r.reference is None or count is None or r.has("following", "previous"):
         return without_ends("duration")
     back = not r.has("next", "coming")
-    if unit in _CLOCK_UNITS:
-        days = -(-count * {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}[unit] // 24)
-        return of(_reach(r.reference, int(days), "day", back), "interval")
+    if unit in _SECONDS:
+        days = -(-count * _SECONDS[unit] // _SECONDS_A_DAY)
+        return of(_reach(r.reference, days, "day", back), "interval")
     return of(_reach(r.reference, count, "day" if unit == "weekend" else unit, back), "interval")
 
 
@@ -203,9 +204,9 @@ def counted_ago(r: Reading) -> Answer | None:
     if r.has("earlier", "later"):
         return without_ends("unknown")
     side = "past" if r.has("ago") else "future"
-    if count is None or (unit not in DAYS and unit not in MONTHS and unit not in _CLOCK_UNITS):
+    if count is None or (unit not in DAYS and unit not in MONTHS and unit not in _SECONDS):
         return without_ends(side)
-    if r.reference is None or unit in _CLOCK_UNITS:
+    if r.reference is None or unit in _SECONDS:
         return without_ends(_fineness(unit))
     return of(neighbour(r.reference, count if side == "future" else -count, "week" if unit == "fortnight" else unit), _fineness(unit))
 

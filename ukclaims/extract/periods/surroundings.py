@@ -32,6 +32,7 @@ class _Around:
     counted: frozenset[str]
     numbered: frozenset[str]
     governing: frozenset[str]
+    agents: frozenset[str]
 
 
 @cache
@@ -39,7 +40,7 @@ def _around(language: str) -> _Around:
     table = tables(language).load("periods")
     sides, around = table["sides"], table["around"]
     about = "|".join(around["about"])
-    lists = (frozenset(around[name]) for name in ("dating", "also_dating", "year_after", "not_plural", "counted", "numbered", "governing"))
+    lists = (frozenset(around[name]) for name in ("dating", "also_dating", "year_after", "not_plural", "counted", "numbered", "governing", "agents"))
     side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?$"
     return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s$", re.IGNORECASE), *lists)
 
@@ -114,12 +115,25 @@ def only_governs(words: str, language: str) -> bool:
 
 
 def side_of(r: Reading) -> tuple[int, str]:
-    """Return where the governing preposition starts and the side it binds; the words' own start and "" where there is none."""
+    """Return where the governing preposition starts and the side it binds; the words' own start and "" where there is none.
+
+    After an event of a day is that day too, and "by Friday's strike" binds nothing.
+    """
     before, around = _before(r), _around(r.context.language)
     found = around.side.search(before)
-    if found is None:
-        return r.start, ""
-    return r.start - len(before) + found.start(), around.sides[" ".join(found[1].lower().split())]
+    word = found[1].lower() if found else ""
+    side = around.sides[" ".join(word.split())] if found else ""
+    if _names_an_event(r, before):
+        side = "" if word in around.agents else _AT_AN_EVENT.get(side, side)
+    return (r.start - len(before) + found.start(), side) if found and side else (r.start, "")
+
+
+_AT_AN_EVENT = {"before": "to", "after": "from"}
+
+
+def _names_an_event(r: Reading, before: str) -> bool:
+    """Tell whether the words only describe what happened then, as in "after Thursday's ruling" and "after the 2014 annexation"."""
+    return r.context.folded.startswith("'s ", r.end) or before[-4:].lower() == "the "
 
 
 def opener_of(r: Reading) -> int:
