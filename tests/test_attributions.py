@@ -202,6 +202,41 @@ Nobody believed the {promise} by [the governor] <to rebuild the school>.
 [Analysts] {expect} <prices to fall>.
 [The poll] {shows} <that trust in the army is high>.
 """,
+    "as they said": """
+As [the minister] {said}, <the bridge was open>.
+As [Ukrinform] {reported} earlier, <the plant was hit by two drones>.
+<The war>, as [Zelensky] {put} it, <is a marathon>.
+As {reported} by [Ukrinform], <the plant was hit by two drones>.
+In [his] {words}, <the road is the key to the town>.
+<The road is the key to the town>, in [his] {words}.
+""",
+    "from the sentence before": """
+<The plant was hit by two drones.> This {was reported} by [the governor].
+<Two villages lost power.> That {was announced} by [Ukrenergo] on Telegram.
+""",
+    "source lines": """
+Source: [Oleh Syniehubov, governor of Kharkiv Oblast] / {Quote}: <"The enemy hit the plant. Two people were hurt.">
+{Quote from} [Zelenskyy]: <"We will rebuild the bridge in spring.">
+""",
+    "agencies and relays": """
+<The plant was hit by two drones>, [Ukrinform] {reports}.
+<The plant was hit by two drones>, [the ministry's press service] {reported}.
+[Reuters], citing three sources, {reported} <that the tanker was bound for India>.
+[The document], seen by Reuters, {says} <that the stocks are empty>.
+[Sources] {told} Reuters <that the stocks are empty>.
+[Peskov] was quoted by TASS as {saying} <that no date was set>.
+<“No date is set,”> TASS quoted [Peskov] as {saying}.
+[The SBU] {says} <it has detained two men>.
+[The Russian Defense Ministry] {claimed} <to have shot down 40 drones>.
+In a post on X, [Sybiha] {wrote}: <“Ten years of war have taught us to plan.”>
+[Kremlin spokesman Dmitry Peskov] {told} journalists on Monday <that talks could begin in May>.
+[The general] took to Telegram {to say} <that the town was held>.
+[The general] went on {to say} <that the town was held>.
+[The office of the president] {said} <the list was handed over>.
+Asked about the date, [he] {said} <it was too early to tell>.
+[Both Kyiv and Moscow] {say} <the dam was hit by the other side>.
+[Norway's prime minister, Jonas Gahr Støre], {said} <Oslo would pay for two systems>.
+""",
     "headings": """
 [Shmyhal]{:} <Ukraine to receive ten more patrol boats>
 [Minister] {confirms} <delivery of jets>
@@ -232,6 +267,15 @@ Trains run three times per day.
 He showed his pass at the gate.
 Editor's note: the page was changed on Monday.
 Source: the archive of the city museum.
+She wore a shirt that read “Kyiv 2022.”
+The unit is known as “the Owls.”
+The commander ordered a retreat.
+Voters will decide in May.
+The press office moved to Rivne.
+The announcement came late at night.
+The statement was signed by nine ministers.
+The call ended after ten minutes.
+Kyiv estimates and Western estimates differ.
 """,
 }
 LINES = [(group, line) for group, lines in CASES.items() for line in lines.strip().splitlines()]

@@ -45,6 +45,9 @@ class Lexicon:
     informants: frozenset[str]
     quoting: frozenset[str]
     citing: frozenset[str]
+    in_words: frozenset[str]
+    source_lines: frozenset[str]
+    quote_lines: frozenset[str]
     idle_objects: frozenset[str]
     idle_asked: frozenset[str]
 
@@ -73,6 +76,9 @@ def lexicon(language: str) -> Lexicon:
         citing=_set(table["sources"]["citing"]),
         no_speakers=_set(table["headings"]["not"]),
         informants=_set(table["sources"]["informants"]),
+        in_words=_set(table["words"]["in"]),
+        source_lines=_set(table["lines"]["source"]),
+        quote_lines=_set(table["lines"]["quote"]),
         idle_objects=_set(table["idle"]["objects"]),
         idle_asked=_set(table["idle"]["asked"]),
     )
@@ -84,7 +90,7 @@ def _set(words: str) -> frozenset[str]:
 
 @cache
 def _every(known: Lexicon) -> frozenset[str]:
-    return frozenset(known.verbs) | frozenset(known.nouns) | frozenset(known.openers)
+    return frozenset(known.verbs) | frozenset(known.nouns) | known.in_words | frozenset(known.openers)
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

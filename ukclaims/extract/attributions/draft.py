@@ -44,12 +44,16 @@ class Draft:
 
 @define
 class Scene:
-    """A sentence being read: the view, the cue words, the drafts made of it so far, and where the next content may begin."""
+    """A sentence being read: the view, the cue words, the drafts made of it so far, and where the next content may begin.
+
+    `previous` is the sentence before, where this one may look back to it.
+    """
 
     view: View
     lexicon: Lexicon
     drafts: list[Draft] = field(factory=list)
     bound: int = 0
+    previous: Span | None = None
 
     def inside(self, at: int) -> bool:
         """Tell whether a position lies in content that has not ended: what is said there is another's."""

@@ -15,7 +15,8 @@ def cue_at(view: View, at: int, verb: Verb) -> Cue | None:
     start = _start(view.outline, at)
     helpers = view.outline[start:at]
     if letter == "i" and "m" not in helpers:
-        return None
+        said = start > 0 and view.outline[start - 1] == "t" and "invert" in verb.frames
+        return Cue(at, at - 1, _end(view, at, verb), verb, bare=True) if said and start == at else None
     be = "b" in helpers or (start > 0 and view.outline[start - 1] == "H" and letter != "v" and view.lowers[start - 1][-2:] in ("'s", "'m", "re"))
     if letter == "G":
         bare, passive = not be, False

@@ -36,11 +36,20 @@ def _source_span(view: View, source: Range) -> Span:
     return span
 
 
-def draft_of_noun(scene: Scene, at: int, source: Range, right: Right, stop: int | None = None) -> Draft:
+def draft_of_before(scene: Scene, cue: Cue, rule: str, source: Range) -> Draft | None:
+    """Make a draft whose content is the sentence before: "This was reported by ..."."""
+    if scene.previous is None:
+        return None
+    draft = draft_of(scene, cue, rule, source, [], None)
+    draft.pieces, draft.awaits = [scene.previous], False
+    return draft
+
+
+def draft_of_noun(scene: Scene, at: int, source: Range, pieces: list[Span], opened: int | None) -> Draft:
     """Make the draft of a cue noun."""
     view = scene.view
-    piece = view.span(right.start, stop or end_of(view, right.start, right.frame, at))
     where = _source_span(view, source)
-    draft = Draft("claim_that", f"{view.of(at, at + 1)!r} belongs to {where.of(view.text)!r}", view.span(at, at + 1), where, [piece], view.number, right.start, lemma=view.lowers[at], frame=right.frame)
+    sentence = f"{view.of(at, at + 1)!r} belongs to {where.of(view.text)!r}"
+    draft = Draft("claim_that", sentence, view.span(at, at + 1), where, pieces, view.number, opened, lemma=view.lowers[at], frame="noun")
     scene.drafts.append(draft)
     return draft

@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
+from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
 
 _SIGNED = 9  # words that a signature may have at most
 
@@ -49,6 +51,30 @@ def heading(scene: Scene) -> Draft | None:
     if view.outline[colon + 1] == "M" or not any(letter.isalpha() for letter in view.outline[colon + 1 :]):
         return None
     draft = Draft("heading", "a name and a colon open the words", view.span(colon, colon + 1), view.span(0, colon), [view.span(colon + 1, view.end)], view.number, colon + 1)
+    scene.drafts.append(draft)
+    return draft
+
+
+def source_line(scene: Scene) -> Span | None:
+    """Source: Oleh Syniehubov, governor of Kharkiv Oblast. What it names speaks in the quotations after it."""
+    view = scene.view
+    if view.outline[1:2] != ":" or view.lowers[0] not in scene.lexicon.source_lines:
+        return None
+    source = sources.after(view, 2, scene.lexicon.channels)
+    return view.span(*source) if source else None
+
+
+def quote_line(scene: Scene, named: Span | None) -> Draft | None:
+    """Quote: "...", or Quote from Zelenskyy: "..."."""
+    view = scene.view
+    colon = view.outline.find(":", 1, 12)
+    if colon < 0 or view.lowers[0] not in scene.lexicon.quote_lines or "q" not in view.outline[colon:]:
+        return None
+    behind = 2 if colon > 2 and view.lowers[1] in ("from", "by") else 1
+    source = view.span(behind, colon) if colon > behind else named
+    if source is None:
+        return None
+    draft = Draft("quote_line", "the line says whose quotation follows", view.span(0, behind), source, [view.span(colon + 1, view.end)], view.number)
     scene.drafts.append(draft)
     return draft
 

@@ -1,9 +1,10 @@
 """Cue nouns: "his claim that ...", "the ministry's warning that ...", "a promise by the premier to ..."."""
 
 from ukclaims.extract.attributions import sources
-from ukclaims.extract.attributions.contents import Right, clause_at
+from ukclaims.extract.attributions.contents import clause_at, end_of
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.making import draft_of_noun
+from ukclaims.extract.attributions.openers import beside
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
 
@@ -14,6 +15,8 @@ _BY = frozenset(("by", "from"))
 def claim_that(scene: Scene, at: int) -> Draft | None:
     """Make a draft of a noun with its content, if somebody is named whose it is."""
     view = scene.view
+    if view.lowers[at] in scene.lexicon.in_words and (found := _in_words(scene, at)):
+        return found
     openers = scene.lexicon.nouns.get(view.lowers[at])
     if not openers or view.outline[at] not in "na" or at + 2 >= view.end or scene.inside(at):
         return None
@@ -25,10 +28,29 @@ def claim_that(scene: Scene, at: int) -> Draft | None:
         return None
     frame = view.lowers[start]
     if frame == "that":
-        return draft_of_noun(scene, at, source, Right("that", start), _clause_end(scene, at, start)) if clause_at(view, start + 1) else None
-    if frame == "to":
-        return draft_of_noun(scene, at, source, Right("to", start)) if view.outline[start + 1] in "ibhR" else None
-    return draft_of_noun(scene, at, source, Right("object", start + 1))
+        if not clause_at(view, start + 1):
+            return None
+        stop = _clause_end(scene, at, start) or end_of(view, start, frame, at)
+    elif frame == "to":
+        if view.outline[start + 1] not in "ibhR":
+            return None
+        stop = end_of(view, start, frame, at)
+    else:
+        start += 1
+        stop = end_of(view, start, "object", at)
+    return draft_of_noun(scene, at, source, [view.span(start, stop)], start)
+
+
+def _in_words(scene: Scene, at: int) -> Draft | None:
+    """In his words, ...: the phrase stands beside what it credits."""
+    view, source = scene.view, _owner(scene, at)
+    if source is None or source[0] == 0 or view.lowers[source[0] - 1] != "in":
+        return None
+    pieces, opened = beside(scene, source[0] - 1, at + 1)
+    draft = draft_of_noun(scene, at, source, pieces, opened) if pieces else None
+    if draft:
+        scene.bound = at + 1
+    return draft
 
 
 def _clause_end(scene: Scene, at: int, start: int) -> int | None:

@@ -21,7 +21,7 @@ def opener_at(scene: Scene, at: int) -> int | None:
 def _credits(scene: Scene, at: int) -> bool:
     """Tell whether "per" and "citing" name a source here, and neither a rate nor a reason."""
     view = scene.view
-    if (at and view.outline[at - 1] not in ",(-") or scene.drafts:
+    if (at and view.outline[at - 1] not in ",(-") or scene.drafts or not FINITE.intersection(view.outline[scene.bound : at]):
         return False
     return names_source(scene, at) or "C" in view.outline[at + 1 : at + 4]
 
@@ -45,7 +45,7 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     if first > 0 and at == 0 and not (view.outline[source[1] : source[1] + 1] == "," and any(letter in FINITE for letter in view.outline[source[1] : view.end])):
         source = (source[0], first)
     stop = _whole_source(view, source[1])
-    pieces, opened = _pieces(scene, at, stop)
+    pieces, opened = beside(scene, at, stop)
     if not pieces:
         return None
     draft = Draft("according_to", f"{view.of(at, start)!r} opens the source", view.span(at, start), view.span(source[0], stop), pieces, view.number, opened, lemma="according")
@@ -62,7 +62,8 @@ def _whole_source(view: View, at: int) -> int:
     return stop if stop >= view.end or view.outline[stop] in ",;:-" else at
 
 
-def _pieces(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
+def beside(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
+    """Return what stands before and behind a phrase that credits it, and where the piece behind begins."""
     view, outline = scene.view, scene.view.outline
     left = at
     while left > scene.bound and outline[left - 1] in ",-K":

@@ -191,9 +191,19 @@ def _settle_s(letters: list[str], lowers: Sequence[str], at: int, before: str, a
         return "v"
     if after in 'DPTqUWQtH':
         return "v"
-    if before == "C" and after in 'CRInM":,.lG':
-        return "n" if after in ",." or _verb_later(letters, at) else "v"
+    if after in ",." and before in "nC":
+        return "v" if _ends_tag(letters, at) else "n"
+    if before == "C" and after in 'CRInM":lG':
+        return "n" if _verb_later(letters, at) else "v"
     return "n"
+
+
+def _ends_tag(letters: list[str], at: int) -> bool:
+    """Tell whether a word closes "..., the agency reports": behind a comma there is only a noun phrase before it."""
+    here = at - 1
+    while here >= 0 and letters[here] in "nCDQzMO":
+        here -= 1
+    return 0 < here < at - 1 and letters[here] in ",q" and any(letter in "vbhmq" for letter in letters[:here])
 
 
 def _settle_a(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
@@ -239,9 +249,9 @@ def _has_verb(letters: list[str], at: int) -> bool:
 
 def _verb_later(letters: list[str], at: int) -> bool:
     """Tell whether a finite verb follows in the same clause."""
-    for letter in letters[at + 1 : at + 16]:
-        if letter in ",;:.-(qUWTu":
+    for here in range(at + 1, min(at + 16, len(letters))):
+        if letters[here] in ",;:.-(qUWTu":
             return False
-        if letter in "bhmvSV":
+        if letters[here] in "bhmvSV" and letters[here - 1] != "t":
             return True
     return False

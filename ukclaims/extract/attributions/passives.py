@@ -3,9 +3,12 @@
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.contents import Right, right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
-from ukclaims.extract.attributions.making import draft_of
+from ukclaims.extract.attributions.making import draft_of, draft_of_before
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
+
+
+_BACK = frozenset(("this", "that", "it"))
 
 
 def described_by(scene: Scene, cue: Cue) -> Draft | None:
@@ -17,8 +20,14 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
     if source is None or scene.inside(cue.start):
         return None
     stop = source[1]
+    if view.lowers[stop : stop + 1] == ["as"] and view.outline[stop + 1 : stop + 2] == "G":
+        return None
     if view.lowers[stop : stop + 1] == ["as"]:
         return draft_of(scene, cue, "described_by", source, [], Right("object", stop + 1))
+    if view.lowers[:1] == ["as"] and cue.start == 1 and view.outline[stop : stop + 1] == ",":
+        return draft_of(scene, cue, "described_by", source, [], Right("resumed", stop + 1))
+    if not cue.bare and cue.start == 1 and view.lowers[0] in _BACK:
+        return draft_of_before(scene, cue, "described_by", source)
     if not cue.bare:
         subject = sources.before(view, cue.start)
         return draft_of(scene, cue, "described_by", source, [subject], None) if subject and subject[0] == 0 else None
@@ -60,7 +69,7 @@ def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
     at = next((k for k in range(cue.start - 2, max(cue.start - 14, -1), -1) if view.lowers[k] in scene.lexicon.quoting), None)
     if at is None:
         return None
-    source = (at + 1, cue.start - 1) if at + 1 < cue.start - 1 else _passive_subject(scene, at)
+    source = (at + 1, cue.start - 1) if at + 1 < cue.start - 1 and view.lowers[at + 1] != "by" else _passive_subject(scene, at)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     left = [(scene.bound, _quoted_until(outline, at))] if right is None and "q" in outline[scene.bound : at] else []
     if source is None or (right is None and not left) or scene.inside(at):

@@ -22,6 +22,7 @@ class Memory:
     number: int = -2
     paragraph: int = -1
     last: Draft | None = None
+    named: Span | None = None
 
 
 def gather(scene: Scene, memory: Memory) -> None:

@@ -9,7 +9,7 @@ from ukclaims.extract.attributions.cues import Lexicon, lexicon
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.groups import cue_at
-from ukclaims.extract.attributions.marks import dateline, heading, signature
+from ukclaims.extract.attributions.marks import dateline, heading, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
 from ukclaims.extract.attributions.outline import FINITE, Reader
@@ -70,12 +70,21 @@ def _drafts(layout: Layout, language: str) -> list[Draft]:
             if _asks(following, more[0] - layout.sentences[number + 1].first, known):
                 joined, cues, spans = 2, cues + more, spans + quoted.get(number + 1, [])
         if cues or spans or _marked(layout, number):
-            scene = Scene(View(layout, number, letters, spans, reader, joined), known)
-            _read(scene, [at - layout.sentences[number].first for at in cues], known)
+            scene = Scene(View(layout, number, letters, spans, reader, joined), known, previous=_previous(layout, number))
+            memory.named = source_line(scene) or memory.named
+            if not quote_line(scene, memory.named):
+                _read(scene, [at - layout.sentences[number].first for at in cues], known)
             quotations.gather(scene, memory)
             gathered += scene.drafts
         number += joined
     return gathered
+
+
+def _previous(layout: Layout, number: int) -> Span | None:
+    """Return the sentence before, in the same paragraph or at the end of the one before."""
+    if number == 0 or layout.sentences[number].paragraph - layout.sentences[number - 1].paragraph > 1:
+        return None
+    return layout.sentences[number - 1].span
 
 
 def _marked(layout: Layout, number: int) -> bool:

@@ -6,9 +6,9 @@ Each looks at a cue in its scene and answers with a draft, or abstains with None
 from collections.abc import Callable
 
 from ukclaims.extract.attributions import sources
-from ukclaims.extract.attributions.contents import circumstance, resumes, right_of
+from ukclaims.extract.attributions.contents import Right, circumstance, resumes, right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
-from ukclaims.extract.attributions.making import draft_of
+from ukclaims.extract.attributions.making import draft_of, draft_of_before
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.passives import accused_of, described_by, it_is_said, quoted_as_saying
 from ukclaims.extract.attributions.sources import Range
@@ -108,6 +108,37 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     return draft_of(scene, cue, "saying", source, [], right) if source else None
 
 
+def as_they_said(scene: Scene, cue: Cue) -> Draft | None:
+    """As the minister said, ...; ..., as the minister put it."""
+    view, outline = scene.view, scene.view.outline
+    if cue.bare or cue.passive or not cue.verb.frames & {"post", "as"}:
+        return None
+    source = sources.before(view, cue.start)
+    if source is None or source[0] == 0 or view.lowers[source[0] - 1] != "as":
+        return None
+    behind = cue.end + (view.lowers[cue.end : cue.end + 1] == ["it"])
+    if "as" in cue.verb.frames and behind == cue.end:
+        return None
+    at, opens = circumstance(view, behind, scene.lexicon), source[0] - 1
+    closed = outline[at : at + 1] == ","
+    if opens == scene.bound and closed:
+        return draft_of(scene, cue, "as_they_said", source, [], Right("resumed", at + 1))
+    left = _left(scene, opens)
+    if outline[opens - 1] != "," or left is None or not (closed or at >= view.end):
+        return None
+    return draft_of(scene, cue, "as_they_said", source, [left], at + 1 if closed else None)
+
+
+def went_on_to_say(scene: Scene, cue: Cue) -> Draft | None:
+    """The minister went on to say that ..."""
+    view = scene.view
+    if not cue.bare or view.outline[cue.at] != "i" or scene.inside(cue.start):
+        return None
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    source = _source_so_far(scene, cue)
+    return draft_of(scene, cue, "went_on_to_say", source, [], right) if source and right and right.frame in ("that", "quote") else None
+
+
 def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
     """The minister said: and the words follow in the next sentence."""
     view = scene.view
@@ -125,8 +156,10 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     source = sources.before(view, cue.start)
-    if right is None or source is None:
+    if right is None or source is None or (cue.verb.frames == {"quote", "post"} and view.lowers[cue.start - 1] == "that"):
         return None
+    if _looks_back(view, right, scene):
+        return draft_of_before(scene, cue, "the_minister_said_this", source)
     _end_before(scene, source[0])
     if right.frame == "quote" and view.outline[right.start] == "q":
         scene.close_loose(source[0])
@@ -142,6 +175,8 @@ RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     accused_of,
     it_is_said,
     quoted_as_saying,
+    as_they_said,
+    went_on_to_say,
     said_the_minister,
     the_minister_said,
     and_added,
@@ -157,6 +192,13 @@ def _left(scene: Scene, at: int) -> Range | None:
     while at > scene.bound and view.outline[at - 1] in ",-":
         at -= 1
     return (scene.bound, at) if at > scene.bound else None
+
+
+def _looks_back(view: View, right: Right, scene: Scene) -> bool:
+    """Tell whether "this" is all that was said: the words stand in the sentence before."""
+    if right.frame != "object" or view.lowers[right.start] not in ("this", "it") or scene.previous is None:
+        return False
+    return circumstance(view, right.start + 1, scene.lexicon) >= view.end
 
 
 def _has_clause(outline: str, left: Range) -> bool:

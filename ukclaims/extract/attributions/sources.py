@@ -23,7 +23,7 @@ def before(view: View, end: int) -> Range | None:
     if end <= 0:
         return None
     letter = view.outline[end - 1]
-    if letter in "PW":
+    if letter in "PWH":
         return end - 1, end
     if letter == "T":
         return before(view, end - 1) if end > 1 and view.outline[end - 2] in 'nC"' else None
