@@ -161,7 +161,7 @@ def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
         return p.words[j] in "\"'" and not first and p.is_word(j + 1) and not p.glued(j - 1)
     if word in words("stop") and not (p.is_capital(j) and word in ("us",)):
         return False
-    return not (first and word.endswith("ed") and p.compound(j) == j + 1 and word not in words("participles"))
+    return not (first and word.endswith("ed") and not p.is_capital(j) and p.compound(j) == j + 1 and word not in words("participles"))
 
 
 def _modifies(p: Pieces, j: int, end: int) -> bool:
