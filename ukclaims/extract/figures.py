@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from ukclaims.extract.measures import MeasureReader, governor
 from ukclaims.extract.modality import read_mood
 from ukclaims.extract.propositions import Proposition
+from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
 from ukclaims.model.figure import Figure
 from ukclaims.model.mention import PeriodMention, QuantityMention
@@ -41,8 +42,11 @@ class FigureReader:
         self.measures = MeasureReader(layout.tokens, words, registry, language)
         self.language = language
 
-    def read(self, proposition: Proposition, beside: str = "") -> tuple[Figure, Polarity, Reason]:
-        """Return the figure of a proposition that has one; `beside` is what credits the content, in small letters."""
+    def read(self, proposition: Proposition, beside: str = "", speaker: Speaker | None = None) -> tuple[Figure, Polarity, Reason]:
+        """Return the figure of a proposition that has one; `beside` is what credits the content, in small letters.
+
+        A state or body that speaks of "it" speaks of itself.
+        """
         mention = proposition.mention
         assert mention is not None
         span, clause = mention.span, proposition.clause
@@ -50,7 +54,8 @@ class FigureReader:
         verb = governor(self.words, clause, figure, language=self.language)
         at, family = (verb.at, verb.verb.family) if verb else (None, None)
         subject = (proposition.subject_from, clause[1])
-        measure = self.measures.read(mention, clause, figure, verb, subject)
+        itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
+        measure = self.measures.read(mention, clause, figure, verb, subject, itself)
         mood = read_mood(self.words, clause, figure, at, family, language=self.language)
         period = self._period(proposition, span)
         built = Figure(

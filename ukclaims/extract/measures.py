@@ -124,12 +124,19 @@ class MeasureReader:
         self.common = {token.text for token in tokens if token.text.islower()}
         self.language = language
 
-    def read(self, mention: QuantityMention, clause: tuple[int, int], figure: tuple[int, int], verb: Governor | None, subject: tuple[int, int]) -> Measure:
-        """Return the measure of the figure at tokens[figure] in its clause; its subject may stand in an earlier one."""
-        action = verb.verb.lemma if verb else None
-        actor, recipient = self._parties(clause, figure, verb, subject)
+    def read(self, mention: QuantityMention, clause: tuple[int, int], figure: tuple[int, int], verb: Governor | None, subject: tuple[int, int], itself: str | None = None) -> Measure:
+        """Return the measure of the figure at tokens[figure] in its clause.
+
+        Its subject may stand in an earlier clause; "it" is whom `itself` names.
+        """
+        item, action = (mention.item, None) if mention.item else self._number_of(clause, figure)
+        if action is None and verb:
+            action = verb.verb.lemma
+        actor, recipient = self._parties(clause, figure, None if item and not mention.item else verb, subject)
+        if actor is None and verb and not verb.passive and not verb.is_subject and self.words[self._skip_adverbials(subject[0], verb.at)] == "it":
+            actor = itself
         return Measure(
-            item=mention.item or self._item(clause, figure),
+            item=item or self._item(clause, figure),
             action=action,
             actor=actor,
             recipient=recipient,
@@ -264,6 +271,20 @@ class MeasureReader:
             if noun.isalpha() and not self.tokens[end - 1].text[:1].isupper() and noun not in _TIMES and noun not in _ARTICLES:
                 return singular(noun)
         return None
+
+    def _number_of(self, clause: tuple[int, int], figure: tuple[int, int]) -> tuple[str | None, str | None]:
+        """Return (item, action) from "the number of soldiers killed … has risen to 3,000" and "the death toll"."""
+        for at in range(clause[0], figure[0] - 1):
+            if self.words[at] == "toll":
+                return "person", "kill"
+            if self.words[at] in ("number", "numbers", "total") and self.words[at + 1] == "of":
+                end = at + 2
+                while end < figure[0] and not self._ends_phrase(end, end) and _verb_at(self.words, end, clause, self.language) is None:
+                    end += 1
+                done = _verb_at(self.words, end, clause, self.language) if end < figure[0] else None
+                if end > at + 2:
+                    return singular(self.words[end - 1]), done.lemma if done and done.tense in ("past", "participle") else None
+        return None, None
 
     def _place(self, clause: tuple[int, int], figure: tuple[int, int]) -> str | None:
         """Return where: the first place after "in", "near", "at", known to the registry or not."""

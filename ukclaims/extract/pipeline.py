@@ -116,11 +116,18 @@ class _Reading:
         beside = " ".join(span.of(self.text) for span in (found.source, found.cue) if span).lower()
         polarity = Polarity.DENIED if denies(found.cue_text or "", language=self.language) else Polarity.AFFIRMED
         for spans in sentences_of(self.layout, found.content):
-            yield from self._claims(spans, attribution, beside, polarity, figures=not found.negated)
+            yield from self._claims(spans, attribution, beside, polarity, figures=not found.negated, lead=self._lead(found, spans[0]))
+
+    def _lead(self, found: Found, content: Span) -> int | None:
+        """Return the first token of the source when the content is an infinitive of its cue: "Norway pledged | to send"."""
+        first, last = self.layout.tokens_in(content)
+        begins = found.source is not None and found.source.end <= content.start and self.words[first:last][:1] == ["to"]
+        return self.layout.tokens_in(found.source)[0] if begins and found.source else None
 
     def _narrated(self) -> Iterator[Claim]:
         """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""
-        taken = sorted(span for found in self.found for span in (*found.content, *(s for s in (found.source, found.cue) if s)))
+        named = (s for found in self.found for s in (found.source, found.cue) if s and not self._mentions_in(s))
+        taken = sorted((span for spans in (*(found.content for found in self.found), named) for span in spans), key=_bounds)
         for number, spans in enumerate(_uncovered(self.layout, taken)):
             sentence = self.layout.sentences[number]
             attribution = Attribution(self.document.id, chain=paragraph_links(self.layout, sentence.paragraph, self.document))
@@ -139,16 +146,16 @@ class _Reading:
     def _mentions_in(self, span: Span) -> list[QuantityMention]:
         return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
-    def _claims(self, spans: tuple[Span, ...], attribution: Attribution, beside: str, polarity: Polarity, *, figures: bool = True) -> Iterator[Claim]:
+    def _claims(self, spans: tuple[Span, ...], attribution: Attribution, beside: str, polarity: Polarity, *, figures: bool = True, lead: int | None = None) -> Iterator[Claim]:
         mentions = [m for span in spans for m in self._mentions_in(span)] if figures else []
-        for one in propositions(self.layout, self.words, spans, mentions, language=self.language):
+        for one in propositions(self.layout, self.words, spans, mentions, lead=lead, language=self.language):
             yield self._claim(one, attribution, beside, polarity)
 
     def _claim(self, one: Proposition, attribution: Attribution, beside: str, polarity: Polarity) -> Claim:
         text = cut(self.text, one.spans)
         if one.mention is None:
             return Claim(self.document, text, one.spans, attribution=attribution, polarity=polarity, reasons=(Reason("one_sentence", "the sentence is one proposition", one.spans),))
-        figure, mood, reason = self.figures.read(one, beside)
+        figure, mood, reason = self.figures.read(one, beside, attribution.speaker)
         denied = Polarity.DENIED if Polarity.DENIED in (polarity, mood) else Polarity.AFFIRMED
         return Claim(self.document, text, one.spans, attribution=attribution, figure=figure, polarity=denied, reasons=(reason,))
 
@@ -161,6 +168,10 @@ class _Reading:
         used = {claim.figure.span for claim in claims if claim.figure}
         left = [Skipped(m.span, m.text, "a quantity outside every claim") for m in self.mentions if m.span not in used]
         return tuple(sorted((*self.layout.skipped, *left), key=lambda skipped: skipped.span))
+
+
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _order(claim: Claim) -> tuple[int, int, int, str]:

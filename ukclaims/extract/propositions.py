@@ -68,8 +68,12 @@ def trim(layout: Layout, span: Span) -> Span | None:
     return Span(max(span.start, layout.tokens[first].start), min(span.end, layout.tokens[last - 1].end)) if first < last else None
 
 
-def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], mentions: Sequence[QuantityMention], *, language: str) -> list[Proposition]:
-    """Return the propositions of one sentence with its figures, in order."""
+def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], mentions: Sequence[QuantityMention], *, lead: int | None = None, language: str) -> list[Proposition]:
+    """Return the propositions of one sentence with its figures, in order.
+
+    `lead` is the token where the first clause really begins, when its subject and verb stand before
+    the content: "Norway pledged | to send 20 tanks".
+    """
     if not mentions:
         return [Proposition(spans)]
     ranges = [layout.tokens_in(span) for span in spans]
@@ -79,12 +83,15 @@ def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], 
         first, _ = layout.tokens_in(mention.number or mention.span)
         home = next((r for r in ranges if r[0] <= first < r[1]), ranges[0])
         number = max(bisect_right(cuts[home], first, key=itemgetter(0)) - 1, 0)
-        clause = _window(cuts[home][number], first)
-        found.append((mention, clause, max(_subject_start(words, cuts[home], number, language), first - _FARTHEST)))
+        start = _subject_start(words, cuts[home], number, language)
+        if lead is not None and start == ranges[0][0]:
+            start = lead
+        clause = _window((lead, cuts[home][number][1]) if lead is not None and number == 0 else cuts[home][number], first)
+        found.append((mention, clause, max(start, first - _FARTHEST)))
     if len(found) == 1:
         mention, clause, subject = found[0]
         return [Proposition(spans, mention, clause, subject)]
-    return [Proposition((_words_of(layout, clause),), mention, clause, subject) for mention, clause, subject in found]
+    return [Proposition((_words_of(layout, clause, spans),), mention, clause, subject) for mention, clause, subject in found]
 
 
 def _window(clause: Range, at: int) -> Range:
@@ -92,8 +99,11 @@ def _window(clause: Range, at: int) -> Range:
     return max(clause[0], at - _FARTHEST), min(clause[1], at + _FARTHEST)
 
 
-def _words_of(layout: Layout, clause: Range) -> Span:
-    span = Span(layout.tokens[clause[0]].start, layout.tokens[clause[1] - 1].end)
+def _words_of(layout: Layout, clause: Range, spans: tuple[Span, ...]) -> Span:
+    """Return the words of a clause that are part of the content."""
+    first = layout.tokens[clause[0]].start
+    start = max(first, spans[0].start) if first < spans[0].start else first
+    span = Span(start, max(start, layout.tokens[clause[1] - 1].end))
     return trim(layout, span) or span
 
 
