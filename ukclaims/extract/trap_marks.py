@@ -1,0 +1,91 @@
+"""Traps of writing: files and links, telephone numbers, coordinates, list numbers, and "one" as a pronoun."""
+
+import re
+
+from ukclaims.extract.items import Item
+from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.sides import Side
+from ukclaims.extract.trapwords import is_bare, listed
+
+_NAMED_FILE = re.compile(
+    r"://|www\.|@\w|\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|mp[34]|com|org|net|ua|ru)\b|(?=\w*\d)(?=\w*[a-f])[0-9a-f]{12,}", re.IGNORECASE
+)
+_JOINTS = frozenset("/\\_-=@.?&#%:~+")
+_REACH = 80  # characters of a link to look at
+
+
+def file_or_link(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch a number inside a link or a file name."""
+    a, b = p.start[side.first], p.end[side.last - 1]
+    text = p.text
+    joined = (a > 1 and _joins(text[a - 1]) and not text[a - 2].isspace()) or (b + 1 < len(text) and _joins(text[b]) and not text[b + 1].isspace())
+    if not joined:
+        return False
+    left, right = text[max(0, a - _REACH) : a], text[b : b + _REACH]
+    before = "" if not left or left[-1].isspace() else left.split()[-1]
+    after = "" if not right or right[0].isspace() else right.split()[0]
+    return _NAMED_FILE.search(before + text[a:b] + after) is not None
+
+
+def _joins(mark: str) -> bool:
+    return mark in _JOINTS or mark.isalnum()
+
+
+def leading_zero(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "007", "01001"."""
+    word = p.words[side.start]
+    return len(word) > 1 and word[0] == "0" and side.first == side.start and p.at(side.start - 1) != "."
+
+
+def phone(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "+380 44 123 4567": three or more runs of digits in a row; and runs of twelve digits or more."""
+    word = p.words[side.start]
+    if word.isdigit() and len(word) >= 12:
+        return True
+    runs = 1 + _runs(p, side.start, -1) + _runs(p, side.stop - 1, 1)
+    return runs >= 3 or (runs >= 2 and p.at(side.first) == "+")
+
+
+def _runs(p: Pieces, k: int, step: int) -> int:
+    for n in range(3):
+        k += step
+        if p.at(k) in ("-", "(", ")", "."):
+            k += step
+        if not (p.is_number(k) and p.words[k].isdigit() and 2 <= len(p.words[k]) <= 4):
+            return n
+    return 3
+
+
+def coordinate(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "48.5° N", "50°27'"."""
+    if p.at(side.stop) == "°":
+        return p.is_number(side.stop + 1) or p.at(side.stop + 1) in ("n", "s", "e", "w")
+    return p.at(side.start - 1) == "°" and p.at(side.stop) in ("'", '"', ".")
+
+
+def list_number(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "1." or "(2)" at the start of a line."""
+    if side.low > 200 or p.at(side.stop) not in (".", ")") or not p.is_word(side.stop + 1):
+        return False
+    i = side.first - 1 if p.at(side.first - 1) in ("(", "[") else side.first
+    return i <= 0 or "\n" in p.text[p.end[i - 1] : p.start[i]]
+
+
+def in_brackets(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch a bare number alone in brackets: nothing says what it counts."""
+    return p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]") and is_bare(p, side)
+
+
+def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "one of the", "no one", "the one who", "one day it will end"."""
+    i = side.first
+    if p.at(i) != "one" or side.stop - side.start > 1:
+        return False
+    if side.unit:
+        return side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and"))
+    return item is None or p.at(side.last) in listed("one", "after") or p.at(i - 1) in listed("one", "before")
+
+
+def pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "the top three", "the other two": the words stand for things named before."""
+    return item is None and side.unit is None and side.numeral.scale == 1 and side.numeral.style == "words" and p.at(side.first - 1) in listed("leading")

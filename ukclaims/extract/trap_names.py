@@ -1,0 +1,115 @@
+"""Traps of names: things, papers, places, groups and calibres that carry a number."""
+
+from ukclaims.extract.bounds import bound_before
+from ukclaims.extract.items import Item, is_plural, words
+from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.sides import Side
+from ukclaims.extract.trapwords import bare_calibres, is_bare, listed
+
+
+def glued_before(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "F-16", "G70", "COVID-19", "TA-35"; not "sub-500"."""
+    i = side.first
+    if not p.glued(i - 1):
+        return False
+    mark = p.words[i - 1]
+    if p.is_word(i - 1) or mark in "_@#\\=":
+        return True
+    if not p.glued(i - 2):
+        return False
+    return mark == "/" or (mark == "-" and p.words[i - 2][-1].isalpha() and p.at(i - 2) != "sub")
+
+
+def glued_after(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "31st", "1990s", "4G", "74a96d", "5:29", "24/7"."""
+    j = side.stop
+    if side.last > j:
+        return p.glued(side.last - 1) and p.is_word(side.last) and p.words[side.last - 1][-1].isalnum() and p.words[side.last - 1].isascii()
+    if not p.glued(j - 1) or side.numeral.style != "digits":
+        return False
+    return p.is_word(j) or (p.glued(j) and p.words[j] in ":_/\\=@" and p.words[j + 1][0].isalnum())
+
+
+def hyphen_after(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch a number in a compound that counts nothing: "five-star", "one-off"."""
+    j = side.last
+    return side.unit is None and p.at(j) == "-" and p.glued(j - 1) and p.glued(j) and p.at(j + 1) != "strong"
+
+
+def designator(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "No. 2", "Article 5", "Boeing 737", "Group of Seven"."""
+    i = side.first
+    before = p.at(i - 1)
+    if before in ("#", "№"):
+        return True
+    if before == "of" and p.at(i - 2) in listed("groups"):
+        return p.is_capital(i) or p.is_capital(i - 2)
+    k = i - 2 if before == "." else i - 1
+    word = p.at(k)
+    if word not in listed("designators") or side.unit is not None or not p.is_number(side.start):
+        return False
+    if k == i - 2:
+        return word in ("no", "nos") or not p.breaks(k + 1)
+    return p.is_capital(k) or word not in listed("common") or not (item and item.plural)
+
+
+def named(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch a capital word and a bare number that counts no plural: "Stoxx 600"."""
+    i = side.first
+    if not p.is_capital(i - 1) or p.breaks(i - 1) or (item is not None and item.plural):
+        return False
+    opens = i < 2 or p.breaks(i - 2)
+    return p.low[i - 1] not in words("stop") and bound_before(p, i) is None and (i < 2 or not opens or p.words[i - 1].isupper())
+
+
+def numbered_name(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "787 Dreamliner": a bare number and a name in the singular."""
+    return side.low > 1 and p.is_capital(side.stop) and (item is None or not item.plural) and not p.breaks(side.stop - 1)
+
+
+def name_of_number(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch a number word written large inside a sentence: "the Nordic-Baltic Eight"."""
+    i = side.first
+    if not p.is_capital(i) or i == 0 or p.breaks(i - 1) or p.words[i - 1] in "\"'([":
+        return False
+    return item is None or not item.plural or not p.is_capital(side.last)
+
+
+def address(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "49 Garden Road"."""
+    for k in range(side.stop, min(side.stop + 4, p.size)):
+        if not p.is_capital(k) and not p.is_number(k):
+            return False
+        if p.low[k] in listed("streets"):
+            return True
+    return False
+
+
+def calibre(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "155 mm shells", "155-millimetre rounds", "155 shells", "a .50 calibre"."""
+    j, nouns = side.stop, listed("calibres", "nouns")
+    if p.at(j) in ("calibre", "caliber") or (p.at(j) == "-" and p.at(j + 1) in ("calibre", "caliber", "gauge")):
+        return True
+    if side.unit == "millimetre":
+        return any(p.at(k) in nouns for k in range(side.last, side.last + 4))
+    if side.low not in bare_calibres() or p.at(j) not in nouns or not is_bare(p, side):
+        return False
+    return bound_before(p, side.first) is None and p.at(side.first - 1) not in ("of", "fired", "sent")
+
+
+def plan(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "a 28-point plan"."""
+    return side.unit == "point" and any(p.at(k) in listed("plans") for k in range(side.last, side.last + 3))
+
+
+def score(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "a 3-1 win", "2-2", "voted 311 to 2"."""
+    i, j = side.start, side.stop
+    if side.unit:
+        return False
+    if p.at(j) == "to" and p.at(i - 1) in listed("ballots") and p.is_number(j + 1) and not is_plural(p.at(j + 2)):
+        return True
+    if p.at(i - 1) == "to" and p.at(i - 3) in listed("ballots") and not is_plural(p.at(j)):
+        return True
+    ahead = p.at(j) in ("-", ":") and p.glued(j - 1) and p.glued(j) and p.is_number(j + 1)
+    return ahead or (p.at(i - 1) in ("-", ":") and p.glued(i - 1) and p.glued(i - 2) and p.is_number(i - 2))

@@ -1,0 +1,95 @@
+"""Traps of time: dates, years, clock times, halves and quarters of a year, ages beside names."""
+
+from ukclaims.extract.bounds import bound_before
+from ukclaims.extract.items import Item
+from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.sides import Side
+from ukclaims.extract.trapwords import is_month, listed, looks_like_year, month_before
+
+_JOINED = ("-", "and", ",", "to", "or", "through")
+
+
+def clock_time(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "5:29 PM", "5 p.m.", "0401 GMT"."""
+    i = side.first
+    if p.at(i - 1) == ":" and p.glued(i - 1) and p.glued(i - 2):
+        return True
+    return side.unit is None and p.at(side.stop) in listed("clock", "after")
+
+
+def date(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "October 15", "Oct. 5-7", "5 March", "October 2024"."""
+    i, j = side.start, side.stop
+    if month_before(p, i) and (item is None or not item.plural or p.at(i - 1) != ","):
+        return True
+    if side.low > 31:
+        return False
+    if is_month(p, j) or (p.at(j) == "of" and is_month(p, j + 1)):
+        return True
+    return item is None and _date_goes_on(p, i)
+
+
+def _date_goes_on(p: Pieces, i: int) -> bool:
+    """Tell whether a number goes on with a date: "October 15-17", "5, 6 and 7 May"."""
+    k = i
+    while p.at(k - 1) in _JOINED and _is_day(p, k - 2):
+        k -= 2
+        if month_before(p, k):
+            return True
+    k = i
+    while p.at(k + 1) in _JOINED and _is_day(p, k + 2):
+        k += 2
+        if is_month(p, k + 1):
+            return True
+    return False
+
+
+def _is_day(p: Pieces, i: int) -> bool:
+    return p.is_number(i) and len(p.words[i]) <= 2
+
+
+def year(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "in 2022", "the 2024 budget"; not "more than 2000" nor "2000 people"."""
+    if not looks_like_year(p, side) or _is_amount(p, side):
+        return False
+    if side.low < 1900:
+        return item is None and p.at(side.first - 1) in listed("before_years")
+    return not (item and item.plural and counts_against_years(p, item) and p.at(side.first - 1) not in ("the", "in", "'s"))
+
+
+def counts_against_years(p: Pieces, item: Item) -> bool:
+    """Tell whether the noun is one that a number like 2014 can well count."""
+    return p.low[item.last - 1] in listed("against_years")
+
+
+def _is_amount(p: Pieces, side: Side) -> bool:
+    """Tell whether words before the number make it an amount: "more than 2000", "an average of 1500"."""
+    if p.at(side.first - 1) == "of" and p.at(side.first - 2) in listed("sums"):
+        return True
+    bound = bound_before(p, side.first)
+    return bound is not None and p.at(bound.first) not in listed("vague_times")
+
+
+def age_after_name(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "Ivanov, 48, said"."""
+    named = p.at(side.first - 1) == "," and p.is_capital(side.first - 2)
+    return named and side.low <= 120 and p.at(side.last) in (",", ".", ";", ")", "-", "—", "")
+
+
+def fraction_of_time(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch fractions that are no share: "the first half", "a third drone", "half of the year"."""
+    if side.numeral.style != "fraction" or side.unit:
+        return False
+    last = p.at(side.stop - 1)
+    if last == "half" and p.at(side.start - 1) in ("first", "second", "latter", "other", "better", "and", "last", "-", "this", "in"):
+        return True
+    if _time_follows(p, side.stop):
+        return True
+    wanted = ("of", "more", "less") if last != "half" else ("of", "the", "its", "their", "our", "his", "all", "more", "less")
+    return not last.endswith("s") and p.at(side.stop) not in wanted
+
+
+def _time_follows(p: Pieces, k: int) -> bool:
+    while p.at(k) in ("of", "the", "this", "last", "a", "its", "that", "next"):
+        k += 1
+    return p.at(k) in listed("times") or (p.is_number(k) and len(p.words[k]) == 4 and p.words[k].isdigit())
