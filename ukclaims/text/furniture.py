@@ -37,6 +37,7 @@ class _Words:
     subject: frozenset[str]
     strong: re.Pattern[str]
     address: frozenset[str]
+    addressed: re.Pattern[str]
     ask: frozenset[str]
     bare: frozenset[str]
     reporting: frozenset[str]
@@ -76,6 +77,7 @@ def words_of(language: str) -> _Words:
         subject=frozenset(_phrases(appeals["subject"])),
         strong=re.compile(rf"\b(?:{_any(appeals['strong'])})\b"),
         address=frozenset(_phrases(appeals["address"])),
+        addressed=re.compile(rf"\b(?:{_any(appeals['address'])})\b"),
         ask=frozenset(_phrases(appeals["ask"])),
         bare=frozenset(_phrases(appeals["bare"])),
         reporting=frozenset(_phrases(appeals["reporting"])),
@@ -190,7 +192,7 @@ def _is_credit(credit: str, line: Line) -> bool:
 
 def _appeal(line: Line, known: _Words) -> Judgement | None:
     """Take an appeal to the reader for money, membership or an address."""
-    if len(line.text) > 120 and not any(word in line.folded for word in known.address):
+    if len(line.text) > 120 and known.addressed.search(line.folded) is None:
         return None
     words = frozenset(line.words)
     addressed = words & known.address

@@ -5,7 +5,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ukclaims._text import fold_marks
@@ -19,6 +19,9 @@ _PATTERN = r"""
   | \.{2,}+
   | \S
 """
+
+
+_SHORT = 32  # longer pieces are not worth remembering
 
 
 class Token(NamedTuple):
@@ -44,23 +47,19 @@ def dotted(language: str) -> frozenset[str]:
 
 def tokenize(text: str, *, language: str = "en") -> list[Token]:
     """Return the tokens of a text in order; together they hold every character that is no white space."""
-    seen: dict[str, list[tuple[int, int, str, str]]] = {}
     tokens: list[Token] = []
     add, new, at = tokens.append, tuple.__new__, 0
     for piece in text.split():
         start = text.find(piece, at)
         at = start + len(piece)
-        parts = seen.get(piece)
-        if parts is None:
-            parts = seen[piece] = _parts(piece, dotted(language))
-        for begin, end, word, lower in parts:
+        for begin, end, word, lower in _remembered(piece, language) if at - start <= _SHORT else _parts(piece, language):
             add(new(Token, (start + begin, start + end, word, lower)))
     return tokens
 
 
-def _parts(piece: str, known: frozenset[str]) -> list[tuple[int, int, str, str]]:
+def _parts(piece: str, language: str) -> list[tuple[int, int, str, str]]:
     """Return the tokens of a piece without white space: start, end, text, lower."""
-    parts = []
+    parts, known = [], dotted(language)
     for match in _pattern().finditer(piece):
         start, end, word = match.start(), match.end(), match.group()
         if end - start > 1 and word[-1] == "." and word not in known and not _keeps_dot(word):
@@ -68,6 +67,9 @@ def _parts(piece: str, known: frozenset[str]) -> list[tuple[int, int, str, str]]
         else:
             parts.append((start, end, word, _lower(word)))
     return parts
+
+
+_remembered = lru_cache(maxsize=1 << 15)(_parts)
 
 
 def _lower(word: str) -> str:

@@ -1,5 +1,6 @@
 """The way of one attribution as its frame tells it: channel, newsroom, and who passed it on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -60,16 +61,17 @@ def _by_cue(layout: Layout, frame: Frame, cue_text: str | None) -> Iterator[Link
             yield Link("channel", name, Span(layout.tokens[frame.cue].start, layout.tokens[frame.cue].end))
 
 
+@cache
+def _voices(language: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words_of(language).offices)), re.IGNORECASE)
+
+
 def of_source(layout: Layout, source: Span, registry: Registry) -> Iterator[Link]:
     """ "The press service of the navy" is a body and the channel it speaks through."""
-    first, last = layout.tokens_in(source)
-    for voice in words_of(layout.language).offices:
-        width = len(voice.split())
-        for i in range(first, last - width + 1):
-            where = Span(layout.tokens[i].start, layout.tokens[i + width - 1].end)
-            if where.of(layout.folded).lower() == voice:
-                entry = registry.channel(voice)
-                yield Link("channel", entry.name if entry else voice, where)
+    match = _voices(layout.language).search(layout.folded, source.start, source.end)
+    if match:
+        entry = registry.channel(match.group())
+        yield Link("channel", entry.name if entry else match.group(), Span(*match.span()))
 
 
 def told(layout: Layout, cue_end: int, content: Span, registry: Registry) -> Iterator[Link]:
