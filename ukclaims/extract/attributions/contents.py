@@ -8,7 +8,7 @@ from ukclaims.extract.attributions.view import View
 _CLAUSE = frozenset("vbhmH")
 _PHRASE = frozenset('nCMDQz"OIlGdKRPqti(')
 _BETWEEN = frozenset('IDnCMdOzRQlGKt"P,al')
-_WH = frozenset("whether how why what where who which if when whose".split())
+_WH = frozenset(["whether", "how", "why", "what", "where", "who", "which", "if", "when", "whose"])
 _REACH = 22
 
 
@@ -136,11 +136,9 @@ def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
     """Return the position behind the phrases that say when, where or to whom it was said."""
     outline = view.outline
     while at < view.end:
-        if outline[at] in "dR" or (outline[at] == "M" and at > 0 and outline[at - 1] == "d"):
+        if outline[at] in "dR" or (outline[at] == "M" and at > 0 and outline[at - 1] == "d") or (outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d"):
             at += 1
-        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d":
-            at += 1
-        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] == "I" and 0 < (close := outline.find(",", at + 1, at + 14)) and outline[close + 1 : close + 2] in ("T", "q", "P", "D"):
+        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] == "I" and (close := outline.find(",", at + 1, at + 14)) > 0 and outline[close + 1 : close + 2] in ("T", "q", "P", "D"):
             at = close + 1
         elif outline[at] in "Iut" and (stop := _phrase_end(view, at + 1)) > at + 1 and _is_circumstance(view, at, stop, lexicon):
             at = stop

@@ -4,7 +4,7 @@ from ukclaims.extract.attributions.cues import Verb
 from ukclaims.extract.attributions.draft import Cue
 from ukclaims.extract.attributions.view import View
 
-_NEGATIONS = frozenset("not never".split())
+_NEGATIONS = frozenset(["not", "never"])
 
 
 def cue_at(view: View, at: int, verb: Verb) -> Cue | None:

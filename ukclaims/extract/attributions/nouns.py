@@ -8,7 +8,7 @@ from ukclaims.extract.attributions.openers import beside
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
 
-_OWNERS = frozenset("his her their its our my your".split())
+_OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 _BY = frozenset(("by", "from"))
 
 

@@ -7,7 +7,6 @@ from ukclaims.extract.attributions.making import draft_of, draft_of_before
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
 
-
 _BACK = frozenset(("this", "that", "it"))
 
 

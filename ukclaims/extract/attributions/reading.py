@@ -1,20 +1,17 @@
-"""Reads a text sentence by sentence and gathers its attributions."""
+"""Reads a text scene by scene: at each cue the rules are asked, the first answer holds."""
 
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from ukclaims.extract.attributions import quotations
-from ukclaims.extract.attributions.cues import Lexicon, lexicon
-from ukclaims.extract.attributions.draft import Draft, Scene
-from ukclaims.extract.attributions.contents import right_of
+from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
 from ukclaims.extract.attributions.marks import dateline, heading, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
-from ukclaims.extract.attributions.outline import FINITE, Reader
 from ukclaims.extract.attributions.rules import RULES
-from ukclaims.extract.attributions.view import View
+from ukclaims.extract.attributions.scenes import Stage
 from ukclaims.model.attribution import Form
 from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
@@ -47,112 +44,54 @@ def find_attributions(layout: Layout, language: str = "en") -> list[Found]:
     >>> found.source.of(layout.text), found.cue_text, found.content[0].of(layout.text)
     ('the engineer', 'said', 'The bridge is safe')
     """
-    drafts = _drafts(layout, language)
-    drafts = [draft for draft in drafts if draft.pieces]
+    drafts = [draft for draft in drafts_of(layout, language) if draft.pieces]
     drafts.sort(key=lambda d: (d.pieces[0].start, d.pieces[-1].end))
     places = {id(draft): place for place, draft in enumerate(drafts)}
     return [_found(layout, draft, places) for draft in drafts]
 
 
-def _drafts(layout: Layout, language: str) -> list[Draft]:
-    known, reader = lexicon(language), Reader(language)
-    letters = reader.letters(layout.tokens)
-    quoted = _by_sentence(layout)
+def drafts_of(layout: Layout, language: str) -> list[Draft]:
+    """Return the attributions in the making, in the order in which they were read."""
     gathered: list[Draft] = []
     memory = quotations.Memory()
-    number = 0
-    while number < len(layout.sentences):
-        cues = _candidates(layout, number, known)
-        spans = quoted.get(number, [])
-        joined = 1
-        if spans and _is_asked(layout, number, spans) and (more := _candidates(layout, number + 1, known)):
-            following = View(layout, number + 1, letters, quoted.get(number + 1, []), reader)
-            if _asks(following, more[0] - layout.sentences[number + 1].first, known):
-                joined, cues, spans = 2, cues + more, spans + quoted.get(number + 1, [])
-        if cues or spans or _marked(layout, number):
-            scene = Scene(View(layout, number, letters, spans, reader, joined), known, previous=_previous(layout, number))
-            memory.named = source_line(scene) or memory.named
-            if not quote_line(scene, memory.named):
-                _read(scene, [at - layout.sentences[number].first for at in cues], known)
-            quotations.gather(scene, memory)
-            gathered += scene.drafts
-        number += joined
+    for scene, cues in Stage(layout, language).scenes():
+        read_scene(scene, cues, memory)
+        gathered += scene.drafts
     return gathered
 
 
-def _previous(layout: Layout, number: int) -> Span | None:
-    """Return the sentence before, in the same paragraph or at the end of the one before."""
-    if number == 0 or layout.sentences[number].paragraph - layout.sentences[number - 1].paragraph > 1:
-        return None
-    return layout.sentences[number - 1].span
+def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> None:
+    """Ask the rules at each cue of a sentence, then give the quotations left over to the one who speaks."""
+    memory.named = source_line(scene) or memory.named
+    scene.bound = dateline(scene.view)
+    if not (quote_line(scene, memory.named) or signature(scene) or heading(scene)):
+        for at in cues:
+            if scene.view.outline[at] != "q":
+                ask(scene, at)
+    quotations.gather(scene, memory)
 
 
-def _marked(layout: Layout, number: int) -> bool:
-    """Tell whether a sentence begins with a dash, or with a few words and a colon."""
-    sentence = layout.sentences[number]
-    return layout.tokens[sentence.first].lower in "—―–-" or any(token.lower == ":" for token in layout.tokens[sentence.first + 1 : min(sentence.first + 5, sentence.last)])
+def ask(scene: Scene, at: int) -> Draft | None:
+    """Return what the rules make of one word of the list, None where all keep silent."""
+    start = opener_at(scene, at)
+    if start is not None and (draft := according_to(scene, at, start)):
+        return draft
+    cue = reporting_verb(scene, at)
+    if cue is None:
+        return claim_that(scene, at)
+    return next((draft for rule in RULES if (draft := rule(scene, cue))), None)
 
 
-def _candidates(layout: Layout, number: int, known: Lexicon) -> list[int]:
-    sentence = layout.sentences[number]
-    every, tokens = known.every, layout.tokens
-    return [at for at in range(sentence.first, sentence.last) if tokens[at].lower in every]
-
-
-def _is_asked(layout: Layout, number: int, spans: Sequence[Span]) -> bool:
-    """Tell whether the sentence ends with a quotation that ends with a question or exclamation mark, and another follows."""
-    sentence = layout.sentences[number]
-    if spans[-1].end != sentence.span.end or number + 1 >= len(layout.sentences) or layout.sentences[number + 1].paragraph != sentence.paragraph:
-        return False
-    return sentence.last - sentence.first > 1 and layout.tokens[sentence.last - 2].text in ("!", "?", "…", "...", "-", "—")
-
-
-def _asks(view: View, at: int, known: Lexicon) -> bool:
-    """Tell whether a sentence is no more than "Smith asked on Monday", so that it belongs to the quotation before it."""
-    verb = known.verbs.get(view.lowers[at])
-    if verb is None or "post" not in verb.frames or view.outline[at] not in "vl" or at > 14 or any(c in FINITE for c in view.outline[:at]):
-        return False
-    right = right_of(view, verb, at + 1, known)
-    return right is None or right.frame == "quote" or (at == 0 and right.frame == "object")
-
-
-def _read(scene: Scene, cues: Sequence[int], known: Lexicon) -> None:
-    view = scene.view
-    scene.bound = dateline(view)
-    if (view.quotes and signature(scene)) or (":" in view.outline[:6] and heading(scene)):
-        return
-    for at in cues:
-        if view.outline[at] == "q":
-            continue
-        start = opener_at(scene, at)
-        if start is not None and according_to(scene, at, start):
-            continue
-        verb = known.verbs.get(view.lowers[at])
-        cue = cue_at(view, at, verb) if verb else None
-        if cue is None:
-            claim_that(scene, at)
-        elif not (cue.bare and cue.verb.lemma in known.citing and names_source(scene, at)):
-            next((draft for rule in RULES if (draft := rule(scene, cue))), None)
-
-
-def _by_sentence(layout: Layout) -> dict[int, list[Span]]:
-    """Return the quotations of each sentence, cut to it."""
-    found: dict[int, list[Span]] = {}
-    sentences, number = layout.sentences, 0
-    for quotation in layout.quotations:
-        span = quotation.span
-        while number < len(sentences) and sentences[number].span.end <= span.start:
-            number += 1
-        here = number
-        while here < len(sentences) and sentences[here].span.start < span.end:
-            cut = sentences[here].span
-            found.setdefault(here, []).append(Span(max(span.start, cut.start), min(span.end, cut.end)))
-            here += 1
-    return found
+def reporting_verb(scene: Scene, at: int) -> Cue | None:
+    """Return the cue where the word is a verb here, and does not only name a source ("citing officials")."""
+    verb = scene.lexicon.verbs.get(scene.view.lowers[at])
+    cue = cue_at(scene.view, at, verb) if verb else None
+    names = cue is not None and cue.bare and cue.verb.lemma in scene.lexicon.citing and names_source(scene, at)
+    return None if names else cue
 
 
 def _found(layout: Layout, draft: Draft, places: dict[int, int]) -> Found:
-    pieces = tuple(piece for piece in _joined(draft.pieces) if piece.end > piece.start)
+    pieces = tuple(_joined(draft.pieces))
     spans = tuple(span for span in (draft.source, draft.cue) if span)
     cue_text = draft.cue.of(layout.text) if draft.cue else None
     continues = places.get(id(draft.continues)) if draft.continues else None
@@ -160,6 +99,7 @@ def _found(layout: Layout, draft: Draft, places: dict[int, int]) -> Found:
 
 
 def _joined(pieces: Sequence[Span]) -> Iterator[Span]:
+    """Yield the pieces in order, those that touch or overlap as one."""
     last: Span | None = None
     for piece in sorted(pieces):
         if last and piece.start <= last.end + 1:

@@ -52,7 +52,7 @@ def _over_insertion(view: View, end: int) -> Range | None:
     if _AGE.match(view.outline[found[0] : found[1]]) and found[0] > 1 and view.outline[found[0] - 1] == ",":
         wider = _phrase_before(view, found[0] - 1)
         found = wider and (wider[0], start)
-    if found is None or view.outline[found[0]] in "PW" and inner[0] in "W":
+    if found is None or (view.outline[found[0]] in "PW" and inner[0] in "W"):
         return None
     return (found[0], end - 1 if mark != "(" else end) if mark == "(" or _belongs(inner) else found
 
@@ -113,9 +113,7 @@ def _trim(view: View, start: int, end: int) -> int:
         start = _after_last_and(outline, start, end)
     while start < end - 1:
         letter = outline[start]
-        if letter in 'KR"':
-            start += 1
-        elif letter == "d" and start + 1 < end and outline[start + 1] in "DCnQMR":
+        if letter in 'KR"' or (letter == "d" and start + 1 < end and outline[start + 1] in "DCnQMR"):
             start += 1
         elif letter in "IO" or (letter in "lG" and start == 0):
             step = _over_phrase(view, start, end)

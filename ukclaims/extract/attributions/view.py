@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from ukclaims.extract.attributions.outline import Reader, settle
 from ukclaims.model.span import Span
-from ukclaims.text.layout import Layout
 from ukclaims.text.tokens import Token
 
 _SHORT = 3  # a quotation of so many words may be part of a phrase, and is read as such
@@ -17,14 +16,11 @@ class View:
     `raw` is the outline before it was settled.
     """
 
-    def __init__(self, layout: Layout, number: int, letters: Sequence[str], quotations: Sequence[Span], reader: Reader, sentences: int = 1) -> None:
-        sentence = layout.sentences[number]
-        first, last = sentence.first, layout.sentences[number + sentences - 1].last
-        self.number, self.text, self.paragraph = number, layout.text, sentence.paragraph
-        self.tokens: Sequence[Token] = layout.tokens[first:last]
+    def __init__(self, text: str, tokens: Sequence[Token], letters: Sequence[str], quotations: Sequence[Span], reader: Reader, number: int, paragraph: int) -> None:
+        self.text, self.tokens, self.number, self.paragraph = text, tokens, number, paragraph
         self.lowers = [token.lower for token in self.tokens]
         self.size = len(self.tokens)
-        settled = list(letters[first:last])
+        settled = list(letters)
         self._small_letters(settled, reader)
         self.quotes = [self._inside(span) for span in quotations]
         for first, last in self.quotes:

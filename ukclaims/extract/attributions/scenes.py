@@ -1,0 +1,111 @@
+"""Cuts a text into the scenes that the rules look at: one sentence each, or a question with the cue after it."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from ukclaims.extract.attributions.contents import right_of
+from ukclaims.extract.attributions.cues import lexicon
+from ukclaims.extract.attributions.draft import Scene
+from ukclaims.extract.attributions.outline import FINITE, Reader
+from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
+from ukclaims.text.layout import Layout
+
+_LONGEST = 240  # tokens of a scene: longer sentences are cut, so that reading stays linear
+_ASKED = frozenset(("!", "?", "…", "...", "-", "—", "–"))
+_DASHES = frozenset("—―–-")
+
+
+@frozen
+class _Part:
+    """A run of tokens: a sentence, or a piece of a very long one."""
+
+    first: int
+    last: int
+    paragraph: int
+    span: Span
+
+
+class Stage:
+    """A text with what is needed to make its scenes, in order."""
+
+    def __init__(self, layout: Layout, language: str) -> None:
+        self.layout, self.known, self.reader = layout, lexicon(language), Reader(language)
+        self.letters = self.reader.letters(layout.tokens)
+        self.parts = list(_parts(layout))
+        self.quoted = _quotations_by_part(layout, self.parts)
+
+    def scenes(self) -> Iterator[tuple[Scene, list[int]]]:
+        """Yield each sentence that has a cue, a quotation or a telling mark, with the positions of its cues."""
+        number = 0
+        while number < len(self.parts):
+            part, cues, joined = self.parts[number], self._cues(number), 1
+            if self._ends_asking(number) and self._is_tag(number + 1):
+                joined, cues = 2, cues + self._cues(number + 1)
+            if cues or number in self.quoted or self._is_marked(part):
+                yield Scene(self._view(number, joined), self.known, previous=self._previous(number)), [at - part.first for at in cues]
+            number += joined
+
+    def _view(self, number: int, joined: int = 1) -> View:
+        first, last = self.parts[number].first, self.parts[number + joined - 1].last
+        spans = [span for k in range(number, number + joined) for span in self.quoted.get(k, ())]
+        return View(self.layout.text, self.layout.tokens[first:last], self.letters[first:last], spans, self.reader, number, self.parts[number].paragraph)
+
+    def _cues(self, number: int) -> list[int]:
+        part, every, tokens = self.parts[number], self.known.every, self.layout.tokens
+        return [at for at in range(part.first, part.last) if tokens[at].lower in every]
+
+    def _previous(self, number: int) -> Span | None:
+        """Return the sentence before, in the same paragraph or at the end of the one before."""
+        near = number > 0 and self.parts[number].paragraph - self.parts[number - 1].paragraph < 2
+        return self.parts[number - 1].span if near else None
+
+    def _is_marked(self, part: _Part) -> bool:
+        """Tell whether a sentence begins with a dash, or with a few words and a colon."""
+        tokens = self.layout.tokens
+        return tokens[part.first].lower in _DASHES or any(tokens[at].lower == ":" for at in range(part.first + 1, min(part.first + 5, part.last)))
+
+    def _ends_asking(self, number: int) -> bool:
+        """Tell whether the sentence ends with a quotation that ends with "?" or "!", and another follows in its paragraph."""
+        spans = self.quoted.get(number)
+        if not spans or number + 1 >= len(self.parts) or self.parts[number + 1].paragraph != self.parts[number].paragraph:
+            return False
+        part = self.parts[number]
+        return spans[-1].end == part.span.end and part.last - part.first > 1 and self.layout.tokens[part.last - 2].text in _ASKED
+
+    def _is_tag(self, number: int) -> bool:
+        """Tell whether a sentence is no more than "Smith asked on Monday", so that it belongs to the question before it."""
+        cues = self._cues(number)
+        if not cues:
+            return False
+        view, at = self._view(number), cues[0] - self.parts[number].first
+        verb = self.known.verbs.get(view.lowers[at])
+        if verb is None or "post" not in verb.frames or view.outline[at] not in "vl" or at > 14 or FINITE.intersection(view.outline[:at]):
+            return False
+        right = right_of(view, verb, at + 1, self.known)
+        return right is None or right.frame == "quote" or (at == 0 and right.frame == "object")
+
+
+def _parts(layout: Layout) -> Iterator[_Part]:
+    tokens = layout.tokens
+    for sentence in layout.sentences:
+        for first in range(sentence.first, sentence.last, _LONGEST):
+            last = min(first + _LONGEST, sentence.last)
+            yield _Part(first, last, sentence.paragraph, Span(tokens[first].start, tokens[last - 1].end))
+
+
+def _quotations_by_part(layout: Layout, parts: Sequence[_Part]) -> dict[int, list[Span]]:
+    """Return the quotations of each part, cut to it."""
+    found: dict[int, list[Span]] = {}
+    number = 0
+    for quotation in layout.quotations:
+        span = quotation.span
+        while number < len(parts) and parts[number].span.end <= span.start:
+            number += 1
+        here = number
+        while here < len(parts) and parts[here].span.start < span.end:
+            cut = parts[here].span
+            found.setdefault(here, []).append(Span(max(span.start, cut.start), min(span.end, cut.end)))
+            here += 1
+    return found
