@@ -1,5 +1,7 @@
 """Adding to a ledger: what is known already is found again, what is new is put beside it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -7,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from ukclaims.ledger.rows import Row, checksum, claim_row, document_row, reading_row
-from ukclaims.ledger.schema import DOCUMENTS
+from ukclaims.ledger.schema import COUNTED, DOCUMENTS
 from ukclaims.ledger.store import Store
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
@@ -41,20 +43,33 @@ def packet(thing: Any) -> Packet | None:
 
 def add_packets(store: Store, packets: list[Packet]) -> int:
     """Add all of the packets in one transaction, and return how many claims are new."""
-    with store.transaction():
-        entry = (store.one("SELECT max(n) FROM entries") or 0) + 1
-        before = _counts(store)
+    with entry(store) as number:
+        before = counts(store)
         for one in packets:
-            _add(store, one, entry)
-        after = _counts(store)
-        if after != before:
-            now = datetime.now(UTC).isoformat()
-            store.insert("entries", {"at": now, "version": _version(), **after})
+            _add(store, one, number)
+        after = counts(store)
     return after["claims"] - before["claims"]
 
 
-def _counts(store: Store) -> dict[str, int]:
-    return {name: store.one(f"SELECT coalesce(max(n), 0) FROM {name}") for name in ("documents", "readings", "claims")}
+@contextmanager
+def entry(store: Store) -> Iterator[int]:
+    """Hold a transaction for one entry and give its number; it is written only when something is added."""
+    with store.transaction():
+        before = counts(store)
+        yield (store.one("SELECT max(n) FROM entries") or 0) + 1
+        after = counts(store)
+        if after != before:
+            store.insert("entries", {"at": now(), "version": _version(), **after})
+
+
+def now() -> str:
+    """Return the time, in UTC."""
+    return datetime.now(UTC).isoformat()
+
+
+def counts(store: Store) -> dict[str, int]:
+    """Return how many rows each table has."""
+    return {name: store.one(f"SELECT coalesce(max(n), 0) FROM {name}") for name in COUNTED}
 
 
 def _version() -> str:
@@ -82,6 +97,11 @@ def _claim(store: Store, row: Row) -> None:
         same = "SELECT record FROM claims WHERE document = :document AND id = :id ORDER BY n DESC LIMIT 1"
         if store.one(same, document=row["document"], id=row["id"]) == row["record"]:
             return
+    insert_claim(store, row)
+
+
+def insert_claim(store: Store, row: Row) -> None:
+    """Put a claim, and its words for the search, at the end."""
     n = store.insert("claims", row)
     store.connection.execute("INSERT INTO claims_text (rowid, text) VALUES (?, ?)", (n, row["text"]))
 

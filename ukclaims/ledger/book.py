@@ -7,13 +7,17 @@ from os import PathLike, fspath
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from attrs import evolve
+
 from ukclaims._html import table
 from ukclaims.errors import InvalidTypeError, LedgerError
 from ukclaims.ledger.add import Addable, Packet, add_packets, packet
+from ukclaims.ledger.corrections import Correction, corrections, reassign, reject, take_back, told
 from ukclaims.ledger.query import conditions
 from ukclaims.ledger.rows import to_claim, to_document
 from ukclaims.ledger.schema import claims_in_force, documents_in_force
 from ukclaims.ledger.store import MEMORY, Store
+from ukclaims.model.attribution import Speaker
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
 from ukclaims.model.group import Group
@@ -58,8 +62,7 @@ class Ledger:
         known url and a new text is a revision: both are kept, the newer is in force. When the call
         returns, everything is kept; an iterable is kept in batches as it goes.
         """
-        if self._last is not None:
-            raise LedgerError("this is the ledger as of an earlier time; add to the ledger itself")
+        self._check_writable()
         packets = _packets(found)
         new = 0
         while batch := list(islice(packets, BATCH)):
@@ -118,7 +121,7 @@ class Ledger:
         """Return the claims grouped by what they count, with their relations and origins."""
         from ukclaims.compare import group
 
-        return self._kept("groups", lambda: tuple(group(self.claims)))
+        return self._kept("groups", lambda: tuple(evolve(g, relations=tuple(map(told, g.relations))) for g in group(self.claims)))
 
     def relations(self) -> tuple[Relation, ...]:
         """Return the relations of all groups."""
@@ -128,13 +131,33 @@ class Ledger:
         """Return the relations between figures that cannot both be right."""
         from ukclaims.compare import conflicts
 
-        return self._kept("conflicts", lambda: tuple(conflicts(self.claims)))
+        return self._kept("conflicts", lambda: tuple(map(told, conflicts(self.claims))))
 
     def repeats(self) -> tuple[Relation, ...]:
         """Return the relations between claims that go back to one utterance."""
         from ukclaims.compare import repeats
 
-        return self._kept("repeats", lambda: tuple(repeats(self.claims)))
+        return self._kept("repeats", lambda: tuple(map(told, repeats(self.claims))))
+
+    def reject(self, claim: Claim, *, author: str, reason: str) -> Correction:
+        """Set a claim aside: it is no longer among `claims`, until that is taken back."""
+        self._check_writable()
+        return reject(self._store, claim, author, reason)
+
+    def reassign(self, claim: Claim, speaker: Speaker, *, author: str, reason: str) -> Correction:
+        """Credit a claim to another speaker, until that is taken back; its reasons say who did so, and why."""
+        self._check_writable()
+        return reassign(self._store, claim, speaker, author, reason)
+
+    def take_back(self, correction: Correction, *, author: str, reason: str) -> Correction:
+        """Undo a correction: the claim is again as it was read."""
+        self._check_writable()
+        return take_back(self._store, correction, author, reason)
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """All corrections, in the order they were made, those taken back too."""
+        return corrections(self._store, self._known)
 
     def as_of(self, when: "str | date | datetime") -> "Ledger":
         """Return the ledger as it was known at a time: a view that only reads, of the same file.
@@ -147,6 +170,10 @@ class Ledger:
         last = self._store.one("SELECT max(n) FROM entries WHERE at <= :at", at=at) or 0
         view._last = last if self._last is None else min(last, self._last)
         return view
+
+    def _check_writable(self) -> None:
+        if self._last is not None:
+            raise LedgerError("this is the ledger as of an earlier time; write to the ledger itself")
 
     @property
     def _known(self) -> str:

@@ -4,7 +4,7 @@ import sqlite3
 
 from ukclaims.errors import LedgerError
 from ukclaims.ledger.rows import checksum
-from ukclaims.ledger.schema import STATEMENTS, TABLES
+from ukclaims.ledger.schema import COUNTED, STATEMENTS, TABLES
 
 _ADVICE = "restore it from a copy"
 
@@ -41,7 +41,7 @@ def _check_rows(connection: sqlite3.Connection, table: str, columns: tuple[str, 
 
 
 def _check_counts(connection: sqlite3.Connection) -> None:
-    counted = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("documents", "readings", "claims")]
-    said = connection.execute("SELECT documents, readings, claims FROM entries ORDER BY n DESC LIMIT 1").fetchone()
-    if counted != list(said or (0, 0, 0)):
+    counted = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in COUNTED]
+    said = connection.execute(f"SELECT {', '.join(COUNTED)} FROM entries ORDER BY n DESC LIMIT 1").fetchone()
+    if counted != list(said or [0] * len(COUNTED)):
         raise LedgerError(f"the ledger is torn: rows are missing; {_ADVICE}")

@@ -10,6 +10,7 @@
 import json
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from attrs import evolve
@@ -30,6 +31,7 @@ _FACTS = ("url", "title", "publisher", "published", "language")
 _ON_THE_WAY = {LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL}
 
 
+@lru_cache(maxsize=1 << 14)
 def words_key(*names: str | None) -> str:
     """Return the folded words of names, fenced so that whole words can be looked for."""
     return "-".join(["", *(slug(name) for name in names if name), ""])
@@ -81,6 +83,7 @@ def claim_row(claim: Claim) -> Row:
         "speaker": claim.speaker and claim.speaker.name,
         "figure": figure.get("text"),
         **{name: figure.get(name) for name in ("unit", "low", "high", "item", "action", "modality")},
+        "correction": None,
         "first_day": first,
         "last_day": last,
         "voice_key": words_key(claim.voice),

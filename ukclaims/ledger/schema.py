@@ -3,8 +3,8 @@
 Nothing is ever changed or deleted: what is newer stands beside what is older, and the views say what
 is in force. `entries` has one row per addition, with the time and how many rows there were after it;
 `documents` one per revision of a document; `readings` one per extraction of a revision; `claims` one
-per claim, with columns to query by and the whole claim as a JSON record (scheme 1). Each row ends
-with a checksum of its other columns.
+per claim, with columns to query by and the whole claim as a JSON record (scheme 1); `corrections` what
+people corrected and took back. Each row ends with a checksum of its other columns.
 """
 
 SCHEMA_VERSION = 1
@@ -18,20 +18,23 @@ READINGS = ("entry", "document", "notes", "contents")
 CLAIMS = (
     *("entry", "document", "reading", "id", "position", "text", "form", "polarity", "voice", "speaker"),
     *("figure", "unit", "low", "high", "item", "action", "modality"),
-    *("first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "record", "reasons"),
+    *("correction", "first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "record", "reasons"),
 )
-ENTRIES = ("at", "version", "documents", "readings", "claims")
-TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "entries": ENTRIES}
+CORRECTIONS = ("entry", "at", "document", "claim", "kind", "takes_back", "author", "reason")
+COUNTED = ("documents", "readings", "claims", "corrections")
+ENTRIES = ("at", "version", *COUNTED)
+TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "corrections": CORRECTIONS, "entries": ENTRIES}
 
-_NUMBERS = {"entry", "document", "position", "documents", "readings", "claims"}
+_NUMBERS = {"entry", "document", "position", *COUNTED}
+_REFERENCES = {"reading", "correction", "takes_back"}
 _NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", *CLAIMS[CLAIMS.index("figure") : CLAIMS.index("voice_key")]}
 
 
 def _column(name: str, table: str) -> str:
     if name == "text" and table == "documents":
         return "text ANY"  # bytes only where the text is no valid Unicode
-    if name == "reading":
-        return "reading INTEGER"
+    if name in _REFERENCES:
+        return f"{name} INTEGER"
     kind = "INTEGER" if name in _NUMBERS else "TEXT"
     return f"{name} {kind}" + ("" if name in _NULLABLE else " NOT NULL")
 
@@ -48,14 +51,25 @@ def documents_in_force(known: str = "") -> str:
 
 
 def claims_in_force(known: str = "") -> str:
-    """Return the query for the claims of the newest revisions, by the newest reading or by hand, the last of each id."""
+    """Return the query for the claims of the newest revisions, by the newest reading or by hand, corrected where they are."""
     read = known.replace("entry", "o.entry")
     latest = f"SELECT max(o.n) FROM readings o WHERE o.document = c.document {read}"
+    standing = corrections_in_force(known)
+    rejected = f"SELECT 1 FROM ({standing}) r WHERE r.kind = 'reject' AND r.document = c.document AND r.claim = c.id"
     return (
-        "SELECT c.*, d.id AS document_id, d.publisher, d.published, d.url, d.title, d.publisher_key, max(c.n) AS last "
+        "SELECT c.*, d.id AS document_id, d.publisher, d.published, d.url, d.title, d.publisher_key, "
+        "max(c.n + (c.correction IS NOT NULL) * (1 << 40)) AS last "
         f"FROM claims c JOIN ({documents_in_force(known)}) d ON d.n = c.document "
-        f"WHERE (c.reading IS NULL OR c.reading = ({latest})) {known.replace('entry', 'c.entry')} GROUP BY c.document, c.id"
+        f"WHERE (c.reading IS NULL OR c.reading = ({latest})) {known.replace('entry', 'c.entry')} "
+        f"AND (c.correction IS NULL OR c.correction IN (SELECT n FROM ({standing}))) AND NOT EXISTS ({rejected}) "
+        "GROUP BY c.document, c.id"
     )
+
+
+def corrections_in_force(known: str = "") -> str:
+    """Return the query for the corrections that were not taken back."""
+    back = f"SELECT o.takes_back FROM corrections o WHERE o.takes_back IS NOT NULL {known.replace('entry', 'o.entry')}"
+    return f"SELECT k.* FROM corrections k WHERE k.takes_back IS NULL {known.replace('entry', 'k.entry')} AND k.n NOT IN ({back})"
 
 
 STATEMENTS = (
@@ -65,5 +79,6 @@ STATEMENTS = (
     "CREATE INDEX claims_document ON claims (document, id)",
     "CREATE VIRTUAL TABLE claims_text USING fts5(text, content='claims', content_rowid='n', tokenize='unicode61 remove_diacritics 2')",
     f"CREATE VIEW documents_in_force AS {documents_in_force()}",
+    f"CREATE VIEW corrections_in_force AS {corrections_in_force()}",
     f"CREATE VIEW claims_in_force AS {claims_in_force()}",
 )

@@ -105,7 +105,7 @@ class Store:
         """Turn what SQLite reports into a `LedgerError`."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise LedgerError(f"{self.path}: {_sentence(error)}") from error
 
     def close(self) -> None:
@@ -141,7 +141,7 @@ def _patiently(connection: sqlite3.Connection, sql: str) -> None:
             return
 
 
-def _sentence(error: sqlite3.Error) -> str:
+def _sentence(error: Exception) -> str:
     said = str(error)
     if "full" in said:
         return "the disk is full; nothing of this addition was kept"
