@@ -14,16 +14,15 @@ from by_hand import DRONES, FEWER, PLAIN, anything, claims, counted, extraction,
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ukclaims._html import marked
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.ledger import Ledger
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
 from ukclaims.model.period import Period
 from ukclaims.model.quantity import Quantity
-from ukclaims.model.span import Span
 from ukclaims.show import chains, report_html, report_text, timeline
 from ukclaims.show.listing import claims_text, relations_text
-from ukclaims.show.marked import marked
 from ukclaims.show.scale import days_between, numbers_between
 from ukclaims.show.terminal import fit, pad, plain, wide, wrap
 from ukclaims.show.view import why
@@ -172,16 +171,16 @@ def test_only_addresses_of_the_web_are_links(url: str) -> None:
     assert url.strip() in page.text
 
 
-spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(0, 40))
+MARKED = st.sampled_from(["source", "cue", "content", "figure"])
 
 
-@given(anything, st.lists(st.tuples(spans, st.sampled_from(["source", "cue", "content", "figure"]))))
+@given(anything, st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), MARKED)))
 def test_marking_changes_no_text(text: str, spans: list) -> None:
     text = text.replace("\r", "")
     page = Shown(f"<p>{marked(text, spans)}</p>")
     assert page.text == Shown(f"<p>{marked(text, [])}</p>").text
-    for span, name in spans:
-        if span.of(text).strip() and text.isprintable():
+    for start, end, name in spans:
+        if text[start:end].strip() and text.isprintable():
             assert name in marked(text, spans)
 
 
@@ -282,3 +281,11 @@ def test_hostile_words_do_nothing_in_a_browser(tmp_path: Path) -> None:
     seen = subprocess.run([chromium, *options, (tmp_path / "page.html").as_uri()], capture_output=True, text=True, timeout=60, check=True).stdout
     assert "<title>What the sources say</title>" in seen
     assert "85,000 drones" in seen
+
+
+def test_an_extraction_shows_its_text_in_a_notebook() -> None:
+    shown = extraction(DRONES, FOUND[0])._repr_html_()
+    assert '<span class="content figure">85,000 drones</span>' in shown
+    assert '.ukclaims-text .cue{' in shown
+    hostile = Document("<script>alert(1)</script> said.", publisher="<b>")
+    assert "<script" not in extraction(hostile, said(hostile, "said"))._repr_html_()

@@ -8,15 +8,15 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ukclaims._html import element, escape, wrap
+from ukclaims._html import MARK_STYLE, element, escape, marked, wrap
 from ukclaims._text import shorten
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
+from ukclaims.model.extraction import marks
 from ukclaims.model.group import Group
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.model.verdict import Verdict
 from ukclaims.show.chains import draw as draw_chains
-from ukclaims.show.marked import marked, marks
 from ukclaims.show.timeline import draw as draw_timeline
 from ukclaims.show.view import NAMES, Shown, View, counted, named, view, way, what, when, why
 
@@ -46,7 +46,7 @@ def report_html(book: Shown, *, title: str = "What the sources say") -> str:
 
 @cache
 def _style() -> str:
-    return files("ukclaims.show").joinpath("page.css").read_text(encoding="utf-8")
+    return files("ukclaims.show").joinpath("page.css").read_text(encoding="utf-8") + MARK_STYLE
 
 
 @frozen
