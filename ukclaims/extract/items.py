@@ -73,7 +73,7 @@ def is_plural(word: str) -> bool:
         return True
     if word in words("stop") or word in words("singular"):
         return False
-    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) or (len(word) > 3 and word.endswith("s'"))
+    return (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or (len(word) > 3 and word.endswith("s'"))
 
 
 def counted(p: Pieces, i: int, *, one: bool = False, verb: bool = False) -> Item | None:
@@ -136,7 +136,8 @@ def _describes(p: Pieces, j: int) -> bool:
     if not p.is_word(j + 1) or p.low[j + 1] in words("stop"):
         return False
     k = p.compound(j + 1)
-    return not is_plural(p.low[k - 1]) and any(is_plural(p.at(p.compound(n) - 1)) for n in range(k, k + 3) if n < p.size) or p.low[k - 1] in words("describing")
+    word = p.low[k - 1]
+    return word in words("describing") or (not is_plural(word) and any(is_plural(p.at(p.compound(n) - 1)) for n in range(k, min(k + 3, p.size))))
 
 
 def _leads_on(p: Pieces, end: int) -> bool:
@@ -191,7 +192,7 @@ def _single(p: Pieces, i: int) -> Item | None:
             break
         end = p.compound(j)
         word = p.low[end - 1]
-        if is_plural(word) and word not in words("uncounted") or _is_verbal(word) and found:
+        if (is_plural(word) and word not in words("uncounted")) or (_is_verbal(word) and found):
             break
         if not word.endswith("ly"):
             found = Item(_name(p, j, end), end, False)

@@ -11,6 +11,8 @@ import unicodedata
 
 _PIECE = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_](?:\.[^\W\d_])++\.?(?![^\W\d_])|[^\W\d_]++(?:'[^\W\d_]++)*+|[^\w\s]|_|\w")
 
+_LONGEST = 16  # pieces of one hyphenated word
+
 _MARKS = {
     **dict.fromkeys("‘’‚‛′´ʼ＇", "'"),
     **dict.fromkeys("“”„‟″«»＂", '"'),
@@ -78,9 +80,9 @@ class Pieces:
     def compound(self, i: int) -> int:
         """Return the end of the hyphenated word that begins at i: "long-range", "F-16"."""
         j = i + 1
-        while j + 1 < self.size and self.words[j] == "-" and self.glued(j - 1) and self.glued(j) and self.words[j + 1][0].isalnum():
+        while j + 1 < self.size and j < i + _LONGEST and self.words[j] == "-" and self.glued(j - 1) and self.glued(j) and self.words[j + 1][0].isalnum():
             j += 2
-            while j < self.size and self.glued(j - 1) and self.words[j][0].isalpha():
+            while j < self.size and j < i + _LONGEST and self.glued(j - 1) and self.words[j][0].isalpha():
                 j += 1
         return j
 

@@ -9,23 +9,21 @@ around $20 billion worth of weapons | about USD 20,000,000,000 | weapon
 
 from collections.abc import Iterator
 
-from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError
 from ukclaims._text import shorten
+from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError
+from ukclaims.extract.elision import completed
 from ukclaims.extract.items import is_mixed
-from ukclaims.extract.numbers import starters
+from ukclaims.extract.numerals import starters
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.readings import Reading, Trapped, read
-from ukclaims.extract.unitwords import is_currency
 from ukclaims.lang.tables import tables
 from ukclaims.model.mention import QuantityMention
-from ukclaims.model.quantity import Bound, Number, Quantity
+from ukclaims.model.quantity import Bound, Quantity
 from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
 
-_SIDES = {"at_least": (True, False), "more_than": (True, False), "at_most": (False, True), "less_than": (False, True)}
-UNITLESS = frozenset({"percent", "points", "times", "ratio", "point", "year of age"})
-_BRACKET = 3
-_REACH = 40  # pieces over which a left-out noun is looked for
+_NO_LOW = frozenset({"at_most", "less_than"})
+_NO_HIGH = frozenset({"at_least", "more_than"})
 
 
 def find_quantities(text: str, *, language: str = "en") -> list[QuantityMention]:
@@ -61,78 +59,57 @@ def _mentions(text: str, language: str, *, strict: bool) -> list[QuantityMention
 
 
 def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
+    """Yield what each number says, from left to right."""
     found: list[Reading] = []
     at, known = 0, starters()
     for i, word in enumerate(p.low):
-        if i < at or not ("0" <= word[0] <= "9" or word in known):
+        if i < at or not ("0" <= word[0] <= "9" or word in known) or (found and _is_inside(p, i, found[-1])):
             continue
-        if found and i < found[-1].last and p.is_number(i) and p.is_capital(i - 1) and not p.breaks(i - 1):
-            continue  # "18 Leopard 2 tanks"
-        begin = i - 1 if i > at and p.at(i - 1) in ("a", "an") else i
-        r = (read(p, begin, strict=strict) if begin < i else None) or read(p, i, strict=strict)
+        r = _read_at(p, i, at, strict=strict)
         if r is None:
             continue
         at = r.go_on
-        if isinstance(r, Reading):
-            found.append(_converted(p, _inherited(p, r, found), found))
+        if not isinstance(r, Trapped):
+            found.append(completed(p, r, found))
             yield found[-1]
 
 
-def _inherited(p: Pieces, r: Reading, found: list[Reading]) -> Reading:
-    """Give a number without noun and unit those of the figure before it, where the sentence leaves them out."""
-    if r.item or r.unit != "count" or not found:
-        return r
-    if r.whole is not None:
-        same = next((b for b in reversed(found[-6:]) if b.low == b.high == r.whole), None)
-        return r._replace(item=same.item) if same else r
-    for before in reversed(found[-4:]):
-        if r.first - before.last > _REACH or any(p.breaks(k) for k in range(before.last - 1, r.first)):
-            break
-        if before.kind == "share" and p.at(r.first - 1) == "by" and before.unit == "percent":
-            return r._replace(unit="percent", kind="share")
-        if before.kind in ("share", "duration", "age", "ratio", "multiple") or before.unit == "points" or p.at(before.first - 1) == "(" or (before.unit == "count" and not before.item):
-            continue
-        if before.unit == "count":
-            return r._replace(item=before.item)
-        level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(before.unit)
-        return r._replace(unit=before.unit) if level or _like(r.low, before.low) else r
-    return r
+def _is_inside(p: Pieces, i: int, before: Reading) -> bool:
+    """Tell whether the number belongs to a name that the figure before counts: "18 Leopard 2 tanks"."""
+    return i < before.last and p.is_number(i) and p.is_capital(i - 1) and not p.breaks(i - 1)
 
 
-def _converted(p: Pieces, r: Reading, found: list[Reading]) -> Reading:
-    """Give a conversion in brackets the bound of the figure before it: "more than 100 km (60 miles)"."""
-    if not found or r.bound or r.approximate or p.at(r.first - 1) != "(" or p.at(r.last) not in (")", ",", ";"):
-        return r
-    before = found[-1]
-    if before.last < r.first - 1 - _BRACKET or before.unit == r.unit or not (is_currency(before.unit) and is_currency(r.unit) or _same_kind(before.unit, r.unit)):
-        return r
-    return r._replace(bound=before.bound, approximate=before.approximate)
-
-
-def _same_kind(a: str, b: str) -> bool:
-    """Tell whether one unit can be the conversion of another."""
-    return "count" not in (a, b) and a not in UNITLESS and b not in UNITLESS and not is_currency(a) and not is_currency(b)
-
-
-def _like(a: Number, b: Number) -> bool:
-    """Tell whether two numbers are of one size, so that one unit can hold for both."""
-    return b > 0 and a > 0 and a <= 20 * b and b <= 20 * a
+def _read_at(p: Pieces, i: int, at: int, *, strict: bool) -> Reading | Trapped | None:
+    """Read the number at piece i, with the article before it where it belongs to it: "a third"."""
+    if i > at and p.at(i - 1) in ("a", "an") and (found := read(p, i - 1, strict=strict)):
+        return found
+    return read(p, i, strict=strict)
 
 
 def _mention(text: str, p: Pieces, r: Reading) -> QuantityMention | None:
+    """Return the mention of a reading; a number beyond all counting gives none."""
     try:
         quantity = _quantity(r)
     except InvalidValueError:
         return None
     span = Span(p.start[r.first], p.end[r.last - 1])
-    mixed = not text.isascii() and any(is_mixed(w) for w in p.words[r.first : r.last])
     number = Span(p.start[r.start], p.end[r.stop - 1])
-    reason = Reason(r.rule, f"{number.of(text)!r} counts {r.item or r.unit}", (span,))
-    return QuantityMention(span, span.of(text), quantity, r.item, number, r.kind, ("mixed script",) if mixed else (), reason, None if r.whole is None else Quantity(r.whole))
+    is_odd = not text.isascii() and any(is_mixed(w) for w in p.words[r.first : r.last])
+    return QuantityMention(
+        span,
+        span.of(text),
+        quantity,
+        r.item,
+        number,
+        r.kind,
+        ("mixed script",) if is_odd else (),
+        Reason(r.rule, f"{number.of(text)!r} counts {r.item or r.unit}", (span,)),
+        None if r.whole is None else Quantity(r.whole),
+    )
 
 
 def _quantity(r: Reading) -> Quantity:
     if r.low != r.high:
         return Quantity(r.low, r.high, unit=r.unit, approximate=r.approximate)
-    low, high = _SIDES.get(r.bound or "", (True, True))
-    return Quantity(r.low if low else None, r.high if high else None, unit=r.unit, bound=Bound(r.bound or "exact"), approximate=r.approximate)
+    low, high = None if r.bound in _NO_LOW else r.low, None if r.bound in _NO_HIGH else r.high
+    return Quantity(low, high, unit=r.unit, bound=Bound(r.bound or "exact"), approximate=r.approximate)

@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from ukclaims.extract.bounds import Bounding, bound_after, bound_before
 from ukclaims.extract.items import Item, counted, measured, money_for
+from ukclaims.extract.numerals import share
 from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Range, Side, read_range, read_side
-from ukclaims.extract.numbers import share
+from ukclaims.extract.sides import Side, read_range, read_side
 from ukclaims.extract.traps import range_trap, trap
-from ukclaims.extract.unitwords import AGES, DURATIONS, is_currency
+from ukclaims.extract.unitwords import AGES, DURATIONS, is_currency, unit_words
 from ukclaims.model.quantity import Number
 
-_COMPARING = frozenset({"more", "less", "as", "the", "higher", "larger", "greater", "fewer", "smaller", "bigger", "faster", "longer", "stronger", "what", "its", "their", "lower", "better", "worse", "cheaper", "heavier", "that", "over", "than", "increase", "rise", "growth"})
-_WHEN = frozenset({"earlier", "ago", "later", "before", "after"})
-_SMALL = frozenset({"more", "as", "many", "much", "the", "number", "amount", "of", "less", "fewer"})
+_OF_A_WHOLE = ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about")
+_RATE = ("per", "a", "an", "each", "every")
+_OLDEST = 130
+_MOST_IN = 99  # "one in 10,000", "nine in ten"; not "250 in 1,000 villages"
 
 
 class Reading(NamedTuple):
@@ -71,41 +72,45 @@ def _item(p: Pieces, side: Side) -> Item | None:
     return None if side.unit in AGES or side.unit in DURATIONS else measured(p, side.last)
 
 
-def _kind(unit: str, default: str = "amount") -> str:
+def _kind(unit: str | None) -> str:
     if unit in AGES:
         return "age"
-    return "duration" if unit in DURATIONS else "share" if unit == "percent" else default
+    return "duration" if unit in DURATIONS else "share" if unit == "percent" else "amount"
 
 
-def _reading(p: Pieces, side: Side, item: Item | None, unit: str | None, kind: str, rule: str, go_on: int | None = None) -> Reading:
+def _reading(side: Side, item: Item | None, unit: str | None, kind: str, rule: str) -> Reading:
     last = max(side.last, item.last if item else 0)
-    name = unit or side.unit or "count"
-    return Reading(side.first, last, side.start, side.stop, side.low, side.high, name, item.lemma if item else None, kind, rule, go_on=go_on or side.last)
+    lemma = item.lemma if item else None
+    return Reading(side.first, last, side.start, side.stop, side.low, side.high, unit or side.unit or "count", lemma, kind, rule, go_on=side.last)
 
 
-def _ratio(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
-    """"one in 10,000 readers", "two out of three"."""
+def _ratio(p: Pieces, side: Side, strict: bool) -> Reading | None:
+    """Read "one in 10,000 readers", "two out of three"."""
+    if not _is_plain_count(side) or side.low > _MOST_IN:
+        return None
     j = side.last
-    if side.unit or not isinstance(side.low, int) or side.low != side.high or side.low > 99:
-        return None
-    out = p.at(j) == "out" and p.at(j + 1) == "of"
-    if not out and p.at(j) != "in":
-        return None
-    k = j + 2 if out else j + 1
-    k = k + 1 if p.at(k) == "every" else k
-    whole = read_side(p, k)
-    if whole is None or whole.first != k or whole.unit or whole.low != whole.high or not isinstance(whole.low, int) or whole.low <= side.low:
-        return None
-    round_one = str(whole.low).strip("0") in ("1", "5", "2") or whole.low <= 10
-    if not round_one or (p.words[k].isdigit() and len(p.words[k]) == 4) or (strict and trap(p, whole, None)):
+    k = j + 2 if p.at(j) == "out" and p.at(j + 1) == "of" else j + 1 if p.at(j) == "in" else 0
+    whole = read_side(p, k + 1 if p.at(k) == "every" else k) if k else None
+    if whole is None or not _is_plain_count(whole) or whole.low <= side.low or not _is_round(p, whole) or (strict and trap(p, whole, None)):
         return None
     item = counted(p, whole.last, verb=side.low == 1)
     value = share(side.low, whole.low)
-    return Reading(side.first, max(whole.last, item.last if item else 0), side.start, whole.stop, value, value, "ratio", item.lemma if item else None, "ratio", "one_in_so_many", go_on=whole.last)
+    ratio = side._replace(low=value, high=value, stop=whole.stop, last=whole.last)
+    return _reading(ratio, item, "ratio", "ratio", "one_in_so_many")
+
+
+def _is_plain_count(side: Side) -> bool:
+    return side.unit is None and isinstance(side.low, int) and side.low == side.high
+
+
+def _is_round(p: Pieces, whole: Side) -> bool:
+    """Tell whether the second number of a ratio is one that ratios have: up to ten, or round; 2000 is a year."""
+    is_year = whole.stop - whole.start == 1 and len(p.words[whole.start]) == 4 and p.is_number(whole.start)
+    return not is_year and (whole.low <= 10 or str(whole.low).rstrip("0") in ("1", "2", "5"))
 
 
 def _range(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
-    """"10 to 20 tanks", "$5-$7 billion"."""
+    """Read "10 to 20 tanks", "$5-$7 billion"."""
     found = read_range(p, side)
     if found is None:
         return None
@@ -117,15 +122,15 @@ def _range(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
         return None
     if strict and (why := range_trap(p, found, item)):
         return Trapped(why, found.last)
-    return _reading(p, whole, item, None, _kind(whole.unit or ""), "range")
+    return _reading(whole, item, None, _kind(whole.unit), "range")
 
 
 def _multiple(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
-    """"25 times more ammunition", "twice as many", "10-fold", "12 times"."""
+    """Read "25 times more ammunition", "twice as many", "10-fold", "12 times"."""
     j = side.last
     if side.numeral.style == "multiple":
         item = counted(p, _skip(p, j)) if p.at(j) in ("as", "more") else None
-        return _reading(p, side, item, "times", "multiple", "multiple")
+        return _reading(side, item, "times", "multiple", "multiple")
     return _times(p, side, strict) if side.unit and side.unit.startswith("times") else None
 
 
@@ -134,26 +139,27 @@ def _times(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     if why := strict and trap(p, side, None):
         return Trapped(why, side.last)
     j, rate = side.last, (side.unit or "").partition(" per ")[2]
-    if rate or (strict and p.at(side.stop) == "times" and p.at(j) not in _COMPARING):
-        return _reading(p, side, Item("time", j, True), f"count per {rate}" if rate else "count", "amount", "occasions")
-    item = counted(p, _skip(p, j)) if p.at(j) in ("more", "as", "less", "fewer", "the") else None
-    return _reading(p, side, item, "times", "multiple", "multiple")
+    if rate or (strict and p.at(side.stop) == "times" and p.at(j) not in unit_words("multiples", "comparing")):
+        return _reading(side, Item("time", j, True), f"count per {rate}" if rate else "count", "amount", "occasions")
+    item = counted(p, _skip(p, j)) if p.at(j) in unit_words("multiples", "counting") else None
+    return _reading(side, item, "times", "multiple", "multiple")
 
 
 def _skip(p: Pieces, j: int) -> int:
-    while p.at(j) in _SMALL:
+    while p.at(j) in unit_words("multiples", "fillers"):
         j += 1
     return j
 
 
 def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
+    """Read a number with its unit or counted noun; a fraction; a part of a whole."""
     side = _suspended(p, side)
     item = _item(p, side)
     if strict and (why := trap(p, side, item)):
         return Trapped(why, side.last + 2 if p.at(side.last) == "of" and p.is_number(side.last + 1) else side.last)
     if side.numeral.style == "fraction" and not side.unit:
         item = measured(p, side.last) or item
-        return _reading(p, side, item, "ratio", "share", "fraction")
+        return _reading(side, item, "ratio", "share", "fraction")
     part = _part(p, side)
     if part:
         return part
@@ -161,7 +167,7 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     if unit is None and (rate := _rate(p, item.last if item else last)):
         unit, j = f"count per {rate}", (item.last if item else last) + 2
         item, side = (item._replace(last=j), side) if item else (None, side._replace(last=j))
-    return _reading(p, side, item, unit, _kind(side.unit or ""), "vague" if side.numeral.style == "vague" else "number")
+    return _reading(side, item, unit, _kind(side.unit), "vague" if side.numeral.style == "vague" else "number")
 
 
 def _suspended(p: Pieces, side: Side) -> Side:
@@ -173,50 +179,52 @@ def _suspended(p: Pieces, side: Side) -> Side:
 
 
 def _rate(p: Pieces, j: int) -> str | None:
-    if p.at(j) in ("per", "a", "an", "each", "every") and p.at(j + 1) in DURATIONS and p.at(j + 2) not in _WHEN and not p.breaks(j - 1):
+    """Return the time that a count is per: "10,000 shells a day"."""
+    if p.at(j) in _RATE and p.at(j + 1) in DURATIONS and p.at(j + 2) not in unit_words("when") and not p.breaks(j - 1):
         return p.at(j + 1)
     return None
 
 
 def _part(p: Pieces, side: Side) -> Reading | None:
-    """"68 of 80 drones", "24 of the 31": what is counted is named behind the whole."""
+    """Read "68 of 80 drones", "24 of the 31": what is counted is named behind the whole."""
     j = side.last
     k = j + 1 if p.at(j) == "of" else j + 2 if p.at(j) == "out" and p.at(j + 1) == "of" else 0
     if not k or side.unit or side.low != side.high:
         return None
-    while p.at(k) in ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about"):
+    while p.at(k) in _OF_A_WHOLE:
         k += 1
     whole = read_side(p, k)
-    if whole is None or whole.first != k or whole.unit or whole.low != whole.high or whole.low <= side.low or (whole.numeral.style == "digits" and trap(p, whole, counted(p, whole.last))):
+    if whole is None or whole.unit or whole.low != whole.high or whole.low <= side.low:
         return None
     item = counted(p, whole.last)
-    return Reading(side.first, max(whole.last, item.last if item else 0), side.start, side.stop, side.low, side.low, "count", item.lemma if item else None, "amount", "part_of_whole", whole=whole.low, go_on=whole.last)
-
-
-def _is_age(p: Pieces, r: Reading, before: Bounding | None) -> bool:
-    """"aged 48", "under the age of 5"."""
-    if r.unit not in ("count", "year") or r.high > 130:
-        return False
-    named = before is not None and p.at(before.last - 2) == "age"
-    return named or p.at(r.first - 1) in ("aged", "age", "ages") or (p.at(r.first - 1) == "of" and p.at(r.first - 2) == "age")
+    if whole.numeral.style == "digits" and trap(p, whole, item):
+        return None
+    return _reading(side._replace(last=whole.last), item, "count", "amount", "part_of_whole")._replace(whole=whole.low)
 
 
 def _bounded(p: Pieces, r: Reading) -> Reading:
     """Add the bound that the words beside the number give."""
     before = bound_before(p, r.first - 1 if p.at(r.first - 2) == "sub" and p.at(r.first - 1) == "-" else r.first)
-    outer = bound_before(p, before.first) if before else None
     if _is_age(p, r, before):
         r = r._replace(kind="age", unit="year of age", item=None, last=r.go_on)
-    if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in ("for", "of", "just", "took", "lasted", "after", "a", "to", "is", "was", "well"):
+    if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in unit_words("lasting"):
         before = None
+    outer = bound_before(p, before.first) if before else None
     after = bound_after(p, r.go_on) or (bound_after(p, r.last) if r.last > r.go_on else None)
-    if before:
-        r = r._replace(first=outer.first if outer else before.first)
-    if after:
-        r = r._replace(last=max(r.last, after.last))
-    kinds = [b.kind for b in (before, outer, after) if b]
-    bound = next((k for k in kinds if k != "approximate"), None)
-    return r._replace(bound=bound, approximate="approximate" in kinds)
+    bounds = [b for b in (before, outer, after) if b]
+    if not bounds:
+        return r
+    kinds = [b.kind for b in bounds]
+    first, last = min(r.first, *(b.first for b in bounds)), max(r.last, *(b.last for b in bounds))
+    return r._replace(first=first, last=last, bound=next((k for k in kinds if k != "approximate"), None), approximate="approximate" in kinds)
+
+
+def _is_age(p: Pieces, r: Reading, before: Bounding | None) -> bool:
+    """Tell whether the number is an age: "aged 48", "under the age of 5"."""
+    if r.unit not in ("count", "year") or r.high > _OLDEST:
+        return False
+    named = before is not None and p.at(before.last - 2) == "age"
+    return named or p.at(r.first - 1) in ("aged", "age", "ages") or (p.at(r.first - 1) == "of" and p.at(r.first - 2) == "age")
 
 
 RULES = (_ratio, _range, _multiple, _plain)

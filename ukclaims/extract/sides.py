@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ukclaims.extract.bounds import bound_before, changes
 from ukclaims.extract.items import is_plural
-from ukclaims.extract.numbers import Numeral, numeral, short_scale, times
+from ukclaims.extract.numbers import numeral
+from ukclaims.extract.numerals import Numeral, short_scale, times
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.unitwords import Unit, currency_before, is_currency, per, unit_after
 from ukclaims.model.quantity import Number
@@ -35,26 +36,27 @@ def read_side(p: Pieces, i: int) -> Side | None:
     n = numeral(p, i)
     if n is None:
         return None
-    before = currency_before(p, n.first)
-    if before is None and (signed := _sign(p, n.first)) < n.first:
-        before = currency_before(p, signed)
+    sign = _sign(p, n.first)
+    before = currency_before(p, n.first) or (None if sign is None else currency_before(p, sign))
     n = _short(p, n, money=before is not None)
     after = _after(p, n)
-    first, last, unit = n.first, n.last, after.name if after else None
     if before:
-        suffix = after if after and after.name.split(" per ")[0] == before.name else None
-        last = suffix.last if suffix else n.last
-        first, unit = before.first, suffix.name if suffix else before.name
-        rate = per(p, Unit(before.name, first, last))
-        unit, last = (rate.name, rate.last) if rate.last > last else (unit, last)
-    elif after:
-        last = after.last
-    low, high = n.low, n.high
-    start = min(_sign(p, first), first)
-    sign = start if start < first else _sign(p, n.first)
-    if sign < n.first and p.words[sign] in "-minus" and (before or sign < first):
-        low, high = -high, -low
-    return Side(min(start, first), last, n.first, n.last, low, high, unit, n, before is not None)
+        sign = _sign(p, before.first) if sign is None else sign
+        whole = _with_rate(p, before, after, n.last)
+        side = Side(before.first, whole.last, n.first, n.last, n.low, n.high, whole.name, n, True)
+    else:
+        side = Side(n.first, after.last if after else n.last, n.first, n.last, n.low, n.high, after.name if after else None, n)
+    if sign is None:
+        return side
+    side = side._replace(first=min(sign, side.first))
+    return side if p.words[sign] == "+" else side._replace(low=-n.high, high=-n.low)
+
+
+def _with_rate(p: Pieces, before: Unit, after: Unit | None, last: int) -> Unit:
+    """Return the currency before the number with what is said once more or added after it: "$5 USD", "$5 a barrel"."""
+    if after and after.name.split(" per ")[0] == before.name:
+        return after
+    return per(p, Unit(before.name, before.first, last))
 
 
 def _after(p: Pieces, n: Numeral) -> Unit | None:
@@ -74,23 +76,30 @@ def _short(p: Pieces, n: Numeral, *, money: bool) -> Numeral:
     if n.style != "digits" or n.scale > 1 or not p.glued(n.last - 1):
         return n
     by = short_scale(p.at(n.last))
-    if by is None or (p.glued(n.last) and p.is_number(n.last + 1)):
-        return n
-    letter = p.words[n.last]
-    currency_follows = (u := unit_after(p, n.last + 1)) is not None and is_currency(u.name)
-    if not (money or currency_follows or letter in "kKMB" or (letter == "m" and any(is_plural(p.at(n.last + k)) for k in (1, 2)))):
+    if by is None or (p.glued(n.last) and p.is_number(n.last + 1)) or not (money or _is_scale(p, n.last)):
         return n
     low = times(n.low, by)
     return n if low is None else n._replace(last=n.last + 1, low=low, high=low, scale=by)
 
 
-def _sign(p: Pieces, first: int) -> int:
-    """Return where a sign before the number stands: "-5", "minus-1.4", "+3"."""
+def _is_scale(p: Pieces, i: int) -> bool:
+    """Tell whether a letter without currency before is a scale and no unit: "1.5m euros", "100m people", "4M"."""
+    if p.words[i] in ("k", "K", "M", "B"):
+        return True
+    unit = unit_after(p, i + 1)
+    return (unit is not None and is_currency(unit.name)) or (p.at(i) == "m" and any(is_plural(p.at(i + k)) for k in (1, 2)))
+
+
+def _sign(p: Pieces, first: int) -> int | None:
+    """Return where a sign before the number stands, "-5", "minus-1.4", "+3"; None where there is none."""
     if p.at(first - 1) in ("-", "+") and p.glued(first - 1) and not p.glued(first - 2):
         return first - 1
     if p.at(first - 1) == "-" and p.at(first - 2) == "minus":
         return first - 2
-    return first - 1 if p.at(first - 1) == "minus" else first
+    return first - 1 if p.at(first - 1) == "minus" else None
+
+
+_STYLES = ("digits", "words")
 
 
 class Range(NamedTuple):
@@ -107,41 +116,34 @@ class Range(NamedTuple):
 
 def read_range(p: Pieces, left: Side) -> Range | None:
     """Return the range that begins with this side: "10 to 20", "$5 to $7 billion", "between 3 and 5"."""
-    j = left.last
-    right = _other(p, left, j)
-    if right is None or right.numeral.style not in ("digits", "words") or left.numeral.style not in ("digits", "words"):
+    if left.numeral.style not in _STYLES or (k := _joint(p, left)) is None:
+        return None
+    right = _side_from(p, k)
+    if right is None or right.numeral.style not in _STYLES or _is_step(p, left, right) or _is_compound(p, left, right):
         return None
     low = _shared_scale(left, right)
-    if not low < right.high or not _same_dress(left, right) or (right.low < 0 and left.low >= 0):
+    if not low < right.high or not _same_dress(left, right) or (right.low < 0 <= left.low):
         return None
-    unit = right.unit or left.unit
     start = left.first - 1 if p.at(left.first - 1) in ("between", "from") else left.first
-    return Range(left, right, low, right.high, unit, start, right.last)
+    return Range(left, right, low, right.high, right.unit or left.unit, start, right.last)
 
 
-def _other(p: Pieces, left: Side, j: int) -> Side | None:
-    word, stepped = p.at(j), False
-    if word == "-" and p.at(j + 1) == "to" and p.glued(j - 1):
-        k = j + 2
-    elif word == "-" or (word == "/" and left.money and p.glued(j)):
-        k = j + 1
-    elif word == "to":
-        k = j + 1
-        stepped = _step(p, left)
-    elif word == "and":
-        k = j + 1
-        if not _after_between(p, left):
-            return None
-    elif word == "or":
-        k = j + 1
-    else:
-        return None
-    if word in ("to", "and") and (b := bound_before(p, k + 2)) and b.first == k and b.kind == "at_most":
-        k = b.last
-    right = _side_from(p, k)
-    if right and word == "-" and p.is_capital(right.start) and p.is_word(right.start):
-        return None
-    return None if stepped and right and (left.unit or not right.unit) else right
+def _joint(p: Pieces, left: Side) -> int | None:
+    """Return where the second number of a range can begin: behind "-", "to", "or", "and" after "between"."""
+    j = left.last
+    word = p.at(j)
+    if word == "-":
+        return j + 2 if p.at(j + 1) == "to" and p.glued(j - 1) else j + 1
+    if word == "or" or (word == "/" and left.money and p.glued(j)):
+        return j + 1
+    if word == "to" or (word == "and" and "between" in (p.at(left.first - 1), p.at(left.first - 2))):
+        return j + 3 if p.at(j + 1) == "up" and p.at(j + 2) == "to" else j + 1
+    return None
+
+
+def _is_compound(p: Pieces, left: Side, right: Side) -> bool:
+    """Tell whether the second number is a name behind a hyphen: "7-Eleven"."""
+    return p.at(left.last) == "-" and p.is_capital(right.start) and p.is_word(right.start)
 
 
 def _side_from(p: Pieces, k: int) -> Side | None:
@@ -155,28 +157,26 @@ def _side_from(p: Pieces, k: int) -> Side | None:
     return None
 
 
-def _after_between(p: Pieces, left: Side) -> bool:
-    return "between" in (p.at(left.first - 1), p.at(left.first - 2))
-
-
-def _step(p: Pieces, left: Side) -> bool:
-    """Tell whether a word of change stands before: "rose 5 points to 1,300" is two figures."""
+def _is_step(p: Pieces, left: Side, right: Side) -> bool:
+    """Tell whether "X to Y" is a step and the level reached: "rose 5 points to 1,300", "cut by $1bn to $7bn"."""
+    if p.at(left.last) != "to" or (right.unit and not left.unit):
+        return False
     b = bound_before(p, left.first)
     first = b.first if b else left.first
-    while p.at(first - 1) in ("a", "an", "the", "another", "further", "just", "only", "further"):
+    while p.at(first - 1) in ("a", "an", "the", "another", "further", "just", "only"):
         first -= 1
     return p.at(first - 1) in changes()
 
 
 def _shared_scale(left: Side, right: Side) -> Number:
-    """Return the left end, with the scale of the right one where it has none: "60 to 70,000"."""
-    low = left.low
-    if right.numeral.scale >= 1000 and left.numeral.scale == 1 and low < 1000 and left.numeral.style == "digits":
-        return times(low, right.numeral.scale) or low
-    if right.numeral.scale > 1 and left.numeral.scale == 1 and left.numeral.style == "words" and low < 100:
-        return times(low, right.numeral.scale) or low
-    if isinstance(low, int) and 10 <= low < 1000 and isinstance(right.low, int) and right.low % 1000 == 0 and low * 1000 < right.low < 1_000_000 and right.low >= 20_000:
-        return low * 1000 if right.low < low * 5000 else low
+    """Return the left end, with the scale of the right one where it has none: "60 to 70,000", "two or three dozen"."""
+    low, scale = left.low, right.numeral.scale
+    if left.numeral.scale > 1:
+        return low
+    if (left.numeral.style == "digits" and scale >= 1000 and low < 1000) or (left.numeral.style == "words" and scale > 1 and low < 100):
+        return times(low, scale) or low
+    if right.low >= 20_000 and right.low % 1000 == 0 and 10 <= low < 1000 and low * 1000 < right.low < min(1_000_000, low * 5000):
+        return times(low, 1000) or low
     return low
 
 

@@ -6,6 +6,7 @@ from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.sides import Side
 from ukclaims.extract.trapwords import is_month, listed, looks_like_year, month_before
 
+_MOST_DAYS = 8
 _JOINED = ("-", "and", ",", "to", "or", "through")
 
 
@@ -31,16 +32,12 @@ def date(p: Pieces, side: Side, item: Item | None) -> bool:
 
 def _date_goes_on(p: Pieces, i: int) -> bool:
     """Tell whether a number goes on with a date: "October 15-17", "5, 6 and 7 May"."""
-    k = i
-    while p.at(k - 1) in _JOINED and _is_day(p, k - 2):
-        k -= 2
-        if month_before(p, k):
-            return True
-    k = i
-    while p.at(k + 1) in _JOINED and _is_day(p, k + 2):
-        k += 2
-        if is_month(p, k + 1):
-            return True
+    for step, found in ((-2, month_before), (2, lambda p, k: is_month(p, k + 1))):
+        for k in range(i + step, i + step * _MOST_DAYS, step):
+            if not (p.at(k - step // 2) in _JOINED and _is_day(p, k)):
+                break
+            if found(p, k):
+                return True
     return False
 
 

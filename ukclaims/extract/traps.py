@@ -57,11 +57,13 @@ def _rules(kind: str) -> tuple[tuple[str, Rule], ...]:
 
 def trap(p: Pieces, side: Side, item: Item | None) -> str | None:
     """Return the name of the trap that this number is, None where it counts something."""
+    return next((name for name, rule in _rules(_kind(p, side)) if rule(p, side, item)), None)
+
+
+def _kind(p: Pieces, side: Side) -> str:
     if side.numeral.style != "digits":
-        kind = "words"
-    else:
-        kind = "bare" if is_bare(p, side) else "digits" if is_digits(side) else "scaled"
-    return next((name for name, rule in _rules(kind) if rule(p, side, item)), None)
+        return "words"
+    return "bare" if is_bare(p, side) else "digits" if is_digits(side) else "scaled"
 
 
 # Rules for both ends of a range, and those for its first number only.

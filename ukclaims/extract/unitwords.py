@@ -49,6 +49,12 @@ def _split(form: str) -> list[str]:
     return [w for part in form.split() for w in Pieces(part).low]
 
 
+@cache
+def unit_words(name: str, part: str = "words") -> frozenset[str]:
+    """Return one word list of the table of units."""
+    return frozenset(tables("en").load("units")[name][part].split())
+
+
 def is_currency(unit: str) -> bool:
     """Tell whether a unit is a currency, per something or not."""
     return unit[:3].isupper() and (len(unit) == 3 or unit[3] == " ")
@@ -56,10 +62,18 @@ def is_currency(unit: str) -> bool:
 
 def currency_before(p: Pieces, i: int) -> Unit | None:
     """Return the currency that stands right before piece i."""
+    if p.at(i - 1) not in _enders():
+        return None
     for rule in (_dollar_with_letters, _sign, _code_before, _transliterated):
         if found := rule(p, i):
             return found
     return None
+
+
+@cache
+def _enders() -> frozenset[str]:
+    """Return every piece that a currency before a number can end in."""
+    return frozenset(_table("signs")) | frozenset(_table("dollars")) | frozenset(_table("codes")) | {name.split()[-1] for name in _table("transliterated")}
 
 
 def _dollar_with_letters(p: Pieces, i: int) -> Unit | None:
@@ -162,7 +176,7 @@ def per(p: Pieces, found: Unit) -> Unit:
         return found
     k = j + 2 if p.at(j + 1) == "-" else j + 1
     below = p.at(k)
-    if p.at(k + 1) in ("earlier", "ago", "later", "before", "after", "old", "long"):
+    if p.at(k + 1) in unit_words("when"):
         return found
     if below not in _table("per")["over"] or (word in ("a", "an", "each", "every") and found.name == "percent"):
         return found
@@ -171,4 +185,7 @@ def per(p: Pieces, found: Unit) -> Unit:
     return Unit(f"{found.name} per {_PLAIN_PER.get(below, below)}", found.first, k + 1)
 
 
-_PLAIN_PER = {"liter": "litre", "kilometer": "kilometre", "km": "kilometre", "meter": "metre", "kg": "kilogram", "cm": "centimetre", "h": "hour", "s": "second", "sec": "second"}
+_PLAIN_PER = {
+    "liter": "litre", "kilometer": "kilometre", "km": "kilometre", "meter": "metre", "kg": "kilogram",
+    "cm": "centimetre", "h": "hour", "s": "second", "sec": "second",
+}

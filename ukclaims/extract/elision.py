@@ -1,0 +1,65 @@
+"""What a sentence leaves out: a number without noun or unit has those of the figure before it."""
+
+from collections.abc import Sequence
+
+from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.readings import Reading
+from ukclaims.extract.unitwords import is_currency
+from ukclaims.model.quantity import Number
+
+_REACH = 40  # pieces over which a left-out noun is looked for
+_BACK = 4  # figures
+_WHOLES = 6  # figures among which the whole of a part is looked for
+_BRACKET = 3  # pieces between a figure and its conversion
+_ALIKE = 20  # so many times larger or smaller, one unit can hold for both
+_LEND_NOTHING = frozenset({"share", "duration", "age", "ratio", "multiple"})
+_UNITLESS = frozenset({"count", "percent", "points", "times", "ratio", "point", "year of age"})
+
+
+def completed(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
+    """Return the reading with what the figures before it lend: noun, unit, or the bound of a conversion."""
+    if not before:
+        return r
+    if r.item is None and r.unit == "count":
+        return _of_whole(r, before) if r.whole is not None else _lent(p, r, before)
+    return _converted(p, r, before[-1])
+
+
+def _of_whole(r: Reading, before: Sequence[Reading]) -> Reading:
+    """Complete "24 of the 31" where 31 drones stood before."""
+    same = next((b for b in reversed(before[-_WHOLES:]) if b.low == b.high == r.whole), None)
+    return r._replace(item=same.item) if same else r
+
+
+def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
+    """Complete "11 people were killed and 30 wounded", "6 million homes, 1.5 million of them in the south"."""
+    for b in reversed(before[-_BACK:]):
+        if r.first - b.last > _REACH or any(p.breaks(k) for k in range(b.last - 1, r.first)):
+            break
+        if b.unit == "percent" and p.at(r.first - 1) == "by":
+            return r._replace(unit="percent", kind="share")
+        if b.kind in _LEND_NOTHING or b.unit == "points" or p.at(b.first - 1) == "(":
+            continue
+        if b.unit == "count":
+            if b.item:
+                return r._replace(item=b.item)
+            continue
+        level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(b.unit)
+        return r._replace(unit=b.unit) if level or _alike(r.low, b.low) else r
+    return r
+
+
+def _alike(a: Number, b: Number) -> bool:
+    return 0 < a <= _ALIKE * b and 0 < b <= _ALIKE * a
+
+
+def _converted(p: Pieces, r: Reading, b: Reading) -> Reading:
+    """Give a conversion in brackets the bound of the figure before it: "more than 100 km (60 miles)"."""
+    if r.bound or r.approximate or p.at(r.first - 1) != "(" or p.at(r.last) not in (")", ",", ";") or r.first - 1 - b.last > _BRACKET:
+        return r
+    return r._replace(bound=b.bound, approximate=b.approximate) if _same_kind(b.unit, r.unit) else r
+
+
+def _same_kind(a: str, b: str) -> bool:
+    """Tell whether one unit can be the conversion of another."""
+    return a != b and a not in _UNITLESS and b not in _UNITLESS and is_currency(a) == is_currency(b)
