@@ -13,6 +13,9 @@ from ukclaims.show.picture import Picture, picture, shape, text_width, words
 from ukclaims.show.view import Shown, as_book, counted
 
 WIDTH, STEP, TOP, BOX = 960, 32, 44, 24
+FURTHEST = 3 * STEP
+"""How far the names of a short column lie from each other."""
+
 MOST = 24
 """How many names one column shows; the rest stand together in one box."""
 
@@ -100,8 +103,9 @@ class _Layout:
         for n, column in enumerate(self.columns):
             width = min(max(text_width(name) for _, name in column) + 46, self._room)
             left = 10 + (WIDTH - 20 - width) * n / max(len(self.columns) - 1, 1)
-            start = TOP + (longest - len(column)) * STEP / 2
-            found.update({node: (left, start + STEP * row, width) for row, node in enumerate(column)})
+            step = min(longest * STEP / len(column), FURTHEST)
+            start = TOP + (longest * STEP - step * len(column)) / 2 + (step - STEP) / 2
+            found.update({node: (left, start + step * row, width) for row, node in enumerate(column)})
         return found
 
     @property
