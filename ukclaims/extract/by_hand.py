@@ -6,7 +6,7 @@ The words are given, the figure is read from them or given too; nobody's attribu
 from datetime import date
 
 from ukclaims.errors import InvalidTypeError, InvalidValueError
-from ukclaims.extract.figures import FigureReader, counts_something
+from ukclaims.extract.figures.reader import FigureReader, counts_something
 from ukclaims.extract.periods import find_periods, parse_period
 from ukclaims.extract.propositions import propositions
 from ukclaims.extract.quantities import find_quantities

@@ -10,9 +10,10 @@ from itertools import islice
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
 from ukclaims.extract.chains import chains, paragraph_links
-from ukclaims.extract.enumerations import disagreement
-from ukclaims.extract.figures import FigureReader, counts_something, is_anaphoric
-from ukclaims.extract.modality import denies
+from ukclaims.extract.figures.enumerations import disagreement
+from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
+from ukclaims.extract.figures.mood import denies
+from ukclaims.extract.nesting import figures_once
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
 from ukclaims.extract.quantities import find_quantities
@@ -88,8 +89,9 @@ class _Reading:
     def extraction(self) -> Extraction:
         """Return the claims in the order of the text, and what was left out."""
         attributions = self._attributions()
-        claims = [claim for one, found in zip(attributions, self.found, strict=True) for claim in self._attributed(one, found)]
-        claims += self._narrated()
+        told = [claim for one, found in zip(attributions, self.found, strict=True) for claim in self._attributed(one, found)]
+        acts = {one.id for one, found in zip(attributions, self.found, strict=True) if found.content and self._lead(found, found.content[0]) is not None}
+        claims = figures_once([*told, *self._narrated()], acts)
         claims.sort(key=_order)
         return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=self._notes())
 
@@ -119,10 +121,13 @@ class _Reading:
             yield from self._claims(spans, attribution, beside, polarity, figures=not found.negated, lead=self._lead(found, spans[0]))
 
     def _lead(self, found: Found, content: Span) -> int | None:
-        """Return the first token of the source when the content is an infinitive of its cue: "Norway pledged | to send"."""
+        """Return the first token of the source when the content only completes its cue: "Norway pledged | to send 20 tanks"."""
+        if found.source is None or found.cue is None or not found.source.end <= found.cue.start < found.cue.end <= content.start:
+            return None
         first, last = self.layout.tokens_in(content)
-        begins = found.source is not None and found.source.end <= content.start and self.words[first:last][:1] == ["to"]
-        return self.layout.tokens_in(found.source)[0] if begins and found.source else None
+        follows = self.layout.tokens_in(found.cue)[1] == first
+        completes = self.words[first:last][:1] == ["to"] or not any(map(self.figures.text.is_finite, range(first, last)))
+        return self.layout.tokens_in(found.source)[0] if follows and completes else None
 
     def _narrated(self) -> Iterator[Claim]:
         """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from ukclaims.extract.actions import verbs
+from ukclaims.extract.figures.actions import verbs
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout

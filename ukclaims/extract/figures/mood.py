@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ukclaims.extract.phrases import modality_phrases
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.governors import Governor
+from ukclaims.extract.figures.phrases import modality_phrases
 from ukclaims.lang.tables import tables
 from ukclaims.model.figure import Basis, Modality
 
@@ -32,44 +34,34 @@ class Mood:
     estimated: bool
     conditional: bool
     denied: bool
-    words: str | None
 
 
-def read_mood(words: Sequence[str], clause: tuple[int, int], figure: tuple[int, int], verb: int | None, family: str | None, *, language: str) -> Mood:
-    """Read the mood of the figure at words[figure], in its clause, with its verb at words[verb].
-
-    `family` is the class of the verb: "will" before a verb of giving is a pledge.
-    """
-    phrases = modality_phrases(language)
-    before = clause[0], max(figure[0], (verb or 0) + 1)
-    found = phrases.find(words, *clause)
-    governing = {name: (a, b) for a, b, name in reversed(found) if b <= before[1]}
-    modality, said = _modality(words, governing, family)
+def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
+    """Read how the figure of a clause stands in the world, from the words before it and beside it."""
+    words, figure = clause.words, clause.figure
+    found = modality_phrases(language).find(words, clause.first, clause.last)
+    governed = max(figure[0], verb.at + 1 if verb else 0)
+    governing = {name: (a, b) for a, b, name in reversed(found) if b <= governed}
     names = {name for _, _, name in found}
     near = {name for a, b, name in found if figure[0] - 3 <= a and b <= figure[1] + 8}
     return Mood(
-        modality,
+        _modality(words, governing, verb.verb.family if verb else None),
         basis=_basis(names, near | {"increment"} if _is_more(words, figure) else near),
         estimated="estimated" in names,
         conditional="conditional" in names,
-        denied=_denied(words, clause, figure, verb),
-        words=said,
+        denied=verb is not None and _denied(clause, verb),
     )
 
 
-def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None) -> tuple[Modality, str | None]:
+def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None) -> Modality:
     if family == "need":
-        return Modality.NEEDED, None
+        return Modality.NEEDED
     for modality in _ORDER:
         if modality.value in governing:
             a, b = governing[modality.value]
-            said = " ".join(words[a:b])
-            if modality is Modality.EXPECTED and family == "give" and said in _WILL:
-                return Modality.PLEDGED, said
-            return modality, said
-    if family == "pledge":
-        return Modality.PLEDGED, None
-    return Modality.HAPPENED, None
+            is_promise = modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _WILL
+            return Modality.PLEDGED if is_promise else modality
+    return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED
 
 
 def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:
@@ -86,12 +78,11 @@ def _basis(names: set[str], near: set[str]) -> Basis | None:
 
 
 _NEGATIONS = frozenset(["not", "never", "neither"])
+_NO_DENIAL = frozenset(["only", "just", "merely", "less", "more", "fewer"])
 
 
-def _denied(words: Sequence[str], clause: tuple[int, int], figure: tuple[int, int], verb: int | None) -> bool:
-    """Tell whether the verb of the figure is negated: "did not lose", "were not killed"."""
-    if verb is None:
-        return False
-    around = range(max(clause[0], verb - 3), verb)
-    more = {"only", "just", "merely", "less", "more", "fewer"}
-    return any((words[i] in _NEGATIONS or words[i].endswith("n't")) and words[i + 1] not in more for i in around) and verb != figure[0]
+def _denied(clause: Clause, verb: Governor) -> bool:
+    """Tell whether the verb of the figure is negated: "did not lose", "were not killed", not "not only"."""
+    words = clause.words
+    around = range(max(clause.first, verb.at - 3), verb.at)
+    return any((words[i] in _NEGATIONS or words[i].endswith("n't")) and words[i + 1] not in _NO_DENIAL for i in around)

@@ -1,9 +1,14 @@
-"""From a mention in its clause to a figure: measure, period, modality, with the reasons."""
+"""From a mention in its clause to a figure: measure, period, mood, with the reason."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from ukclaims.extract.measures import MeasureReader, governor
-from ukclaims.extract.modality import read_mood
+from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.governors import Governor, governor
+from ukclaims.extract.figures.measures import read_measure
+from ukclaims.extract.figures.mood import read_mood
+from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.figures.surroundings import base_start
 from ukclaims.extract.propositions import Proposition
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
@@ -17,8 +22,8 @@ from ukclaims.text.layout import Layout
 
 _NO_PERIOD = frozenset([Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE])
 _NO_FIGURE = frozenset(["age", "duration"])
-_MOST_POINTED_AT = 10
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
+_MOST_POINTED_AT = 10
 
 
 def counts_something(mention: QuantityMention) -> bool:
@@ -37,9 +42,11 @@ class FigureReader:
 
     def __init__(self, layout: Layout, words: Sequence[str], periods: Sequence[PeriodMention], registry: Registry, language: str) -> None:
         self.layout = layout
-        self.words = words
+        self.text = Text(layout.tokens, words, language)
+        self.parties = Parties(self.text, registry)
         self.periods = [p for p in periods if p.period.granularity not in _NO_PERIOD]
-        self.measures = MeasureReader(layout.tokens, words, registry, language)
+        self.starts = [p.span.start for p in self.periods]
+        self.registry = registry
         self.language = language
 
     def read(self, proposition: Proposition, beside: str = "", speaker: Speaker | None = None) -> tuple[Figure, Polarity, Reason]:
@@ -49,33 +56,29 @@ class FigureReader:
         """
         mention = proposition.mention
         assert mention is not None
-        span, clause = mention.span, proposition.clause
-        figure = self.layout.tokens_in(span)
-        verb = governor(self.words, clause, figure, language=self.language)
-        at, family = (verb.at, verb.verb.family) if verb else (None, None)
-        subject = (proposition.subject_from, clause[1])
+        clause = Clause(self.text, *proposition.clause, self.layout.tokens_in(mention.span), proposition.subject_from)
+        verb = governor(clause)
         itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
-        measure = self.measures.read(mention, clause, figure, verb, subject, itself)
-        mood = read_mood(self.words, clause, figure, at, family, language=self.language)
-        period = self._period(proposition, span)
-        built = Figure(
-            span.of(self.layout.text),
-            span,
+        mood = read_mood(clause, verb, language=self.language)
+        period = self._period(clause, proposition, mention.span)
+        figure = Figure(
+            mention.span.of(self.layout.text),
+            mention.span,
             mention.quantity,
-            measure=measure,
+            measure=read_measure(clause, mention.item, verb, self.parties, self.registry, itself=itself),
             period=period.period if period else None,
             modality=mood.modality,
             basis=None if mention.quantity.unit == "times" else mood.basis,
             estimated=mood.estimated or "estimate" in beside,
             conditional=mood.conditional or self._has_condition(proposition),
         )
-        return built, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, at, period)
+        return figure, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb, period)
 
-    def _reason(self, mention: QuantityMention, verb: int | None, period: PeriodMention | None) -> Reason:
+    def _reason(self, mention: QuantityMention, verb: Governor | None, period: PeriodMention | None) -> Reason:
         said = [f"{mention.text!r} counts {mention.item or mention.quantity.unit}"]
         spans = [mention.span]
         if verb is not None:
-            token = self.layout.tokens[verb]
+            token = self.layout.tokens[verb.at]
             said.append(f"{token.text!r} governs it")
             spans.append(Span(token.start, token.end))
         if period:
@@ -83,23 +86,26 @@ class FigureReader:
             spans.append(period.span)
         return Reason("figure_in_clause", ", ".join(said), spans)
 
-    def _period(self, proposition: Proposition, figure: Span) -> PeriodMention | None:
+    def _period(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the period that governs the figure: in its clause first, then in its proposition; the nearest wins."""
         tokens = self.layout.tokens
-        a, b = proposition.clause
-        b = next((i for i in range(a + 1, b) if self.words[i] == "than" and tokens[i].start >= figure.end), b)  # what follows is the base
-        clause = Span(tokens[a].start, tokens[b - 1].end)
-        whole = Span(tokens[min(proposition.subject_from, a)].start, clause.end)
-        for place in (clause, whole, *proposition.spans):
-            near = [p for p in self.periods if place.contains(p.span) and not p.span.overlaps(figure)]
-            if near:
-                return min(near, key=lambda p: (_distance(p.span, figure), p.span))
+        last = base_start(clause) or clause.last
+        near = Span(tokens[clause.first].start, tokens[last - 1].end)
+        wider = Span(tokens[min(clause.subject_from, clause.first)].start, near.end)
+        for place in (near, wider, *proposition.spans):
+            found = [p for p in self._periods_in(place) if not p.span.overlaps(figure)]
+            if found:
+                return min(found, key=lambda p: (_distance(p.span, figure), p.span.start))
         return None
 
+    def _periods_in(self, place: Span) -> list[PeriodMention]:
+        found = self.periods[bisect_left(self.starts, place.start) : bisect_left(self.starts, place.end)]
+        return [p for p in found if p.span.end <= place.end]
+
     def _has_condition(self, proposition: Proposition) -> bool:
-        return any(self.words[i] in ("if", "unless") for span in proposition.spans for i in range(*self.layout.tokens_in(span)))
+        words = self.text.words
+        return any(words[i] in ("if", "unless") for span in proposition.spans for i in range(*self.layout.tokens_in(span)))
 
 
 def _distance(a: Span, b: Span) -> int:
     return max(a.start - b.end, b.start - a.end, 0)
-

@@ -1,0 +1,130 @@
+"""A clause around a figure, and the small words that show how it is built."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from ukclaims.extract.figures.actions import Verb, verbs
+from ukclaims.lang.tables import tables
+from ukclaims.text.tokens import Token
+
+Range = tuple[int, int]
+
+
+@frozen
+class SmallWords:
+    """The sets of `lang/en/clauses.toml`, by what they do."""
+
+    be: frozenset[str]
+    auxiliaries: frozenset[str]
+    finite: frozenset[str]
+    articles: frozenset[str]
+    breaks: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    openers: frozenset[str]
+    pronouns: frozenset[str]
+    before_gerund: frozenset[str]
+    later: frozenset[str]
+    adverbs: frozenset[str]
+    times: frozenset[str]
+    calendar: frozenset[str]
+    phrase_ends: frozenset[str]
+
+
+@cache
+def small_words(language: str) -> SmallWords:
+    """Return the small words of a language."""
+    sets = {name: frozenset(entry["words"].split()) for name, entry in tables(language).load("clauses").items()}
+    sets["before_gerund"] |= sets["be"] | sets["prepositions"] | sets["breaks"] | sets["conjunctions"] | {""}
+    return SmallWords(**sets, phrase_ends=sets["breaks"] | sets["prepositions"] | sets["conjunctions"] | sets["auxiliaries"])
+
+
+class Text:
+    """The tokens of a document and their words in small letters, with the language's small words."""
+
+    def __init__(self, tokens: Sequence[Token], words: Sequence[str], language: str) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.small = small_words(language)
+        self.forms = verbs(language)
+
+    def verb_at(self, at: int, first: int) -> Verb | None:
+        """Return the action verb that a word is in its surroundings, or None; `first` is where its clause begins.
+
+        "Strikes", "building" and "down" are verbs in some places and not in others.
+        """
+        forms = self.forms.get(self.words[at])
+        if forms is None:
+            return None
+        before = self.words[at - 1] if at > first else ""
+        if any(verb.particle == self.words[at] for verb in self.forms.get(before, ())):
+            return None
+        return next((self._in_voice(verb, at, first) for verb in forms if self._is_verb(verb, at, before)), None)
+
+    def _is_verb(self, verb: Verb, at: int, before: str) -> bool:
+        if verb.particle and self.words[at + 1 : at + 2] != [verb.particle]:
+            return False
+        if verb.tense == "base":
+            return before != "" and before not in self.small.articles and (before == "to" or before not in self.small.prepositions)
+        if verb.tense == "present":
+            return before != "" and before not in self.small.articles and before not in self.small.prepositions
+        return verb.tense != "gerund" or before in self.small.before_gerund
+
+    def _in_voice(self, verb: Verb, at: int, first: int) -> Verb:
+        passive = verb.tense == "past" and self.is_passive(at, first)
+        return Verb(verb.lemma, verb.family, "participle", verb.particle) if passive else verb
+
+    def is_passive(self, at: int, first: int) -> bool:
+        """Tell whether a form of "be" stands before the verb, with auxiliaries and adverbs between."""
+        i = at - 1
+        while i >= first and (self.words[i] in self.small.auxiliaries or self.words[i].endswith("ly")):
+            if self.words[i] in self.small.be:
+                return True
+            i -= 1
+        return False
+
+    def is_finite(self, at: int) -> bool:
+        """Tell whether the word is a finite verb by itself."""
+        return self.words[at] in self.small.finite or any(v.tense in ("past", "present") for v in self.forms.get(self.words[at], ()))
+
+    def is_capital(self, at: int) -> bool:
+        """Tell whether the token begins with a capital letter."""
+        return self.tokens[at].text[:1].isupper()
+
+    def ends_phrase(self, at: int, start: int) -> bool:
+        """Tell whether a noun phrase that began at `start` is over here: "to Ukraine | this year"."""
+        word = self.words[at]
+        return word in self.small.phrase_ends or (at > start and (word in self.small.articles or word[:1].isdigit() or word in self.small.later))
+
+    def phrase_end(self, start: int, last: int) -> int:
+        """Return where the noun phrase that begins at `start` ends."""
+        at = start
+        while at < last and not self.ends_phrase(at, start):
+            at += 1
+        return at
+
+
+@frozen
+class Clause:
+    """A run of tokens with a figure in it. The subject may stand before it, from `subject_from` on."""
+
+    text: Text
+    first: int
+    last: int
+    figure: Range
+    subject_from: int
+
+    @property
+    def words(self) -> Sequence[str]:
+        """All words of the document: indexes are the document's."""
+        return self.text.words
+
+    def after(self) -> range:
+        """Return the tokens behind the figure."""
+        return range(self.figure[1], self.last)
+
+    def before(self) -> range:
+        """Return the tokens before the figure, the nearest first."""
+        return range(self.figure[0] - 1, self.first - 1, -1)

@@ -1,0 +1,126 @@
+"""Who acts and who receives, in the clause of a figure, under names that other texts use too."""
+
+from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.governors import Governor
+from ukclaims.registry import Registry
+
+_LONGEST = 8  # words of a name
+
+
+class Parties:
+    """Reads the actors and recipients of one document with one registry."""
+
+    def __init__(self, text: Text, registry: Registry) -> None:
+        self.text = text
+        self.words = text.words
+        self.small = text.small
+        self.registry = registry
+        self.common = {token.text for token in text.tokens if token.text.islower()}
+
+    def read(self, clause: Clause, verb: Governor | None, itself: str | None) -> tuple[str | None, str | None]:
+        """Return (actor, recipient) as the verb's class gives them out; "it" is whom `itself` names."""
+        if verb is None:
+            return None, None
+        subject = None if verb.is_subject else self._subject(clause, verb.at, itself)
+        behind = clause.figure[1] - 1
+        recipient = self._behind("to", behind, clause, must_be_named=True) or self._between(verb.at, clause.figure[0])
+        if verb.verb.family == "receive":
+            return self._behind("from", behind, clause, must_be_named=True), subject or recipient
+        return (self._behind("by", max(verb.at, behind), clause) if verb.passive else subject), recipient
+
+    def _subject(self, clause: Clause, verb: int, itself: str | None) -> str | None:
+        """Return the subject of the clause: the noun phrase before its first verb."""
+        thanked = self._thanked(clause, verb)
+        if thanked:
+            return thanked
+        start = self._skip_adverbials(clause.subject_from, verb)
+        end = start
+        while end < verb and not self._starts_predicate(end, clause.subject_from):
+            end += 1
+        if not self._is_finite(end, verb):
+            return None
+        return itself if self.words[start] == "it" else self.name(start, end)
+
+    def _is_finite(self, start: int, verb: int) -> bool:
+        """Tell whether a finite verb stands from the subject's end up to the verb: not in "the objective of providing"."""
+        if any(self.text.is_finite(at) for at in range(start, verb + 1)):
+            return True
+        return any(v.tense == "base" for v in self.text.forms.get(self.words[verb], ())) and self.words[verb - 1] != "to"
+
+    def _starts_predicate(self, at: int, first: int) -> bool:
+        word = self.words[at]
+        return word in self.small.auxiliaries or word in self.small.breaks or (word in self.small.conjunctions and word != "and") or self.text.verb_at(at, first) is not None
+
+    def _thanked(self, clause: Clause, verb: int) -> str | None:
+        """Return who is thanked for the deed: "grateful to the United Kingdom … for delivering 85,000 drones"."""
+        if self.words[verb - 1 : verb] != ["for"]:
+            return None
+        for at in range(clause.subject_from, verb - 1):
+            if self.words[at] in ("grateful", "thankful", "thanks") and self.words[at + 1] == "to":
+                return self.name(at + 2, verb)
+            if self.words[at] in ("thank", "thanked", "thanking", "thanks"):
+                return self.name(at + 1, verb)
+        return None
+
+    def _skip_adverbials(self, start: int, end: int) -> int:
+        """Return where the subject begins, after "On 9 July," and the like."""
+        at = start
+        while at < end:
+            word = self.words[at]
+            if word in self.small.conjunctions or word in self.small.breaks or word in self.small.adverbs:
+                at += 1
+            elif word in self.small.prepositions or word.endswith("ly"):
+                comma = next((i for i in range(at, end) if self.words[i] == ","), None)
+                if comma is None:
+                    return at
+                at = comma + 1
+            else:
+                return at
+        return at
+
+    def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False) -> str | None:
+        """Return the name behind a preposition; where it must be named, only with a capital or known."""
+        for at in range(max(start, clause.first), clause.last - 1):
+            if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":"):
+                return None
+            if self.words[at] == preposition:
+                name = self.name(at + 1, self.text.phrase_end(at + 1, clause.last))
+                if name and (not must_be_named or self.text.is_capital(at + 1) or self._is_state(name)):
+                    return name
+        return None
+
+    def _between(self, verb: int, figure: int) -> str | None:
+        """Return the first object: "provide Ukraine with 20", "sent Ukraine 20"."""
+        end = verb + 1
+        while end < figure and self.text.is_capital(end) and self.words[end] != "with":
+            end += 1
+        name = self.name(verb + 1, end)
+        return name if name and self._is_state(name) else None
+
+    def _is_state(self, name: str) -> bool:
+        return self.registry.state_of(name) is not None
+
+    def name(self, start: int, end: int) -> str | None:
+        """Return the canonical name of a noun phrase, or its words without the article; None for pronouns."""
+        stop = next((i for i in range(start, end) if self.words[i] in self.small.prepositions or self.words[i] in self.small.breaks), end)
+        while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions):
+            start += 1
+        if start >= stop or stop - start > _LONGEST or self.words[start] in self.small.pronouns:
+            return None
+        words = " ".join(token.text for token in self.text.tokens[start:stop]).removesuffix("’s").removesuffix("'s")
+        state = self.registry.state_of(words)
+        if state:
+            return state
+        found = self.registry.find(words)
+        if len(found) == 1:
+            return found[0].name
+        return words if self._is_proper(start, stop) else words.lower()
+
+    def _is_proper(self, start: int, stop: int) -> bool:
+        """Tell whether words are a name: a capital that the beginning of a sentence does not explain."""
+        capitals = [at for at in range(start, stop) if self.text.is_capital(at)]
+        return bool(capitals) and not (capitals == [start] and self._is_common(self.text.tokens[start].text))
+
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a word with a capital is a common noun: a plural, or met elsewhere in small letters."""
+        return (word.endswith("s") and not word.endswith("ss")) or word.lower() in self.common

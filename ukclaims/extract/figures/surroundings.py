@@ -1,0 +1,91 @@
+"""What else the clause of a figure says: what a sum is for, the place, the scope, the base of a comparison.
+
+Each reader looks for one thing and answers with its words, or None where they are not said.
+"""
+
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.items import singular
+from ukclaims.registry import Registry
+
+_SCOPE_WITHIN = 8  # tokens behind the figure
+
+
+def counted_before(clause: Clause) -> tuple[str | None, str | None]:
+    """Return (item, action) from "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
+    words, text = clause.words, clause.text
+    for at in range(clause.first, clause.figure[0] - 1):
+        if words[at] == "toll":
+            return "person", "kill"
+        if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
+            end = at + 2
+            while end < clause.figure[0] and not text.ends_phrase(end, end) and text.verb_at(end, clause.first) is None:
+                end += 1
+            done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
+            if end > at + 2:
+                return singular(words[end - 1]), done.lemma if done and done.tense in ("past", "participle") else None
+    return None, None
+
+
+def paid_for(clause: Clause) -> str | None:
+    """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
+    words, text = clause.words, clause.text
+    first, at = clause.figure
+    if first - 2 >= clause.first and words[first - 1] == "worth":
+        return singular(words[first - 2])
+    if at + 1 >= clause.last or words[at] not in ("in", "of", "worth"):
+        return None
+    at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
+    end = text.phrase_end(at, clause.last)
+    noun = words[end - 1] if end > at else ""
+    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times and noun not in text.small.articles
+    return singular(noun) if is_thing else None
+
+
+def place(clause: Clause, registry: Registry) -> str | None:
+    """Return where: the first place after "in", "near", "at", known to the registry or not."""
+    for at in range(clause.first, clause.last - 1):
+        if clause.words[at] in ("in", "near", "at", "outside", "around") and not clause.figure[0] <= at < clause.figure[1]:
+            end = at + 1
+            while end < min(clause.last, at + 4) and clause.text.is_capital(end):
+                end += 1
+            name = _place_name(clause, at + 1, end, registry) if end > at + 1 else None
+            if name:
+                return name
+    return None
+
+
+def _place_name(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
+    words = " ".join(token.text for token in clause.text.tokens[start:end]).removesuffix("'s").removesuffix("’s")
+    found = registry.find(words)
+    if found:
+        return next((entry.name for entry in found if entry.kind in ("place", "state")), None)
+    return None if clause.words[start].rstrip(".") in clause.text.small.calendar else words
+
+
+def scope(clause: Clause) -> str | None:
+    """Return what narrows the count: "for frontline brigades", "under the coalition programme"."""
+    text, small = clause.text, clause.text.small
+    for at in clause.after()[:_SCOPE_WITHIN]:
+        if text.words[at] in small.breaks or text.words[at] in small.conjunctions or at + 1 >= clause.last:
+            return None
+        if text.words[at] in ("under", "through") or (text.words[at] == "for" and text.words[at + 1] != "the"):
+            end = text.phrase_end(at + 1, clause.last)
+            words = text.words[at + 1 : end]
+            if any(word in small.times or word[:1].isdigit() for word in words) or any(map(text.is_capital, range(at + 1, end))):
+                return None
+            return " ".join(word for word in words if word not in small.articles) or None
+    return None
+
+
+def base(clause: Clause) -> str | None:
+    """Return what a comparison is made with: "25 times more than in 2022"."""
+    at = base_start(clause)
+    if at is None:
+        return None
+    end = next((i for i in range(at, clause.last) if clause.words[i] in clause.text.small.breaks), clause.last)
+    return " ".join(token.text for token in clause.text.tokens[at:end]) or None
+
+
+def base_start(clause: Clause) -> int | None:
+    """Return the token where the base of a comparison begins, behind "than"."""
+    return next((at + 1 for at in clause.after() if clause.words[at] == "than"), None)
