@@ -10,6 +10,7 @@ _PHRASE = frozenset('nCMDQz"OIlGdKRPqti(')
 _BETWEEN = frozenset('IDnCMdOzRQlGKt"P,al')
 _WH = frozenset(["whether", "how", "why", "what", "where", "who", "which", "if", "when", "whose"])
 _REACH = 22
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 
 
 @frozen
@@ -58,7 +59,7 @@ def _opens(view: View, verb: Verb, at: int) -> Right | None:
     if "clause" in frames and clause_at(view, at):
         return Right("clause", at)
     if "object" in frames and letter in 'DnCQMz"qPTG' and not (letter in "T" and "that" in frames):
-        return Right("object", at)
+        return Right("clause" if frames >= {"clause", "post"} else "object", at)
     return None
 
 
@@ -84,6 +85,8 @@ def clause_at(view: View, at: int) -> bool:
             return True
         if letter == "W":
             return clause_at(view, here + 2) if here + 2 < view.end and outline[here + 1] in "vbhm" else False
+        if letter == "," and outline[here + 1] in "lWDG" and (close := outline.find(",", here + 1, here + _REACH)) > 0 and outline[close + 1] in "vbhm":
+            return True
         if letter not in _PHRASE:
             return letter == "," and outline[at] in "IC" and here + 1 < view.end and any(c in "vbhm" for c in outline[here + 1 : here + _REACH])
     return False
@@ -136,7 +139,7 @@ def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
     """Return the position behind the phrases that say when, where or to whom it was said."""
     outline = view.outline
     while at < view.end:
-        if outline[at] in "dR" or (outline[at] == "M" and at > 0 and outline[at - 1] == "d") or (outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d"):
+        if outline[at] in "dR" or (outline[at - 1] == "d" and view.lowers[at] in _PARTS_OF_DAY) or (outline[at] == "M" and at > 0 and outline[at - 1] == "d") or (outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d"):
             at += 1
         elif outline[at] == "," and at + 1 < view.end and outline[at + 1] == "I" and (close := outline.find(",", at + 1, at + 14)) > 0 and outline[close + 1 : close + 2] in ("T", "q", "P", "D"):
             at = close + 1
@@ -215,7 +218,7 @@ def _before_next_verb(view: View, start: int, end: int, frame: str) -> int:
 def _fronted(view: View, at: int) -> bool:
     """Tell whether the cue stands in a clause before the main one: "When the minister said ..., ..."."""
     for here in range(min(at, 4)):
-        if view.outline[here] in "Uu":
+        if view.outline[here] in "Uu" or (here == 0 and view.lowers[0] == "with"):
             return True
         if view.outline[here] not in "KR":
             return False
@@ -246,7 +249,8 @@ def resumes(view: View, at: int) -> int | None:
         follows = outline[at + 1]
         if follows in 'q"':
             return at + 1
-        if follows in "GWuUI-" or outline[at] != ",":
+        clause = follows == "G" and outline[at + 2 : end].lstrip("nCDMQzOIl")[:1] in ("v", "b", "h", "m")
+        if (follows in "GWuUI-" and not clause) or outline[at] != ",":
             return None
         return at + 1
     return None

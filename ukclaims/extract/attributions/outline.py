@@ -127,7 +127,7 @@ def settle(letters: list[str], lowers: Sequence[str]) -> list[str]:
             before = _before(letters, at)
             after = _after(letters, at)
             letters[at] = _SETTLE[letter](letters, lowers, at, before, after)
-        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-Tt":
+        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-TtEBSs":
             letters[at] = "n"
         elif letter == "n" and at and letters[at - 1] == "t" and _after(letters, at) in "DPQz":
             letters[at] = "i"
@@ -169,6 +169,8 @@ def _settle_past(letters: list[str], lowers: Sequence[str], at: int, before: str
         return "v" if (before == "," and after in "TDPCqH") or (before in ",-" and not _has_verb(letters, at)) else "l"
     if before == "Q":
         return "l" if lowers[at - 1] in ("those", "all", "any", "more", "most", "much") else "v"
+    if after == "d":
+        after = _after(letters, at + 1)
     if after in 'DPTCQMqHWUz"n':
         return "v"
     return "l" if _verb_later(letters, at) or (before != "K" and lowers[at].endswith("ed") and _verb_just_before(letters, at)) else "v"

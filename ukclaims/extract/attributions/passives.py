@@ -13,7 +13,9 @@ _BACK = frozenset(("this", "that", "it"))
 def described_by(scene: Scene, cue: Cue) -> Draft | None:
     """A plan described by the minister as "..."; The talks, reported by TASS, ...; The case was first reported by the Times."""
     view = scene.view
-    if not cue.passive or "by" not in cue.verb.passive or view.lowers[cue.end : cue.end + 1] != ["by"]:
+    opener = view.lowers[cue.end]
+    as_in = opener == "in" and cue.start == 1 and view.lowers[0] == "as"
+    if not cue.passive or not (as_in or (opener == "by" and "by" in cue.verb.passive)):
         return None
     source = sources.after(view, cue.end + 1, scene.lexicon.channels)
     if source is None or scene.inside(cue.start):

@@ -136,7 +136,7 @@ def went_on_to_say(scene: Scene, cue: Cue) -> Draft | None:
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     source = _source_so_far(scene, cue)
-    return draft_of(scene, cue, "went_on_to_say", source, [], right) if source and right and right.frame in ("that", "quote") else None
+    return draft_of(scene, cue, "went_on_to_say", source, [], right) if source and right and right.frame in ("that", "quote", "wh") else None
 
 
 def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
@@ -163,7 +163,7 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     _end_before(scene, source[0])
     if right.frame == "quote" and view.outline[right.start] == "q":
         scene.close_loose(source[0])
-    if right.frame == "object" and cue.verb.frames >= {"wh", "object", "that"} and "post" not in cue.verb.frames and view.outline[source[0]] in "PW":
+    if right.frame == "object" and cue.verb.frames >= {"wh", "object", "that"} and not cue.verb.frames & {"post", "quote"} and view.outline[source[0]] in "PW":
         return None
     if scene.inside(source[0]) or (right.frame == "object" and source[0] and view.lowers[source[0] - 1] == "as"):
         return None

@@ -68,7 +68,7 @@ def _over_quoting_insertion(view: View, end: int) -> Range | None:
 def _is_insertion(inner: str) -> bool:
     """Tell whether the letters between two commas are an apposition, a relative clause or a circumstance."""
     first = inner.lstrip("R")[:1]
-    return first in ("W", "U", "u", "G", "l", "I", "t", "") or not any(letter in "vbm" for letter in inner)
+    return first in ("W", "U", "u", "G", "l", "I", "t", "") or not any(letter in "vbm" for letter in inner.partition("W")[0])
 
 
 def _belongs(inner: str) -> bool:

@@ -6,6 +6,7 @@ from ukclaims.extract.attributions.outline import Reader, settle
 from ukclaims.model.span import Span
 from ukclaims.text.tokens import Token
 
+_MARGIN = 4  # full stops behind the last word, so that a rule may look ahead
 _SHORT = 3  # a quotation of so many words may be part of a phrase, and is read as such
 
 
@@ -28,6 +29,8 @@ class View:
         self.raw = "".join(settled)
         self.outline = "".join(settle(settled, self.lowers))
         self.end = len(self.outline.rstrip(".-"))
+        self.outline += "." * _MARGIN
+        self.lowers += [""] * _MARGIN
 
     def _small_letters(self, letters: list[str], reader: Reader) -> None:
         """Read the first word, and every word of a headline in capitals, as if it were small."""
