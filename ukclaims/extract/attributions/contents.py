@@ -141,7 +141,7 @@ def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
     while at < view.end:
         if outline[at] in "dR" or (outline[at - 1] == "d" and view.lowers[at] in _PARTS_OF_DAY) or (outline[at] == "M" and at > 0 and outline[at - 1] == "d") or (outline[at] == "," and at + 1 < view.end and outline[at + 1] in "d"):
             at += 1
-        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] == "I" and (close := outline.find(",", at + 1, at + 14)) > 0 and outline[close + 1 : close + 2] in ("T", "q", "P", "D"):
+        elif outline[at] == "," and at + 1 < view.end and outline[at + 1] == "I" and (close := outline.find(",", at + 1, at + 14)) > 0 and outline[close + 1 : close + 2] in ("T", "q", "P", "D")[: 4 if outline[at + 1] == "I" else 2]:
             at = close + 1
         elif outline[at] in "Iut" and (stop := _phrase_end(view, at + 1)) > at + 1 and _is_circumstance(view, at, stop, lexicon):
             at = stop
@@ -185,6 +185,8 @@ def end_of(view: View, start: int, frame: str, cue: int) -> int:
     end = stop if stop > start + 2 else end
     fronted = _fronted(view, cue)
     relative = cue > 0 and outline[cue - 1] == "W"
+    if cue > 1 and frame in ("object", "clause") and "what" in view.lowers[max(cue - 6, 0) : cue]:
+        end = _phrase_only(view, start, end)
     end = _before_next_verb(view, start, _quotation_end(view, start, end), frame)
     comma = outline.find(",", start + 1, end)
     while comma > 0:
@@ -192,6 +194,12 @@ def end_of(view: View, start: int, frame: str, cue: int) -> int:
             return comma
         comma = outline.find(",", comma + 1, end)
     return end
+
+
+def _phrase_only(view: View, start: int, end: int) -> int:
+    """Behind "what they call" only a phrase is content: it ends before the verb or the comma."""
+    stop = next((here for here in range(start + 1, end) if view.outline[here] in "vbhm,"), end)
+    return stop if view.outline[stop] in "vbhm," else end
 
 
 def _quotation_end(view: View, start: int, end: int) -> int:

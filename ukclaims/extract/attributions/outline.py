@@ -64,7 +64,9 @@ def _capital_times(language: str) -> frozenset[str]:
 
 
 class Reader:
-    """Gives the letters of tokens, remembering the words it has met."""
+    """Gives the letters of tokens, remembering the words it has met, up to a bound."""
+
+    _MOST = 50_000
 
     def __init__(self, language: str) -> None:
         self._known = words(language)
@@ -74,6 +76,8 @@ class Reader:
     def letters(self, tokens: Sequence[tuple[int, int, str, str]]) -> list[str]:
         """Return one letter for each token, not yet settled."""
         memo, found = self._memo, []
+        if len(memo) > self._MOST:
+            memo.clear()
         for _, _, text, lower in tokens:
             letter = memo.get(text)
             if letter is None:
@@ -106,6 +110,12 @@ class Reader:
         if lower[0].isdigit():
             return "M"
         return _by_ending(lower) if lower[0].isalpha() else "~"
+
+
+@cache
+def reader(language: str) -> Reader:
+    """Return the reader of a language."""
+    return Reader(language)
 
 
 def _by_ending(lower: str) -> str:
@@ -165,6 +175,8 @@ def _settle_past(letters: list[str], lowers: Sequence[str], at: int, before: str
         return "v"
     if before == "^":
         return "v" if after == "C" else "l"
+    if before in ",-" and _is_inserted(letters, at):
+        return "l"
     if before in ".;:-(,":
         return "v" if (before == "," and after in "TDPCqH") or (before in ",-" and not _has_verb(letters, at)) else "l"
     if before == "Q":
@@ -187,7 +199,7 @@ def _verb_just_before(letters: list[str], at: int) -> bool:
 
 
 def _settle_s(letters: list[str], lowers: Sequence[str], at: int, before: str, after: str) -> str:
-    if before in "DzIOtbhMQ":
+    if before in "DzIOtbhMQvliG":
         return "n"
     if before in "PW":
         return "v"
@@ -247,6 +259,16 @@ def _has_verb(letters: list[str], at: int) -> bool:
         elif letters[here] in "WUu":
             openers += letters[here] != "u" or verbs > openers
     return verbs > openers
+
+
+def _is_inserted(letters: list[str], at: int) -> bool:
+    """Tell whether the form stands between commas before the verb: "the report, published on Tuesday, found"."""
+    for here in range(at + 1, min(at + 20, len(letters) - 1)):
+        if letters[here] in ",-" and here > at + 1:
+            return _after(letters, here) in "EvbhmSB"
+        if letters[here] in "WTqP;:.":
+            return False
+    return False
 
 
 def _verb_later(letters: list[str], at: int) -> bool:

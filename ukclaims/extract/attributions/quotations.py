@@ -75,15 +75,27 @@ def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
 
 def form_of(layout: Layout, pieces: Sequence[Span]) -> Form:
     """Return whether all, some or none of the words stand in quotation marks."""
-    quotes = layout.quotations
     inside = total = 0
     for piece in pieces:
+        quotes = _quotations_in(layout, piece)
+        if not quotes and not inside:
+            total += 1
+            continue
         first, last = layout.tokens_in(piece)
         for token in layout.tokens[first:last]:
             if token.text[0].isalnum():
                 total += 1
-                place = bisect_right(quotes, token.start, key=lambda q: q.span.start) - 1
-                inside += place >= 0 and token.end <= quotes[place].span.end
+                inside += any(quote.start <= token.start and token.end <= quote.end for quote in quotes)
     if not inside:
         return Form.INDIRECT
     return Form.DIRECT if inside == total else Form.MIXED
+
+
+def _quotations_in(layout: Layout, piece: Span) -> list[Span]:
+    found: list[Span] = []
+    at = max(bisect_right(layout.quotations, piece.start, key=lambda q: q.span.start) - 1, 0)
+    while at < len(layout.quotations) and layout.quotations[at].span.start < piece.end:
+        if layout.quotations[at].span.end > piece.start:
+            found.append(layout.quotations[at].span)
+        at += 1
+    return found

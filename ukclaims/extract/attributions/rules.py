@@ -156,6 +156,8 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     source = sources.before(view, cue.start)
+    if right is None and source and source[0] and view.outline[source[0] - 1] == "W" and "post" in cue.verb.frames and view.outline[cue.end] in FINITE:
+        return draft_of(scene, cue, "which_he_said", source, [], Right("clause", cue.end))
     if right is None or source is None or (cue.verb.frames == {"quote", "post"} and view.lowers[cue.start - 1] == "that"):
         return None
     if _looks_back(view, right, scene):

@@ -7,7 +7,7 @@ from attrs import frozen
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.draft import Scene
-from ukclaims.extract.attributions.outline import FINITE, Reader
+from ukclaims.extract.attributions.outline import FINITE, reader
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -31,7 +31,7 @@ class Stage:
     """A text with what is needed to make its scenes, in order."""
 
     def __init__(self, layout: Layout, language: str) -> None:
-        self.layout, self.known, self.reader = layout, lexicon(language), Reader(language)
+        self.layout, self.known, self.reader = layout, lexicon(language), reader(language)
         self.letters = self.reader.letters(layout.tokens)
         self.parts = list(_parts(layout))
         self.quoted = _quotations_by_part(layout, self.parts)

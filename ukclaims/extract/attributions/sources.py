@@ -90,7 +90,18 @@ def _phrase_before(view: View, end: int) -> Range | None:
         else:
             break
     start = _trim(view, start, end)
+    end = _without_time(outline, start, end)
     return (start, end) if start < end and any(letter in _HEADS for letter in outline[start:end]) else None
+
+
+def _without_time(outline: str, start: int, end: int) -> int:
+    """Leave out "on Thursday" at the end."""
+    stop = end
+    while stop > start and outline[stop - 1] in "dM":
+        stop -= 1
+    if stop == end or "d" not in outline[stop:end] or stop <= start + 1:
+        return end
+    return stop - 1 if outline[stop - 1] == "I" else stop
 
 
 def _relative_before(view: View, at: int) -> int | None:

@@ -35,7 +35,7 @@ class View:
     def _small_letters(self, letters: list[str], reader: Reader) -> None:
         """Read the first word, and every word of a headline in capitals, as if it were small."""
         words = [at for at, token in enumerate(self.tokens) if token.text[0].isalpha()]
-        capitals = sum(self.tokens[at].text[0].isupper() for at in words)
+        capitals = sum([self.tokens[at].text[0].isupper() for at in words]) if len(words) < 30 else 0
         headline = 3 < len(words) < 30 and capitals >= 0.6 * len(words) and len(words) - capitals < 6
         for at in words if headline else words[:1]:
             if letters[at] == "C":
