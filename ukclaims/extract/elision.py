@@ -1,12 +1,15 @@
 """What a sentence leaves out: a number without noun or unit has those of the figure before it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from ukclaims.extract.items import is_plural, singular
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.readings import Reading
 from ukclaims.extract.unitwords import is_currency
 from ukclaims.model.quantity import Number
 
+_COLONS = (":", "-", "—")
+_ASIDE = ("in", "at", "across", "within", "near", "over", "with", "for", "among")  # "115 drones in 12 regions; 55 more"
 _REACH = 40  # pieces over which a left-out noun is looked for
 _BACK = 4  # figures
 _WHOLES = 6  # figures among which the whole of a part is looked for
@@ -18,11 +21,21 @@ _UNITLESS = frozenset({"count", "percent", "points", "times", "ratio", "point", 
 
 def completed(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     """Return the reading with what the figures before it lend: noun, unit, or the bound of a conversion."""
+    if r.item is None and r.unit == "count" and (item := _heading(p, r)):
+        return r._replace(item=item)
     if not before:
         return r
     if r.item is None and r.unit == "count":
         return _of_whole(r, before) if r.whole is not None else _lent(p, r, before)
     return _converted(p, r, before[-1])
+
+
+def _heading(p: Pieces, r: Reading) -> str | None:
+    """Return the noun of a table row: "tanks: 9,232", "artillery systems - 20,473"."""
+    i = r.first - 2
+    if p.at(i + 1) not in _COLONS or (p.glued(i) and p.glued(i + 1)) or i < 0 or not is_plural(p.low[i]) or r.kind != "amount":
+        return None
+    return singular(p.words[i])
 
 
 def _of_whole(r: Reading, before: Sequence[Reading]) -> Reading:
@@ -33,23 +46,29 @@ def _of_whole(r: Reading, before: Sequence[Reading]) -> Reading:
 
 def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     """Complete "11 people were killed and 30 wounded", "6 million homes, 1.5 million of them in the south"."""
+    here = list(_same_sentence(p, r, before))
+    if here and here[0].unit == "percent" and p.at(r.first - 1) == "by":
+        return r._replace(unit="percent", kind="share")
+    lenders = [b for b in here if b.kind not in _LEND_NOTHING and b.unit != "points" and p.at(b.first - 1) != "(" and (b.unit != "count" or b.item)]
+    b = next((b for b in lenders if p.at(b.first - 1) not in _ASIDE), lenders[0] if lenders else None)
+    if b is None or b.unit == "count":
+        return r._replace(item=b.item) if b else r
+    level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(b.unit)
+    return r._replace(unit=b.unit) if level or _alike(r.low, b.low) else r
+
+
+def _same_sentence(p: Pieces, r: Reading, before: Sequence[Reading]) -> Iterator[Reading]:
+    """Yield the figures before this one in its sentence, the nearest first."""
+    end = r.first
     for b in reversed(before[-_BACK:]):
-        if r.first - b.last > _REACH or any(p.breaks(k) for k in range(b.last - 1, r.first)):
-            break
-        if b.unit == "percent" and p.at(r.first - 1) == "by":
-            return r._replace(unit="percent", kind="share")
-        if b.kind in _LEND_NOTHING or b.unit == "points" or p.at(b.first - 1) == "(":
-            continue
-        if b.unit == "count":
-            if b.item:
-                return r._replace(item=b.item)
-            continue
-        level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(b.unit)
-        return r._replace(unit=b.unit) if level or _alike(r.low, b.low) else r
-    return r
+        if r.first - b.last > _REACH or any(p.breaks(k) for k in range(b.last - 1, end)):
+            return
+        end = b.last
+        yield b
 
 
 def _alike(a: Number, b: Number) -> bool:
+    a, b = abs(a), abs(b)
     return 0 < a <= _ALIKE * b and 0 < b <= _ALIKE * a
 
 

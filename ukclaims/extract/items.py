@@ -87,7 +87,9 @@ def counted(p: Pieces, i: int, *, one: bool = False, verb: bool = False) -> Item
 
 def measured(p: Pieces, i: int) -> Item | None:
     """Return what an amount is "of", masses too: "60% of the troops", "half of the energy capacity"."""
-    return _plural(p, _open(p, i), mass=True) if p.at(i) == "of" else None
+    if p.at(i) == "of":
+        return _plural(p, _open(p, i), mass=True)
+    return _plural(p, i + 1, mass=True) if p.at(i) in _DETERMINERS else None
 
 
 def _open(p: Pieces, i: int) -> int:
@@ -105,6 +107,8 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
             break
         word = p.low[j]
         if word in ("and", "or", "&", "/"):
+            if first and p.is_number(j + 1) and (shared := _plural(p, j + 2)) and shared.plural:
+                return Item(shared.lemma, first.last, True)  # "200,000 Russian and 100,000 Ukrainian soldiers"
             if j == i or not _describes(p, j):
                 break
             j += 1
@@ -116,11 +120,11 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
         if not _goes_on(p, j, first=j == i):
             break
         head = p.low[end - 1]
-        if head == "s" and p.glued(end - 2) and p.is_number(end - 2):
+        if head == "s" and end > j + 1 and p.is_number(end - 2):
             return Item(p.text[p.start[j] : p.end[end - 2]], end, True)
         if is_plural(head) and not (pairs and _modifies(p, j, end)) and not (head in words("describing") and _leads_on(p, end)):
             return Item(singular(p.words[end - 1]), end, True)
-        if (first is None or mass) and p.is_word(j) and not head.endswith(("ly", "'s")):
+        if (first is None or mass) and p.is_word(j) and not head.endswith(("ly", "'s")) and head not in words("fillers"):
             first = Item(_name(p, j, end), end, False)
         j = end
     return None if first is None or _is_verbal(first.lemma) else first
@@ -160,6 +164,8 @@ def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
         return compound or (not first and p.is_capital(j - 1) and p.is_word(j + 1))
     if not p.is_word(j):
         return p.words[j] in "\"'" and not first and p.is_word(j + 1) and not p.glued(j - 1)
+    if word.endswith("n't"):
+        return False
     if word in words("stop") and not (p.is_capital(j) and word in ("us",)):
         return False
     return not (first and word.endswith("ed") and not p.is_capital(j) and p.compound(j) == j + 1 and word not in words("participles"))
@@ -188,7 +194,7 @@ def _single(p: Pieces, i: int) -> Item | None:
     """Read the one thing counted by "one": up to the first word that cannot belong to it."""
     found, j = None, i
     for _ in range(5):
-        if j >= p.size or not p.is_word(j) or (j > i and p.breaks(j - 1)) or p.low[j] in words("stop"):
+        if j >= p.size or not p.is_word(j) or (j > i and p.breaks(j - 1)) or p.low[j] in words("stop") or p.low[j] in ("and", "or"):
             break
         end = p.compound(j)
         word = p.low[end - 1]

@@ -31,6 +31,8 @@ def parse_digits(word: str) -> Number | None:
     """
     if len(word) > _LONGEST:
         return None
+    if word.isdigit() and len(word) < MOST_DIGITS:
+        return int(word)
     if _PLAIN.fullmatch(word):
         return _exact(word)
     if _GROUPED.fullmatch(word):
@@ -63,8 +65,8 @@ def _digits(p: Pieces, i: int) -> Numeral | None:
         return None
     if p.at(i - 1) == "." and p.glued(i - 1) and not p.glued(i - 2) and word.isdigit():
         value, i = _exact("0." + word) or 0, i - 1
-    value, j = _fraction(p, value, j)
-    return scaled(p, i, j, value, "digits")
+    value, end = _fraction(p, value, j)
+    return scaled(p, i, end, value, "fraction" if end == j + 2 else "digits")
 
 
 def _groups(p: Pieces, i: int) -> int:

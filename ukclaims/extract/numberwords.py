@@ -9,7 +9,7 @@ Numeral(first=0, last=5, low=2500000, high=2500000, scale=1000000, style='words'
 
 from decimal import Decimal
 
-from ukclaims.extract.numerals import Numeral, number_table, scaled, share
+from ukclaims.extract.numerals import Numeral, number_table, scale_of, scaled, share
 from ukclaims.extract.pieces import Pieces
 from ukclaims.model.quantity import exact
 
@@ -84,10 +84,10 @@ def _small(p: Pieces, i: int) -> tuple[int, int] | None:
 
 def _sum(p: Pieces, i: int, value: int, j: int) -> Numeral:
     """Add up scaled parts: two hundred, five thousand, twenty."""
-    scales, total, part, last = number_table("scales"), 0, value, 1
+    total, part, last = 0, value, 1
     while j < p.size and total + part < _MOST:
         k = j + 1 if p.words[j] == "-" and p.glued(j - 1) and p.glued(j) else j
-        by = scales.get(p.at(k))
+        by = scale_of(p.at(k))
         if by is not None:
             part, j, last = part * by, k + 1, by
             if by >= 1000:

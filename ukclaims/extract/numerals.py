@@ -38,6 +38,13 @@ def starters() -> frozenset[str]:
     return frozenset(word for name in names for word in number_table(name)) | {"couple", "twice", "thrice"}
 
 
+def scale_of(word: str) -> int | None:
+    """Return what a scale word multiplies by, in the plural too: "million", "lakhs"."""
+    scales = number_table("scales")
+    by = scales.get(word)
+    return scales.get(word[:-1]) if by is None and word.endswith("s") else by
+
+
 def short_scale(word: str) -> int | None:
     """Return the scale that one letter glued to digits stands for."""
     return number_table("short").get(word)
@@ -67,10 +74,10 @@ def share(part: Number, whole: Number) -> Number:
 
 def scaled(p: Pieces, i: int, j: int, value: Number, style: str) -> Numeral | None:
     """Multiply the value of pieces i to j by the scale words that follow: "4 hundred million"."""
-    scale, scales = 1, number_table("scales")
+    scale = 1
     while j < p.size:
         k = j + 1 if p.words[j] == "-" and p.glued(j - 1) else j
-        by = scales.get(p.at(k))
+        by = scale_of(p.at(k))
         if by is None or (by == 12 and scale > 1):
             break
         product = times(value, by)

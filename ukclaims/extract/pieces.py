@@ -78,12 +78,15 @@ class Pieces:
         return 0 <= i < self.size and self.words[i][0].isupper()
 
     def compound(self, i: int) -> int:
-        """Return the end of the hyphenated word that begins at i: "long-range", "F-16"."""
+        """Return the end of the hyphenated or mixed word that begins at i: "long-range", "F-16s", "CV90", "131/136"."""
         j = i + 1
-        while j + 1 < self.size and j < i + _LONGEST and self.words[j] == "-" and self.glued(j - 1) and self.glued(j) and self.words[j + 1][0].isalnum():
-            j += 2
-            while j < self.size and j < i + _LONGEST and self.glued(j - 1) and self.words[j][0].isalpha():
+        while j < min(self.size, i + _LONGEST) and self.glued(j - 1):
+            if self.words[j][0].isalnum():
                 j += 1
+            elif self.words[j] in "-/" and self.glued(j) and self.words[j + 1][0].isalnum():
+                j += 2
+            else:
+                break
         return j
 
     def breaks(self, i: int) -> bool:

@@ -17,7 +17,7 @@ from ukclaims.extract.traps import range_trap, trap
 from ukclaims.extract.unitwords import AGES, DURATIONS, is_currency, unit_words
 from ukclaims.model.quantity import Number
 
-_OF_A_WHOLE = ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about")
+_OF_A_WHOLE = ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
 _RATE = ("per", "a", "an", "each", "every")
 _OLDEST = 130
 _MOST_IN = 99  # "one in 10,000", "nine in ten"; not "250 in 1,000 villages"
@@ -69,7 +69,7 @@ def _item(p: Pieces, side: Side) -> Item | None:
         return counted(p, after.last if after else side.last, one=p.at(side.start) == "one" and side.high == 1)
     if is_currency(side.unit):
         return money_for(p, side.last)
-    return None if side.unit in AGES or side.unit in DURATIONS else measured(p, side.last)
+    return measured(p, side.last) if p.at(side.last) == "of" and side.unit not in AGES and side.unit not in DURATIONS else None
 
 
 def _kind(unit: str | None) -> str:

@@ -64,6 +64,8 @@ def _after(p: Pieces, n: Numeral) -> Unit | None:
     if n.style == "multiple":
         return None
     word = p.at(n.last)
+    if n.style == "fraction" and word == "of" and p.at(n.last + 1) in ("a", "an"):
+        return unit_after(p, n.last + 2)
     if (word == "of" and n.style == "vague") or (word in ("a", "an") and n.style == "fraction"):
         return unit_after(p, n.last + 1, scale=n.scale)
     if p.at(n.last - 1) == "of":
@@ -92,7 +94,7 @@ def _is_scale(p: Pieces, i: int) -> bool:
 
 def _sign(p: Pieces, first: int) -> int | None:
     """Return where a sign before the number stands, "-5", "minus-1.4", "+3"; None where there is none."""
-    if p.at(first - 1) in ("-", "+") and p.glued(first - 1) and not p.glued(first - 2):
+    if p.at(first - 1) in ("-", "+") and p.glued(first - 1) and not (p.glued(first - 2) and p.words[first - 2][-1].isalnum()):
         return first - 1
     if p.at(first - 1) == "-" and p.at(first - 2) == "minus":
         return first - 2

@@ -5,7 +5,7 @@ import re
 from ukclaims.extract.items import Item
 from ukclaims.extract.pieces import Pieces
 from ukclaims.extract.sides import Side
-from ukclaims.extract.trapwords import is_bare, listed
+from ukclaims.extract.trapwords import listed
 
 _NAMED_FILE = re.compile(
     r"://|www\.|@\w|\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|mp[34]|com|org|net|ua|ru)\b|(?=\w*\d)(?=\w*[a-f])[0-9a-f]{12,}", re.IGNORECASE
@@ -73,7 +73,7 @@ def list_number(p: Pieces, side: Side, _: Item | None) -> bool:
 
 def in_brackets(p: Pieces, side: Side, _: Item | None) -> bool:
     """Catch a bare number alone in brackets: nothing says what it counts."""
-    return p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]") and is_bare(p, side)
+    return p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]") and side.unit is None
 
 
 def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:

@@ -82,6 +82,8 @@ def fraction_of_time(p: Pieces, side: Side, _: Item | None) -> bool:
         return True
     if _time_follows(p, side.stop):
         return True
+    if p.at(side.start - 1) == "by" or bound_before(p, side.start):
+        return False
     wanted = ("of", "more", "less") if last != "half" else ("of", "the", "its", "their", "our", "his", "all", "more", "less")
     return not last.endswith("s") and p.at(side.stop) not in wanted
 

@@ -41,7 +41,7 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     ("address", "bare", trap_names.address),
     ("numbered_name", "bare", trap_names.numbered_name),
     ("plan", "any", trap_names.plan),
-    ("in_brackets", "bare", trap_marks.in_brackets),
+    ("in_brackets", "digits", trap_marks.in_brackets),
     ("pronoun", "words", trap_marks.pronoun),
     ("list_number", "bare", trap_marks.list_number),
     ("one_as_pronoun", "words", trap_marks.one_as_pronoun),

@@ -144,6 +144,8 @@ def _letter(p: Pieces, i: int) -> Unit | None:
     name = _table("letters").get(p.words[i]) if i < p.size else None
     if name is None or not p.is_number(i - 1) or (p.at(i) == "m" and p.at(i + 1) in ("2", "3", "²", "³") and p.glued(i)):
         return None
+    if p.at(i + 1) == "-" and p.glued(i):
+        return None  # "24 F-16s"
     return Unit(name, i, i + 1) if p.glued(i - 1) or p.words[i].isupper() else None
 
 

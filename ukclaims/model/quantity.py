@@ -277,7 +277,7 @@ def _plural(unit: str, number: Number) -> str:
     if number == 1:
         return unit
     head, per, rest = unit.partition(" of " if " of " in unit else " per ")
-    many = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries", "horsepower": "horsepower", "hertz": "hertz", "krone": "kroner"}.get(head, head + "s")
+    many = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries", "horsepower": "horsepower", "hertz": "hertz", "krone": "kroner", "penny": "pence"}.get(head, head + "s")
     if head.startswith("degree "):
         many = "degrees" + head.removeprefix("degree")
     return many + per + rest
