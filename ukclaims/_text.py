@@ -19,6 +19,7 @@ _ONE_FOR_ONE = {
     **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
 }
 _FOLDED = re.compile("[" + "".join(map(re.escape, _ONE_FOR_ONE)) + "]")
+_ALNUM = re.compile(r"[^\W_]+")
 
 
 def fold_marks(text: str) -> str:
@@ -36,7 +37,7 @@ def key(text: str) -> str:
 
 def slug(text: str) -> str:
     """Return the words of a name joined by hyphens: a readable part of an id."""
-    return "-".join("".join(c if c.isalnum() else " " for c in key(text)).split())
+    return "-".join(_ALNUM.findall(key(text)))
 
 
 def shorten(text: str, width: int = 60) -> str:
