@@ -26,7 +26,6 @@ _FILES = ("states", "bodies", "offices", "people", "media", "channels", "places"
 @cache
 def default() -> Registry:
     """Return the registry that comes with the package, read once."""
-    content = Content()
-    for name in _FILES:
-        content += parse(files("ukclaims.registry").joinpath(f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml")
-    return Registry(content)
+    folder = files("ukclaims.registry")
+    contents = (parse(folder.joinpath(f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml") for name in _FILES)
+    return Registry(Content.joined(*contents))

@@ -14,6 +14,7 @@ from functools import lru_cache
 from ukclaims._text import key
 
 _DROP = str.maketrans({"-": " ", ".": None, "'": None, ",": None, '"': None, "`": None})
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "þ": "th", "ð": "d"})
 _SPELLING = {
     "defence": "defense",
     "centre": "center",
@@ -25,27 +26,25 @@ _SPELLING = {
     "mobilisation": "mobilization",
     "&": "and",
 }
-_ENDINGS = ("yi", "yy", "iy", "ii", "ij")
+_ENDINGS = frozenset({"yi", "yy", "iy", "ii", "ij"})
 
 
 @lru_cache(maxsize=1 << 15)
 def fold(name: str) -> str:
     """Return the form under which a name is looked up; an empty one where nothing is left."""
-    plain = key(name).removesuffix("'s").translate(_DROP)
-    words = [_word(word) for word in plain.split()]
-    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+    plain = name.casefold() if name.isascii() else key(name).translate(_LETTERS)
+    words = plain.strip().removesuffix("'s").translate(_DROP).split()
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    return " ".join([_SPELLING.get(word) or _ending(word) for word in words])
 
 
-def _word(word: str) -> str:
-    if len(word) > 4:
-        if word.endswith(_ENDINGS):
-            return word[:-2] + "y"
-        if len(word) > 5 and word.endswith("ski"):
-            return word[:-1] + "y"
-    return _SPELLING.get(word, word)
+def _ending(word: str) -> str:
+    if word[-2:] in _ENDINGS and len(word) > 4:
+        return word[:-2] + "y"
+    return word[:-1] + "y" if word[-3:] == "ski" and len(word) > 5 else word
 
 
 def is_acronym(name: str) -> bool:
     """Tell whether a name is written in capitals only ("US", "WHO"), so that "us" and "who" are not it."""
-    bare = name.removesuffix("'s").removesuffix("’s")
-    return bare == bare.upper() and bare != bare.lower()
+    return name.removesuffix("'s").removesuffix("’s").isupper()

@@ -1,45 +1,46 @@
 """Looking up names: every alias of every entry, folded, in one dictionary."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from ukclaims.registry.entries import Entry
 from ukclaims.registry.folding import fold, is_acronym
 
 ANY, CAPITAL, ACRONYM = range(3)
+Hit = tuple[Entry, int, bool]
 
 
 class Index:
     """Entries by folded alias.
 
-    An alias in capitals ("WHO", "US") is found by capitals only, so that "who" and "us" are not it.
+    An alias in capitals ("WHO", "US") is found by capitals only, so that "who" and "us" are not it; one
+    that begins with "The" ("The Independent") with its article only.
     """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         """Read the names of the entries."""
-        found: defaultdict[str, dict[tuple[str, int], Entry]] = defaultdict(dict)
+        self._found: dict[str, list[Hit]] = {}
+        self._reach: dict[str, int] = {}
         for entry in entries:
             for name in entry.names:
-                found[fold(name)][entry.id, _style(name)] = entry
-        self._found = {name: tuple((entry, style) for (_, style), entry in hits.items()) for name, hits in found.items()}
-        self._reach: dict[str, int] = {}
-        for name in self._found:
-            first, length = name.partition(" ")[0], name.count(" ") + 1
-            self._reach[first] = max(length, self._reach.get(first, 0))
+                folded = fold(name)
+                self._found.setdefault(folded, []).append((entry, *_style(name)))
+                words = folded.split(" ", 8)
+                self._reach[words[0]] = max(len(words), self._reach.get(words[0], 0))
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of this name."""
-        return self._hits(fold(name), ACRONYM if is_acronym(name) else CAPITAL)
+        bare = name.strip()
+        return self._hits(fold(bare), _written(bare), bare[:4].casefold() == "the ")
 
     def find_folded(self, folded: str) -> tuple[Entry, ...]:
         """Return the entries of a name that is folded already, however it was written."""
-        return self._hits(folded, ACRONYM)
+        return self._hits(folded, ACRONYM, True)
 
-    def _hits(self, folded: str, style: int) -> tuple[Entry, ...]:
+    def _hits(self, folded: str, style: int, article: bool) -> tuple[Entry, ...]:
         hits = self._found.get(folded)
         if hits is None:
             return ()
-        return tuple({entry.id: entry for entry, wanted in hits if wanted <= style}.values())
+        return tuple({entry.id: entry for entry, wanted, the in hits if wanted <= style and the <= article}.values())
 
     def scan(self, words: Sequence[str]) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
         """Yield (first, last, entries) of the longest names among the words, from left to right, none inside another."""
@@ -54,8 +55,9 @@ class Index:
         first = fold(words[at])
         reach = self._reach.get(first.partition(" ")[0], 0)
         pieces = _pieces(words, at, first, reach)
+        article = at > 0 and words[at - 1] in ("the", "The", "THE")
         for last in range(at + len(pieces), at, -1):
-            entries = self._hits(" ".join(pieces[: last - at]), _written(words[at:last]))
+            entries = self._hits(" ".join(pieces[: last - at]), _written(" ".join(words[at:last])), article)
             if entries:
                 return last, entries
         return at + 1, ()
@@ -74,13 +76,14 @@ def _pieces(words: Sequence[str], at: int, first: str, reach: int) -> list[str]:
     return pieces
 
 
-def _style(name: str) -> int:
-    if is_acronym(name):
-        return ACRONYM
-    return CAPITAL if name != name.lower() else ANY
+def _style(name: str) -> tuple[int, bool]:
+    """Return how an alias must be written, and whether with its article."""
+    the = name.startswith("The ")
+    bare = name[4:] if name[:4] in ("the ", "The ") else name
+    return ACRONYM if bare.isupper() else CAPITAL if bare[:1].isupper() or bare != bare.lower() else ANY, the
 
 
-def _written(words: Sequence[str]) -> int:
-    if all(map(is_acronym, words)):
-        return ACRONYM
-    return CAPITAL if words[0] != words[0].lower() else ANY
+def _written(name: str) -> int:
+    """Return how a name in a text is written: in capitals only, with a capital at its start, or small."""
+    bare = name[4:] if name[:4].casefold() == "the " else name
+    return ACRONYM if is_acronym(bare) else CAPITAL if bare != bare.lower() else ANY

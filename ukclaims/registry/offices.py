@@ -93,8 +93,17 @@ class Offices:
         names = dict.fromkeys(tenure.office for tenure in person.tenures)
         return tuple(self.by_id[name] for name in names if name in self.by_id and (on is None or self._sat(person, name, on)))
 
+    def perhaps(self, person: Entry, on: date | None) -> tuple[Office, ...]:
+        """Return the offices that the person may have held on a day: those whose tenure is not surely before or after."""
+        names = dict.fromkeys(t.office for t in person.tenures if on is None or _open(t, on))
+        return tuple(self.by_id[name] for name in names if name in self.by_id)
+
     def _sat(self, person: Entry, office: str, on: date) -> bool:
         return any(entry == person and start <= on < end for start, end, entry in self._terms.get(office, ()))
+
+
+def _open(tenure: Tenure, on: date) -> bool:
+    return (tenure.start is None or tenure.start <= on) and (tenure.end is None or on < tenure.end)
 
 
 def _owners(entries: Iterable[Entry]) -> dict[str, Entry]:

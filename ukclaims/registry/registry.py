@@ -57,7 +57,7 @@ class Registry:
         """
         if not isinstance(other, Registry):
             raise InvalidTypeError(f"other is a Registry, got {type(other).__name__}")
-        both = Registry(self.content + other.content)
+        both = Registry(Content.joined(self.content, other.content))
         for entry in other.entries:
             for named, what in both.loose_ends(entry):
                 raise RecordError(f"{entry.id}, field {named!r}: the registry has no {what!r}")
@@ -230,9 +230,9 @@ class Registry:
         return self._apart(one, two, day)
 
     def _apart(self, one: Entry, two: Entry, day: date | None) -> Standing | None:
-        """Say "different" only if no day unknown could make one a part of the other."""
-        ever = self._wholes(one, None, ever=True) | self._wholes(two, None, ever=True)
-        return None if day is None and (one in ever or two in ever) else "different"
+        """Say "different" only where no office that may have been held makes one a part of the other."""
+        perhaps = self._wholes(one, day, perhaps=True) | self._wholes(two, day, perhaps=True)
+        return None if one in perhaps or two in perhaps else "different"
 
     def _actor(self, name: str) -> Entry | None:
         seat = self._seats.get(fold(name))
@@ -241,11 +241,11 @@ class Registry:
         found = self.find(name, (Kind.STATE,)) or self.find(name, (Kind.BODY, Kind.PERSON, Kind.GROUP, Kind.MEDIA))
         return found[0] if len(found) == 1 else None
 
-    def _wholes(self, entry: Entry, day: date | None, *, ever: bool = False) -> set[Entry]:
-        """Return all that the entry is part of; a person's offices count on the day, or at all if `ever`."""
+    def _wholes(self, entry: Entry, day: date | None, *, perhaps: bool = False) -> set[Entry]:
+        """Return all that the entry is part of; a person's offices count if held on the day, or `perhaps` held."""
         above = {entry.whole}
         if entry.kind is Kind.PERSON:
-            posts = self.held(entry, day) if day or ever else ()
+            posts = self._posts.perhaps(entry, day) if perhaps else self.held(entry, day) if day else ()
             above |= {name for post in posts for name in (post.body, post.state, post.owner)}
         elif entry.kind is not Kind.MEDIA:
             above.add(entry.state)
@@ -281,8 +281,10 @@ _RANK = {kind: rank for rank, kind in enumerate((Kind.CHANNEL, Kind.MEDIA, Kind.
 
 
 def _last_names(entry: Entry) -> set[str]:
+    """Return the family names of a person in all spellings, and the names of one word."""
     if entry.kind is not Kind.PERSON or entry.last is None:
         return set()
-    if " " in entry.last or not entry.name.endswith(entry.last):
-        return {entry.last}
-    return {name.rpartition(" ")[2] for name in entry.names if " " in name}
+    alone = {name for name in entry.names if " " not in name}
+    if not entry.name.endswith(entry.last):
+        return {entry.last} | alone
+    return {entry.last} | alone | {name.rpartition(" ")[2] for name in entry.names}

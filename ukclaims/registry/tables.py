@@ -5,7 +5,7 @@ columns parted by `|` and lists by `;`. Lines that begin with `#` are remarks.
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -64,19 +64,15 @@ class Content:
     offices: tuple[OfficeRow, ...] = ()
     known_until: date | None = None
 
-    def __add__(self, other: "Content") -> "Content":
-        """Return both together; an id that comes again replaces the one before."""
-        return Content(
-            _joined(self.entries, other.entries),
-            _joined(self.roles, other.roles),
-            _joined(self.body_roles, other.body_roles),
-            _joined(self.offices, other.offices),
-            max(filter(None, (self.known_until, other.known_until)), default=None),
-        )
+    @classmethod
+    def joined(cls, *contents: "Content") -> "Content":
+        """Return all together; an id that comes again replaces the one before."""
+        parts = (_joined(name, contents) for name in ("entries", "roles", "body_roles", "offices"))
+        return cls(*parts, max((each.known_until for each in contents if each.known_until), default=None))
 
 
-def _joined(first: tuple[Any, ...], then: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple({item.id: item for item in (*first, *then)}.values())
+def _joined(name: str, contents: Iterable[Content]) -> tuple[Any, ...]:
+    return tuple({item.id: item for content in contents for item in getattr(content, name)}.values())
 
 
 def parse(text: str, where: str) -> Content:
@@ -145,7 +141,9 @@ def _build(section: str, row: Row, where: str) -> Any:
 
 
 def _list(cell: str) -> tuple[str, ...]:
-    return tuple(item for item in map(str.strip, cell.split(";")) if item) if cell else ()
+    if ";" not in cell:
+        return (cell,) if cell else ()
+    return tuple(item for item in map(str.strip, cell.split(";")) if item)
 
 
 def _entry(kind: Kind, row: Row, **more: Any) -> Entry:
