@@ -72,9 +72,12 @@ def _rule(entry: Mapping[str, Any], pattern: str) -> Rule:
 
 
 def _windows(codes: Mapping[str, str], kinds: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern of the runs of known words worth reading: those with a word that tells of time."""
+    """Return a pattern of the runs of known words worth reading: those with a word that tells of time.
+
+    It begins only where a run begins, so that each token is looked at once.
+    """
     heads = "".join(codes[kind] for kind in kinds)
-    return re.compile(f"[^{BREAK}]*?[{heads}][^{BREAK}]*")
+    return re.compile(f"(?<![^{BREAK}])[^{BREAK}{heads}]*+[{heads}][^{BREAK}]*+")
 
 
 def _compiled(pattern: str, classes: Mapping[str, str], macros: Mapping[str, str]) -> str:
