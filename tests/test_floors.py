@@ -38,6 +38,7 @@ DOORS = {
     "argparse": {"cli"},
     "pandas": {"write"},
     "trafilatura": {"read"},
+    "feedparser": {"read"},
 }
 # `compare` knows model and registry, never extract.
 FORBIDDEN = {("compare", "extract")}

@@ -237,8 +237,47 @@ def test_html_that_is_none(tmp_path: Path, content: object) -> None:
     assert all("a.html" in s for s in reading.skipped)
 
 
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Example Wire</title><language>en-gb</language>
+<item><title>Tanks &amp;amp; boats</title><link>https://wire.example/1</link><pubDate>Sun, 13 Oct 2024 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;Two tanks came.&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;</description></item>
+<item><title>Nothing to read</title></item></channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Example Wire</title><entry><title>Tanks</title><updated>2024-10-13T01:00:00Z</updated>
+<content type="html">&lt;p&gt;Two tanks came.&lt;/p&gt;</content></entry></feed>"""
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.rss", RSS), ("a.xml", RSS), ("a.atom", ATOM)])
+def test_feeds(tmp_path: Path, name: str, content: str) -> None:
+    pytest.importorskip("feedparser")
+    assert facts(put(tmp_path, name, content)) == [TANKS]
+
+
+NO_FEEDS = {
+    **{"empty": "", "page": "<html>", "bytes": b"\0\xff", "cut": RSS[:250]},
+    **{"nested": "<rss><channel>" + "<item>" * 100_000, "deep": ATOM.replace("Two", "<b>" * 9000)},
+}
+
+
+@pytest.mark.parametrize("content", NO_FEEDS.values(), ids=NO_FEEDS)
+def test_feeds_that_are_none(tmp_path: Path, content: object) -> None:
+    pytest.importorskip("feedparser")
+    reading = read(put(tmp_path, "a.rss", content), keep_going=True)
+    assert [d.text for d in reading] == []
+    assert all("a.rss" in s for s in reading.skipped)
+
+
+def test_frames() -> None:
+    pandas = pytest.importorskip("pandas")
+    days = pandas.to_datetime(["2024-10-13", None])
+    frame = pandas.DataFrame({"text": ["Two tanks came.", None], "publisher": ["Example Wire", "x"], "published": days, "n": [1, 2]})
+    reading = read(frame, keep_going=True)
+    assert [(d.text, d.publisher, d.published) for d in reading] == [("Two tanks came.", "Example Wire", date(2024, 10, 13))]
+    assert reading.skipped == ["the frame, row 1: text is a string, got NoneType"]
+    with pytest.raises(ReadError, match="the column 'text' is missing; the columns are body"):
+        list(read(pandas.DataFrame({"body": []})))
+
+
 def test_every_reader_is_tested() -> None:
-    tested = {Path(name).suffix.lower() for name, _ in FORMATS} | {".html"}
+    tested = {Path(name).suffix.lower() for name, _ in FORMATS} | {".html", ".rss", ".atom", ".xml"}
     assert tested | {".ndjson", ".htm"} == set(READERS)
 
 

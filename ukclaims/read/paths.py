@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from ukclaims.errors import InvalidTypeError, ReadError
 from ukclaims.model.document import Document
 from ukclaims.read.bytes import decoded, text_of
 from ukclaims.read.facts import Facts, document, given
+from ukclaims.read.feeds import read_feed
+from ukclaims.read.frames import is_frame, read_frame
 from ukclaims.read.place import Place
 from ukclaims.read.plain import front_matter, read_text
 from ukclaims.read.rows import Found, line_document, object_document, read_lines, read_table
@@ -45,20 +47,23 @@ class Reading(Iterator[Document]):
         return f"<Reading, {len(self.skipped)} skipped>"
 
 
-def read(path: "str | PathLike[str]", *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading:
-    """Return the documents of a file or a folder, read one by one as they are asked for.
+def read(path: "str | PathLike[str] | Any", *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading:
+    """Return the documents of a file, a folder or a data frame, read one by one as they are asked for.
 
     Read are `.txt` (facts in a block between two lines `---`, or in `name.json` beside it), `.jsonl`
     and `.csv` (a `text` and facts in each row), `.json` (a Telegram Desktop export, an article, or a
-    list of them), `.html`; in a folder, all of these by sorted path. `publisher` and `published` stand
+    list of them), `.html`, `.rss`, `.atom` and `.xml` (feeds); in a folder, all of these by sorted
+    path; of a frame, the column `text` and those with the names of facts. `publisher` and `published` stand
     in where a file does not say. The first defect raises a `ReadError` with file and line; with
     `keep_going` it is added to `skipped`, and the rest is read.
     """
-    if not isinstance(path, str | PathLike):
-        raise InvalidTypeError(f"path is a string or a path, got {type(path).__name__}")
+    if not isinstance(path, str | PathLike) and not is_frame(path):
+        raise InvalidTypeError(f"path is a string, a path or a data frame, got {type(path).__name__}")
     if publisher is not None and not isinstance(publisher, str):
         raise InvalidTypeError(f"publisher is a string or None, got {type(publisher).__name__}")
     defaults = given(publisher, published)
+    if not isinstance(path, str | PathLike):
+        return Reading(read_frame(path, defaults), keep_going=keep_going)
     start = Path(path)
     if not start.exists():
         raise Place(str(path)).error("there is no such file or folder")
@@ -106,6 +111,9 @@ READERS: dict[str, Callable[[Path, Facts], Iterable[Found]]] = {
     ".json": _read_json,
     ".html": read_html,
     ".htm": read_html,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
 }
 
 
