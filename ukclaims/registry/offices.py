@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from ukclaims.registry.entries import Entry, Kind, Office, Tenure
-from ukclaims.registry.folding import fold
+from ukclaims.registry.phrases import plain
 from ukclaims.registry.tables import Content, OfficeRow, Role
 
 _RANK = {Kind.PLACE: 0, Kind.BODY: 1, Kind.STATE: 2}
@@ -47,8 +47,8 @@ class Offices:
         """Offices by words of their own; None for words that two offices share."""
         found: dict[str, str | None] = {}
         for row in self._rows.values():
-            for words in (row.title, *row.words):
-                found[fold(words)] = None if found.get(fold(words), row.id) != row.id else row.id
+            for words in {" ".join(plain(name)) for name in (row.title, *row.words)}:
+                found[words] = None if found.get(words, row.id) != row.id else row.id
         return found
 
     def by_words(self, folded: str) -> Office | None:
@@ -115,6 +115,7 @@ def _words(roles: Iterable[Role]) -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for role in roles:
         for words in role.words:
-            if role.id not in found[fold(words)]:
-                found[fold(words)].append(role.id)
+            known = found[" ".join(plain(words))]
+            if role.id not in known:
+                known.append(role.id)
     return dict(found)

@@ -16,7 +16,7 @@ from ukclaims.registry.entries import Entry, Kind, Office
 from ukclaims.registry.folding import fold
 from ukclaims.registry.index import Index
 from ukclaims.registry.offices import Offices
-from ukclaims.registry.phrases import splits
+from ukclaims.registry.phrases import plain, splits
 from ukclaims.registry.tables import Content, parse
 
 Standing = Literal["equal", "part", "whole", "different"]
@@ -151,7 +151,7 @@ class Registry:
 
         None when the words name no office, or one of the past ("former"), or could be two.
         """
-        special = self._posts.by_words(fold(words))
+        special = self._posts.by_words(" ".join(plain(words)))
         if special:
             return special
         for owner, role in splits(words):

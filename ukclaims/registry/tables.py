@@ -67,8 +67,9 @@ class Content:
     @classmethod
     def joined(cls, *contents: "Content") -> "Content":
         """Return all together; an id that comes again replaces the one before."""
-        parts = (_joined(name, contents) for name in ("entries", "roles", "body_roles", "offices"))
-        return cls(*parts, max((each.known_until for each in contents if each.known_until), default=None))
+        until = max((each.known_until for each in contents if each.known_until), default=None)
+        entries, roles, body_roles, offices = (_joined(name, contents) for name in ("entries", "roles", "body_roles", "offices"))
+        return cls(entries, roles, body_roles, offices, until)
 
 
 def _joined(name: str, contents: Iterable[Content]) -> tuple[Any, ...]:
