@@ -55,7 +55,7 @@ def test_report_as_a_page(folder: Path, capsys: pytest.CaptureFixture) -> None:
 
 
 def test_extract_in_each_format(folder: Path, capsys: pytest.CaptureFixture) -> None:
-    for name in ("jsonl", "csv", "table"):
+    for name in ("jsonl", "csv", "table", "markdown", "jsonld"):
         assert main(["extract", str(folder), "--format", name]) == 0
         out = capsys.readouterr().out
         if name == "jsonl":
@@ -63,6 +63,10 @@ def test_extract_in_each_format(folder: Path, capsys: pytest.CaptureFixture) -> 
             assert [c.voice for c in claims] == ["Ada Smith", "Bo Jones"]
         elif name == "csv":
             assert [row["low"] for row in csv.DictReader(io.StringIO(out))] == ["85000", "60000"]
+        elif name == "jsonld":
+            assert sum(node["@type"] == "schema:Claim" for node in json.loads(out)["@graph"]) == 2
+        elif name == "markdown":
+            assert out.splitlines()[2].startswith("| Ada Smith | 85,000 drones |")
         else:
             assert max(map(len, out.splitlines())) <= 80
             assert "Ada Smith" in out

@@ -254,6 +254,9 @@ def test_a_file_is_there_again(tmp_path: Path) -> None:
         assert book.claims == (MANY, FEW)
         assert str(path) in repr(book)
         assert "claims.db" in book._repr_html_()
+    assert repr(book) == f"<Ledger in {path}, closed>"
+    with pytest.raises(LedgerError, match="closed"):
+        book.add(MANY)
 
 
 def test_two_writers_see_each_other(tmp_path: Path) -> None:

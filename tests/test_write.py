@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -17,7 +18,7 @@ from ukclaims.model.claim import Claim
 from ukclaims.model.period import Period
 from ukclaims.model.quantity import Quantity
 from ukclaims.model.record import from_records, to_records
-from ukclaims.write import to_csv, to_jsonl, to_jsonld, to_pandas
+from ukclaims.write import to_csv, to_jsonl, to_jsonld, to_markdown, to_pandas
 from ukclaims.write.flat import columns, flat
 
 MANY = counted(via=(("channel", "Telegram"),), period=Period.year(2025, text="in 2025"))
@@ -77,6 +78,23 @@ def test_a_frame_has_real_types() -> None:
     assert frame.loc[0, "start"] == date(2025, 1, 1)
     assert frame["approximate"].isna().tolist() == [False, False, True]
     assert len(to_pandas([])) == 0
+
+
+@given(st.lists(claims(), max_size=3))
+def test_markdown_has_one_row_a_claim_whatever_the_words(found: list[Claim]) -> None:
+    lines = to_markdown(found).split("\n")
+    assert len(lines) == len(found) + 3
+    for line in lines[:-1]:
+        assert len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) == 6
+        assert "<" not in line
+
+
+def test_markdown_reads_well() -> None:
+    row = to_markdown(FOUND[:1]).splitlines()[2]
+    assert row == (
+        "| Ada Smith | 85,000 drones | Britain delivered 85,000 drones in 2025 | "
+        "speaker Ada Smith → channel Telegram → publisher Example Wire | 2025-10-15 |"
+    )
 
 
 VOCABULARIES = {

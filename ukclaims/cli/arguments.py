@@ -7,6 +7,7 @@ from ukclaims.model.checks import as_date
 from ukclaims.model.relation import Kind
 
 FORMATS = ("table", "jsonl", "csv")
+CLAIM_FORMATS = (*FORMATS, "markdown", "jsonld")
 _EXITS = "Exit status: 0 fine; 1 found what --fail-on asks for; 2 wrong usage; 3 input that cannot be read."
 _PATHS = "a text, JSON Lines, CSV, HTML or Telegram export file, or a folder of them; - is standard input"
 
@@ -21,9 +22,9 @@ def parser(version: str) -> argparse.ArgumentParser:
     report.add_argument("-o", "--output", metavar="FILE", help="write one self-contained HTML page (or plain text, where the name ends in .txt)")
     _fail_on(report)
     extract = _command(commands, "extract", "list every claim")
-    _format(extract)
+    _format(extract, CLAIM_FORMATS)
     compare = _command(commands, "compare", "list how figures stand to each other")
-    _format(compare)
+    _format(compare, FORMATS)
     _fail_on(compare)
     return top
 
@@ -37,8 +38,8 @@ def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", na
     return command
 
 
-def _format(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--format", choices=FORMATS, default="table", help="how to write (default: table)")
+def _format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    command.add_argument("--format", choices=formats, default="table", help="how to write (default: table)")
 
 
 def _fail_on(command: argparse.ArgumentParser) -> None:

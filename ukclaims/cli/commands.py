@@ -1,5 +1,6 @@
 """The commands: each writes what was asked for, and returns the relations that --fail-on looks at."""
 
+import json
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -7,11 +8,12 @@ from pathlib import Path
 from ukclaims.cli.input import read_book
 from ukclaims.cli.output import color, put, save, tell, width
 from ukclaims.ledger import Ledger
+from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Relation
 from ukclaims.show import report_html, report_text
 from ukclaims.show.listing import claims_text, relations_text
 from ukclaims.show.view import view
-from ukclaims.write import to_csv, to_jsonl
+from ukclaims.write import to_csv, to_jsonl, to_jsonld, to_markdown
 from ukclaims.write.relations import relations_csv, relations_jsonl
 
 Command = Callable[[Namespace], tuple[Relation, ...]]
@@ -32,10 +34,14 @@ def report(asked: Namespace) -> tuple[Relation, ...]:
 def extract(asked: Namespace) -> tuple[Relation, ...]:
     """List every claim."""
     claims = read_book(asked).claims
-    if asked.format == "table":
-        put(claims_text(claims, width=width(), color=color()))
-    else:
-        put(to_jsonl(claims) if asked.format == "jsonl" else to_csv(claims))
+    ways: dict[str, Callable[[tuple[Claim, ...]], str]] = {
+        "table": lambda claims: claims_text(claims, width=width(), color=color()),
+        "jsonl": to_jsonl,
+        "csv": to_csv,
+        "markdown": to_markdown,
+        "jsonld": lambda claims: json.dumps(to_jsonld(claims), indent=2) + "\n",
+    }
+    put(ways[asked.format](claims))
     return ()
 
 

@@ -225,7 +225,10 @@ class Ledger:
 
     def __repr__(self) -> str:
         where = f" in {self.path}" if self.path else ""
-        return f"<Ledger{where}: {len(self.documents)} documents, {len(self)} claims>"
+        try:
+            return f"<Ledger{where}: {len(self.documents)} documents, {len(self)} claims>"
+        except LedgerError:
+            return f"<Ledger{where}, closed>"
 
     def _repr_html_(self) -> str:
         publishers = {d.publisher for d in self.documents if d.publisher}

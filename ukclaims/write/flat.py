@@ -18,6 +18,11 @@ def columns() -> list[str]:
     return [*_CREDIT, *_FIGURE]
 
 
+def chain(claim: Claim) -> str:
+    """Return the links of a claim's chain in one line."""
+    return " → ".join(map(str, claim.attribution.chain))
+
+
 _CREDIT = (
     *("id", "publisher", "published", "title", "url", "voice", "speaker", "speaker_kind", "speaker_role"),
     *("cue", "form", "polarity", "chain", "said", "text"),
@@ -32,7 +37,7 @@ def _credit(claim: Claim) -> dict[str, Any]:
     d, s, a = claim.document, claim.speaker, claim.attribution
     who = (s and s.name, s and s.kind.value, s and s.role)
     values = (claim.id, d.publisher, d.published, d.title, d.url, claim.voice, *who, a.cue_text, a.form.value, claim.polarity.value)
-    return dict(zip(_CREDIT, (*values, " → ".join(map(str, a.chain)), str(a.said) if a.said else None, claim.text), strict=True))
+    return dict(zip(_CREDIT, (*values, chain(claim), str(a.said) if a.said else None, claim.text), strict=True))
 
 
 def _figure(claim: Claim) -> dict[str, Any]:
