@@ -10,7 +10,7 @@ from ukclaims.errors import InvalidTypeError, ParseError
 from ukclaims.extract.periods.grammar import Grammar, Rule, grammar
 from ukclaims.extract.periods.reading import Answer, Context, Reading
 from ukclaims.extract.periods.resolve import bounded, period_of, read
-from ukclaims.extract.periods.surroundings import fits, is_free, only_governs, opener_of, side_of
+from ukclaims.extract.periods.surroundings import ends_free, fits, only_governs, opener_of, side_of, starts_free
 from ukclaims.extract.periods.tokens import Token, tokens_of
 from ukclaims.model.checks import as_date
 from ukclaims.model.mention import PeriodMention
@@ -79,10 +79,12 @@ def _found(folded: str, known: Grammar, context: Context) -> Iterator[_Found]:
 
 def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Context) -> _Found | None:
     """Return what the longest rule reads here; shorter ones are asked where it abstains."""
+    if not starts_free(context.folded, items[at].start):
+        return None
     matches = [(m.end(), -n, rule, m) for n, rule in enumerate(known.by_first[codes[at]]) if (m := rule.pattern.match(codes, at))]
     for _, _, rule, m in sorted(matches, key=lambda x: x[:2], reverse=True):
         reading = Reading(m, items, context)
-        if is_free(reading) and fits(reading, rule):
+        if ends_free(context.folded, reading.end) and fits(reading, rule):
             answer = read(rule.reads, reading)
             if answer is not None:
                 return _Found(reading, rule, answer)

@@ -75,10 +75,14 @@ def fits(r: Reading, rule: Rule) -> bool:
     return before not in rule.not_after and (not rule.after or before in rule.after)
 
 
-def is_free(r: Reading) -> bool:
-    """Tell whether the words stand on their own, and are no piece of a number, a name or a designator."""
-    folded = r.context.folded
-    return not _JOINED.search(folded[max(0, r.start - 2) : r.start]) and not _GOES_ON.match(folded[r.end : r.end + 2])
+def starts_free(folded: str, start: int) -> bool:
+    """Tell whether what starts here is no later piece of a number, a name or a designator."""
+    return not _JOINED.search(folded, max(0, start - 2), start)
+
+
+def ends_free(folded: str, end: int) -> bool:
+    """Tell whether what ends here is no first piece of a number or a word."""
+    return not _GOES_ON.match(folded, end)
 
 
 def is_dated(r: Reading, token: Token) -> bool:
