@@ -6,6 +6,9 @@ from ukclaims.extract.attributions.cues import Lexicon, Verb
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
+LOOSE = frozenset(("object", "preposition", "to"))
+"""Frames whose content is no clause: it ends sooner than one."""
+
 
 @frozen
 class Cue:
@@ -25,7 +28,11 @@ class Cue:
 
 @define
 class Draft:
-    """An attribution in the making. The last piece is open when nothing has ended it yet."""
+    """An attribution in the making.
+
+    `opened` is the token where its last piece begins, while nothing has ended that; `awaits` tells that
+    words are still to come, in the next sentence; `frame` is what the content is to its cue.
+    """
 
     rule: str
     sentence: str
@@ -38,7 +45,6 @@ class Draft:
     awaits: bool = False
     continues: "Draft | None" = None
     lemma: str = ""
-    relative: bool = False
     frame: str = ""
 
 
@@ -55,25 +61,36 @@ class Scene:
     bound: int = 0
     previous: Span | None = None
 
+    def before(self, at: int) -> str:
+        """Return the letter before a position, "^" at the start."""
+        return self.view.outline[at - 1] if at > 0 else "^"
+
+    def left_of(self, at: int) -> tuple[int, int] | None:
+        """Return the words from the bound up to a position, without the marks between."""
+        while at > self.bound and self.view.outline[at - 1] in ",-":
+            at -= 1
+        return (self.bound, at) if at > self.bound else None
+
     def inside(self, at: int) -> bool:
         """Tell whether a position lies in content that has not ended: what is said there is another's."""
-        return any(draft.opened is not None and draft.opened <= at and self.view.tokens[at].start < draft.pieces[-1].end for draft in self.drafts)
-
-    def close_loose(self, at: int) -> None:
-        """End a noun phrase or an infinitive where a clause with words of its own begins inside it."""
-        if self.drafts and self.drafts[-1].frame in ("object", "preposition", "to"):
-            while at > 0 and self.view.outline[at - 1] in "UuWI":
-                at -= 1
-            self.close(at)
+        start = self.view.tokens[at].start
+        return any(draft.opened is not None and draft.opened <= at and start < draft.pieces[-1].end for draft in self.drafts)
 
     def close(self, at: int) -> None:
-        """End at a position what is still open before it."""
+        """End before a position what is still open there."""
         view = self.view
         while at > 0 and view.outline[at - 1] in ",-K;R":
             at -= 1
+        end = view.tokens[at - 1].end if at else 0
         for draft in self.drafts:
-            if draft.opened is not None and draft.number == view.number:
-                if draft.opened < at and draft.pieces[-1].end > view.tokens[at - 1].end:
+            if draft.opened is not None and draft.opened < at:
+                if draft.pieces[-1].end > end:
                     draft.pieces[-1] = view.span(draft.opened, at)
-                if draft.pieces[-1].end <= view.tokens[at - 1].end if at else False:
-                    draft.opened = None
+                draft.opened = None
+
+    def close_loose(self, at: int) -> None:
+        """End a phrase or an infinitive where a clause with words of its own begins inside it."""
+        if self.drafts and self.drafts[-1].frame in LOOSE:
+            while at > 0 and self.view.outline[at - 1] in "UuWI":
+                at -= 1
+            self.close(at)

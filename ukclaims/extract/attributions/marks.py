@@ -5,6 +5,7 @@ from functools import cache
 
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
@@ -13,7 +14,7 @@ _SIGNED = 9  # words that a signature may have at most
 
 @cache
 def _signature_pattern() -> re.Pattern[str]:
-    return re.compile(r'q-+([CnDzKO,M(]{1,%d}\)?)\.*$' % _SIGNED)
+    return re.compile(rf"q-+([CnDzKO,M(]{{1,{_SIGNED}}}\)?)\.*$")
 
 
 @cache
@@ -22,16 +23,14 @@ def _dateline_pattern() -> re.Pattern[str]:
 
 
 def signature(scene: Scene) -> Draft | None:
-    """“...” — Ada Smith."""
+    """Read “...” — Ada Smith."""
     view = scene.view
     found = _signature_pattern().search(view.outline)
     if not found or "C" not in found.group(1):
         return None
     quotes = [quote for quote in view.quotes if quote[1] <= found.start(1)]
     source = view.span(found.start(1), found.end(1))
-    draft = Draft("signature", "a name after a dash signs the quotation before", view.span(found.start() + 1, found.start() + 2), source, [view.span(*q) for q in quotes], view.number)
-    scene.drafts.append(draft)
-    return draft
+    return draft_of_words(scene, (found.start() + 1, found.start() + 2), "signature", source, [view.span(*quote) for quote in quotes])
 
 
 def signs_before(view: View) -> tuple[int, int] | None:
@@ -43,20 +42,18 @@ def signs_before(view: View) -> tuple[int, int] | None:
 
 
 def heading(scene: Scene) -> Draft | None:
-    """Shmyhal: Ukraine will build drones."""
+    """Read Shmyhal: Ukraine will build drones."""
     view = scene.view
     colon = view.outline.find(":")
-    if not 0 < colon <= 4 or view.size - colon < 4 or view.outline[:colon].strip("Cz") or set(view.lowers[:colon]) & scene.lexicon.no_speakers:
+    if not 0 < colon <= 4 or view.size - colon < 4 or view.outline[:colon].strip("Cz"):
         return None
-    if view.outline[colon + 1] == "M" or not any(letter.isalpha() for letter in view.outline[colon + 1 :]):
+    if view.outline[colon + 1] == "M" or not scene.lexicon.no_speakers.isdisjoint(view.lowers[:colon]):
         return None
-    draft = Draft("heading", "a name and a colon open the words", view.span(colon, colon + 1), view.span(0, colon), [view.span(colon + 1, view.end)], view.number, colon + 1)
-    scene.drafts.append(draft)
-    return draft
+    return draft_of_words(scene, (colon, colon + 1), "heading", view.span(0, colon), [view.span(colon + 1, view.end)], colon + 1)
 
 
 def source_line(scene: Scene) -> Span | None:
-    """Source: Oleh Syniehubov, governor of Kharkiv Oblast. What it names speaks in the quotations after it."""
+    """Read Source: Oleh Syniehubov, governor of Kharkiv Oblast; he speaks in the quotations after it."""
     view = scene.view
     if view.outline[1:2] != ":" or view.lowers[0] not in scene.lexicon.source_lines:
         return None
@@ -65,7 +62,7 @@ def source_line(scene: Scene) -> Span | None:
 
 
 def quote_line(scene: Scene, named: Span | None) -> Draft | None:
-    """Quote: "...", or Quote from Zelenskyy: "..."."""
+    """Read Quote: "..."; and Quote from Zelenskyy: "..."."""
     view = scene.view
     colon = view.outline.find(":", 1, 12)
     if colon < 0 or view.lowers[0] not in scene.lexicon.quote_lines or "q" not in view.outline[colon:]:
@@ -74,9 +71,7 @@ def quote_line(scene: Scene, named: Span | None) -> Draft | None:
     source = view.span(behind, colon) if colon > behind else named
     if source is None:
         return None
-    draft = Draft("quote_line", "the line says whose quotation follows", view.span(0, behind), source, [view.span(colon + 1, view.end)], view.number)
-    scene.drafts.append(draft)
-    return draft
+    return draft_of_words(scene, (0, behind), "quote_line", source, [view.span(colon + 1, view.end)])
 
 
 def dateline(view: View) -> int:

@@ -1,9 +1,10 @@
 """Cue nouns: "his claim that ...", "the ministry's warning that ...", "a promise by the premier to ..."."""
 
 from ukclaims.extract.attributions import sources
-from ukclaims.extract.attributions.contents import clause_at, end_of
+from ukclaims.extract.attributions.contents import clause_at
 from ukclaims.extract.attributions.draft import Draft, Scene
-from ukclaims.extract.attributions.making import draft_of_noun
+from ukclaims.extract.attributions.ends import end_of
+from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.openers import beside
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
@@ -38,23 +39,23 @@ def claim_that(scene: Scene, at: int) -> Draft | None:
     else:
         start += 1
         stop = end_of(view, start, "object", at)
-    return draft_of_noun(scene, at, source, [view.span(start, stop)], start)
+    return draft_of_words(scene, (at, at + 1), "claim_that", view.source(source), [view.span(start, stop)], start)
 
 
 def _in_words(scene: Scene, at: int) -> Draft | None:
-    """In his words, ...: the phrase stands beside what it credits."""
+    """Read In his words, ...; the phrase stands beside what it credits."""
     view, source = scene.view, _owner(scene, at)
     if source is None or source[0] == 0 or view.lowers[source[0] - 1] != "in":
         return None
     pieces, opened = beside(scene, source[0] - 1, at + 1)
-    draft = draft_of_noun(scene, at, source, pieces, opened) if pieces else None
+    draft = draft_of_words(scene, (at, at + 1), "in_his_words", view.source(source), pieces, opened) if pieces else None
     if draft:
         scene.bound = at + 1
     return draft
 
 
 def _clause_end(scene: Scene, at: int, start: int) -> int | None:
-    """Where the noun is the subject, its clause ends before the main verb: "the claim that it sank | was wrong"."""
+    """End the clause of a noun that is the subject before the main verb: "the claim that it sank | was wrong"."""
     outline, seen = scene.view.outline, False
     if any(letter in FINITE for letter in outline[:at]):
         return None

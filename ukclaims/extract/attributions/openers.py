@@ -2,6 +2,7 @@
 
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
+from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
@@ -36,22 +37,24 @@ def names_source(scene: Scene, at: int) -> bool:
 
 
 def according_to(scene: Scene, at: int, start: int) -> Draft | None:
-    """..., according to the ministry. Or: According to the ministry, ..."""
+    """Read ..., according to the ministry; and According to the ministry, ..."""
     view = scene.view
     source = sources.after(view, start, scene.lexicon.channels)
     if source is None:
         return None
-    first = view.outline.find(",", start, source[1])
-    if first > 0 and at == 0 and not (view.outline[source[1] : source[1] + 1] == "," and any(letter in FINITE for letter in view.outline[source[1] : view.end])):
-        source = (source[0], first)
-    stop = _whole_source(view, source[1])
+    stop = _whole_source(view, _without_clause(view, source[1], start) if at == 0 else source[1])
     pieces, opened = beside(scene, at, stop)
     if not pieces:
         return None
-    draft = Draft("according_to", f"{view.of(at, start)!r} opens the source", view.span(at, start), view.span(source[0], stop), pieces, view.number, opened, lemma="according")
-    scene.drafts.append(draft)
     scene.bound = stop
-    return draft
+    return draft_of_words(scene, (at, start), "according_to", view.span(source[0], stop), pieces, opened)
+
+
+def _without_clause(view: View, at: int, start: int) -> int:
+    """At the head of a sentence what follows the comma is an apposition only if the clause still comes behind it."""
+    comma = view.outline.find(",", start, at)
+    closed = view.outline[at] == "," and FINITE.intersection(view.outline[at : view.end])
+    return at if comma < 0 or closed else comma
 
 
 def _whole_source(view: View, at: int) -> int:

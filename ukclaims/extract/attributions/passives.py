@@ -1,7 +1,8 @@
 """Passive cues: "described by Smith as a step", "was accused of lying", "it is said that", "was quoted as saying"."""
 
 from ukclaims.extract.attributions import sources
-from ukclaims.extract.attributions.contents import Right, right_of
+from ukclaims.extract.attributions.between import Right
+from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.making import draft_of, draft_of_before
 from ukclaims.extract.attributions.outline import FINITE
@@ -11,7 +12,7 @@ _BACK = frozenset(("this", "that", "it"))
 
 
 def described_by(scene: Scene, cue: Cue) -> Draft | None:
-    """A plan described by the minister as "..."; The talks, reported by TASS, ...; The case was first reported by the Times."""
+    """Read A plan described by the minister as "..."; The talks, reported by TASS, ...; The case was first reported by the Times."""
     view = scene.view
     opener = view.lowers[cue.end]
     as_in = opener == "in" and cue.start == 1 and view.lowers[0] == "as"
@@ -20,50 +21,50 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
     source = sources.after(view, cue.end + 1, scene.lexicon.channels)
     if source is None or scene.inside(cue.start):
         return None
-    stop = source[1]
+    stop, named = source[1], view.source(source)
     if view.lowers[stop : stop + 1] == ["as"] and view.outline[stop + 1 : stop + 2] == "G":
         return None
     if view.lowers[stop : stop + 1] == ["as"]:
-        return draft_of(scene, cue, "described_by", source, [], Right("object", stop + 1))
+        return draft_of(scene, cue, "described_by", named, None, Right("object", stop + 1))
     if view.lowers[:1] == ["as"] and cue.start == 1 and view.outline[stop : stop + 1] == ",":
-        return draft_of(scene, cue, "described_by", source, [], Right("resumed", stop + 1))
+        return draft_of(scene, cue, "described_by", named, None, Right("resumed", stop + 1))
     if not cue.bare and cue.start == 1 and view.lowers[0] in _BACK:
-        return draft_of_before(scene, cue, "described_by", source)
+        return draft_of_before(scene, cue, "described_by", named)
     if not cue.bare:
         subject = sources.before(view, cue.start)
-        return draft_of(scene, cue, "described_by", source, [subject], None) if subject and subject[0] == 0 else None
+        return draft_of(scene, cue, "described_by", named, subject, None) if subject and subject[0] == 0 else None
     return _reported_by(scene, cue, source)
 
 
 def _reported_by(scene: Scene, cue: Cue, source: Range) -> Draft | None:
-    """The talks, reported by TASS, focused on ...: the whole clause around it."""
+    """Take the whole clause around ", reported by TASS,"."""
     view, stop = scene.view, source[1]
     closed = cue.start > 1 and view.outline[cue.start - 1] == "," and view.outline[stop : stop + 1] == ","
     if not closed or "relay" not in cue.verb.passive or not any(letter in FINITE for letter in view.outline[stop : view.end]):
         return None
-    return draft_of(scene, cue, "described_by", source, [(scene.bound, cue.start - 1)], Right("resumed", stop + 1))
+    return draft_of(scene, cue, "described_by", view.source(source), (scene.bound, cue.start - 1), Right("resumed", stop + 1))
 
 
 def accused_of(scene: Scene, cue: Cue) -> Draft | None:
-    """He was accused of lying: nobody is named who accuses."""
+    """Read He was accused of lying; nobody is named who accuses."""
     view = scene.view
     if not cue.passive or "of" not in cue.verb.passive or view.outline[cue.end : cue.end + 1] != "O" or scene.inside(cue.start) or cue.end + 1 >= view.end:
         return None
-    return draft_of(scene, cue, "accused_of", None, [], Right("object", cue.end + 1))
+    return draft_of(scene, cue, "accused_of", None, None, Right("object", cue.end + 1))
 
 
 def it_is_said(scene: Scene, cue: Cue) -> Draft | None:
-    """It is believed that ...: nobody is named."""
+    """Read It is believed that ...; nobody is named."""
     view = scene.view
     if not cue.passive or cue.bare or "that" not in cue.verb.frames or cue.start == 0 or view.lowers[cue.start - 1] != "it" or scene.inside(cue.start):
         return None
     if view.outline[cue.end : cue.end + 1] != "T":
         return None
-    return draft_of(scene, cue, "it_is_said", None, [], Right("that", cue.end))
+    return draft_of(scene, cue, "it_is_said", None, None, Right("that", cue.end))
 
 
 def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
-    """TASS quoted the minister as saying ...; The minister was quoted as saying ..."""
+    """Read TASS quoted the minister as saying ...; and The minister was quoted as saying ..."""
     view, outline = scene.view, scene.view.outline
     if cue.verb.form != "ing" or cue.start < 2 or view.lowers[cue.start - 1] != "as":
         return None
@@ -72,10 +73,10 @@ def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
         return None
     source = (at + 1, cue.start - 1) if at + 1 < cue.start - 1 and view.lowers[at + 1] != "by" else _passive_subject(scene, at)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    left = [(scene.bound, _quoted_until(outline, at))] if right is None and "q" in outline[scene.bound : at] else []
+    left = (scene.bound, _quoted_until(outline, at)) if right is None and "q" in outline[scene.bound : at] else None
     if source is None or (right is None and not left) or scene.inside(at):
         return None
-    return draft_of(scene, cue, "quoted_as_saying", source, left, right)
+    return draft_of(scene, cue, "quoted_as_saying", view.source(source), left, right)
 
 
 def _passive_subject(scene: Scene, at: int) -> Range | None:

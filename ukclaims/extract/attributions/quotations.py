@@ -11,7 +11,7 @@ from ukclaims.model.attribution import Form
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
-_SHORT = 4
+_SHORT = 4  # words
 
 
 @define
@@ -31,13 +31,11 @@ def gather(scene: Scene, memory: Memory) -> None:
     if not scene.drafts and memory.last and (name := signs_before(view)):
         memory.last.source, memory.last.rule, memory.last.continues = view.span(*name), "signature", None
         return
+    taken = [piece for draft in scene.drafts for piece in draft.pieces]
     for first, last in view.quotes:
-        if first >= last:
-            continue
-        span = view.span(first, last)
-        if any(piece.start < span.end and span.start < piece.end for draft in scene.drafts for piece in draft.pieces):
-            continue
-        _place(scene, memory, span, view.count(first, last))
+        span = view.span(first, last) if first < last else None
+        if span and not any(span.overlaps(piece) for piece in taken):
+            _place(scene, memory, span, view.count(first, last))
     if scene.drafts:
         memory.speaking = _speaking(scene) or memory.speaking
         memory.number, memory.paragraph, memory.last = view.number, view.paragraph, scene.drafts[-1]
@@ -45,32 +43,39 @@ def gather(scene: Scene, memory: Memory) -> None:
 
 def _speaking(scene: Scene) -> Draft | None:
     """Return the draft of a sentence that a quotation may go on from: one that quotes, else the last."""
+    view = scene.view
     own = [draft for draft in scene.drafts if draft.continues is None]
-    quotes = [scene.view.span(*quote) for quote in scene.view.quotes if scene.view.outline[quote[0] : quote[1]].startswith("q")]
-    quoting = [draft for draft in own if any(p.start <= q.start and q.end <= p.end for p in draft.pieces for q in quotes)]
-    return (quoting or own or [None])[-1]
+    quotes = [view.span(first, last) for first, last in view.quotes if view.outline[first:last].startswith("q")]
+    quoting = [draft for draft in own if any(piece.contains(quote) for piece in draft.pieces for quote in quotes)]
+    return next(reversed(quoting or own), None)
 
 
 def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
-    view = scene.view
-    whole = words >= 0.75 * view.count(0, view.size)
-    speaking = memory.speaking
-    if not whole:
-        if words >= _SHORT and scene.drafts and scene.drafts[-1].pieces and span.start > scene.drafts[-1].pieces[-1].end:
-            scene.drafts[-1].pieces.append(span)
-        elif words >= _SHORT + 2:
-            scene.drafts.append(Draft("quotation", "a quotation of which no cue says whose it is", None, None, [span], view.number))
-        return
-    if speaking is None:
-        scene.drafts.append(Draft("quotation", "a quotation of which no cue says whose it is", None, None, [span], view.number))
+    """Put one quotation where it belongs."""
+    view, speaking = scene.view, memory.speaking
+    if words < 0.75 * view.count(0, view.size):
+        _place_part(scene, span, words)
+    elif speaking is None:
+        scene.drafts.append(_unclaimed(span, view.number))
     elif speaking.awaits or (memory.paragraph == view.paragraph and memory.number >= view.number - 1):
-        memory.last.pieces.append(span) if memory.last else speaking.pieces.append(span)
-        memory.number = view.number
+        (memory.last or speaking).pieces.append(span)
         speaking.awaits = speaking.awaits and memory.paragraph != view.paragraph
-        memory.paragraph = view.paragraph
+        memory.number, memory.paragraph = view.number, view.paragraph
     else:
-        root = speaking
-        scene.drafts.append(Draft("goes_on", "a quotation without a cue goes on with the speaker before", None, root.source, [span], view.number, continues=root))
+        scene.drafts.append(Draft("goes_on", "a quotation without a cue goes on with the speaker before", None, speaking.source, [span], view.number, continues=speaking))
+
+
+def _place_part(scene: Scene, span: Span, words: int) -> None:
+    """A quotation that is a part of its sentence stays with the cue before it; a short one is only a turn of phrase."""
+    last = scene.drafts[-1] if scene.drafts else None
+    if last and words >= _SHORT and span.start > last.pieces[-1].end:
+        last.pieces.append(span)
+    elif words >= _SHORT + 2:
+        scene.drafts.append(_unclaimed(span, scene.view.number))
+
+
+def _unclaimed(span: Span, number: int) -> Draft:
+    return Draft("quotation", "a quotation of which no cue says whose it is", None, None, [span], number)
 
 
 def form_of(layout: Layout, pieces: Sequence[Span]) -> Form:

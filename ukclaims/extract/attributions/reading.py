@@ -95,7 +95,8 @@ def _found(layout: Layout, draft: Draft, places: dict[int, int]) -> Found:
     spans = tuple(span for span in (draft.source, draft.cue) if span)
     cue_text = draft.cue.of(layout.text) if draft.cue else None
     continues = places.get(id(draft.continues)) if draft.continues else None
-    return Found(draft.source, draft.cue, cue_text, pieces, quotations.form_of(layout, pieces), draft.negated, continues, Reason(draft.rule, draft.sentence, spans))
+    reason = Reason(draft.rule, draft.sentence, spans)
+    return Found(draft.source, draft.cue, cue_text, pieces, quotations.form_of(layout, pieces), draft.negated, continues, reason)
 
 
 def _joined(pieces: Sequence[Span]) -> Iterator[Span]:

@@ -53,6 +53,13 @@ class View:
         """Return the characters from one token up to another."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
+    def source(self, words: tuple[int, int]) -> Span:
+        """Return the characters of a source; of "he's" only the pronoun."""
+        span = self.span(*words)
+        if words[1] - words[0] == 1 and self.outline[words[0]] == "H":
+            return Span(span.start, span.start + self.lowers[words[0]].index("'"))
+        return span
+
     def of(self, first: int, last: int) -> str:
         """Return the words from one token up to another."""
         return self.span(first, last).of(self.text) if first < last else ""

@@ -1,0 +1,99 @@
+"""What stands between a cue and its content: hearers, times and places ("told reporters in Kyiv on Monday that")."""
+
+from attrs import frozen
+
+from ukclaims.extract.attributions.cues import Lexicon, Verb
+from ukclaims.extract.attributions.view import View
+
+QUESTION_WORDS = frozenset(("whether", "how", "why", "what", "where", "who", "which", "if", "when", "whose"))
+_PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
+_NEAR = frozenset(("last", "this", "next", "late", "early", "earlier"))
+_HEARER = frozenset('nCMDQz"OIlGdKRPta')
+_FARTHEST = 14
+
+
+@frozen
+class Right:
+    """What follows a cue: the frame it fills, and where the content begins."""
+
+    frame: str
+    start: int
+
+
+def quotation_at(view: View, at: int) -> int | None:
+    """Return where a quotation begins here, after a comma, a colon or a dash too; a colon opens words without marks as well."""
+    outline = view.outline
+    if outline[at] in 'q"':
+        return at
+    opened = outline[at] in ",:-" and at + 1 < view.end and (outline[at + 1] in 'q"' or outline[at] == ":")
+    return at + 1 if opened else None
+
+
+def over_hearer(view: View, verb: Verb, at: int) -> Right | None:
+    """Step over "reporters" in "told reporters that"."""
+    for here in range(at, min(at + _FARTHEST, view.end)):
+        start = _opens_behind(view, verb, here) if here > at else None
+        if start is not None:
+            return Right("whom", start)
+        if view.outline[here] in "vbhmH":
+            return Right("whom", _second_phrase(view.outline, at, here)) if here > at + 1 and "hearer" in verb.frames else None
+        if view.outline[here] not in _HEARER:
+            return None
+    return None
+
+
+def _opens_behind(view: View, verb: Verb, at: int) -> int | None:
+    """Return where content begins behind a hearer, None where it goes on."""
+    letter = view.outline[at]
+    if letter in "TqPH" or (letter == "U" and view.lowers[at] in QUESTION_WORDS):
+        return at
+    if letter == "t" and view.outline[at + 1] in 'ibh"qR':
+        return at
+    return at + 1 if letter in ",:" and "quote" in verb.frames and quotation_at(view, at) is not None else None
+
+
+def _second_phrase(outline: str, at: int, stop: int) -> int:
+    """Find in "told lawmakers the plan is dead" where the second phrase begins."""
+    return next((here for here in range(stop - 1, at, -1) if outline[here] in "DQP"), at + 1)
+
+
+def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
+    """Return the position behind the phrases that say when, where or to whom it was said."""
+    while at < view.end:
+        step = _over_time(view, at) or _over_phrase(view, at, lexicon) or _over_insertion(view, at)
+        if step is None:
+            return at
+        at = step
+    return at
+
+
+def _over_time(view: View, at: int) -> int | None:
+    """Step over "on" in "on Monday", "last week", "later", "Monday night", ", Jan. 3"."""
+    letter, before, behind = view.outline[at], view.outline[at - 1] if at else ".", view.outline[at + 1]
+    if letter in "dR" or (before == "d" and (letter == "M" or view.lowers[at] in _PARTS_OF_DAY)) or (letter == "," and behind == "d"):
+        return at + 1
+    return at + 2 if view.lowers[at] in _NEAR and behind in "nd" else None
+
+
+def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
+    """Step over "in a statement", "to reporters", "during a visit to Lviv" at the end of the sentence."""
+    if view.outline[at] not in "Iut":
+        return None
+    stop = at + 1
+    while stop < view.end and view.outline[stop] in 'nCMDQzOdI"al' and not _begins_subject(view, stop):
+        stop += 1
+    inside = view.lowers[at + 1 : stop]
+    tells = view.lowers[at] == "to" or not lexicon.channels.isdisjoint(inside) or "d" in view.outline[at + 1 : stop] or stop >= view.end
+    return stop if stop > at + 1 and tells else None
+
+
+def _begins_subject(view: View, at: int) -> bool:
+    """Tell whether a new phrase begins: "on Monday | the plan was ready"."""
+    return view.outline[at] == "D" and view.outline[at - 1] in "nCd" and view.lowers[at] in ("the", "a")
+
+
+def _over_insertion(view: View, at: int) -> int | None:
+    """Step over ", in a letter to the union," and ", citing two sources," before the content."""
+    kind = view.outline[at + 1]
+    close = view.outline.find(",", at + 1, at + _FARTHEST) if view.outline[at] == "," and kind in "IG" else -1
+    return close + 1 if close > 0 and view.outline[close + 1] in ("TqPD" if kind == "I" else "Tq") else None

@@ -1,0 +1,119 @@
+"""Ends of contents: what follows is the writer's again.
+
+Each rule looks at content from `start` up to `end` and answers with an earlier end, or with the same.
+"""
+
+from attrs import frozen
+
+from ukclaims.extract.attributions.between import Right
+from ukclaims.extract.attributions.view import View
+
+_NOUNS = ("object", "preposition")
+
+
+@frozen
+class Extent:
+    """Content whose end is sought: where it begins, the frame it fills, and where its cue stands."""
+
+    view: View
+    start: int
+    frame: str
+    cue: int
+
+
+def end_of(view: View, start: int, frame: str, cue: int) -> int:
+    """Return where content that begins here ends, as far as the sentence tells by itself."""
+    extent, end = Extent(view, start, frame, cue), view.end
+    for rule in ENDS:
+        end = rule(extent, end)
+    return end
+
+
+def at_semicolon(extent: Extent, end: int) -> int:
+    """End at a semicolon."""
+    stop = extent.view.outline.find(";", extent.start, end)
+    return stop if stop > extent.start + 2 else end
+
+
+def at_verb_of_what_clause(extent: Extent, end: int) -> int:
+    """Take only the phrase in "what they call a truce has failed"."""
+    view, cue = extent.view, extent.cue
+    if extent.frame not in ("object", "clause") or "what" not in view.lowers[max(cue - 6, 0) : cue]:
+        return end
+    return next((here for here in range(extent.start + 1, end) if view.outline[here] in "vbhm,"), end)
+
+
+def at_whole_quotation(extent: Extent, end: int) -> int:
+    """End a quotation that closes with a comma or a full stop, unless another follows."""
+    view = extent.view
+    for first, last in view.quotes:
+        whole = first == extent.start and view.outline[first] == "q" and last < end and view.tokens[last - 2].text in ",.?!"
+        if whole and "q" not in view.outline[last:end]:
+            return last
+    return end
+
+
+def at_next_verb(extent: Extent, end: int) -> int:
+    """End before a second verb of the same subject: "outlined the plan and left", "said it was over, but offered no proof"."""
+    view, outline = extent.view, extent.view.outline
+    for here in range(extent.start + 1, end - 1):
+        if outline[here] != "K" or not (extent.frame in _NOUNS or view.lowers[here] == "but"):
+            continue
+        verb = here + 2 if outline[here + 1] == "R" else here + 1
+        if outline[verb] == "v" and view.raw[verb] not in "Ba":
+            return here - 1 if outline[here - 1] == "," else here
+    return end
+
+
+def at_comma(extent: Extent, end: int) -> int:
+    """End at a comma where the writer goes on."""
+    view, outline = extent.view, extent.view.outline
+    fronted = _is_fronted(view, extent.cue)
+    relative = extent.cue > 0 and outline[extent.cue - 1] == "W"
+    comma = outline.find(",", extent.start + 1, end)
+    while comma > 0:
+        if fronted or (relative and outline[comma + 1] in "vbhm") or _is_left(extent, comma):
+            return comma
+        comma = outline.find(",", comma + 1, end)
+    return end
+
+
+ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, at_comma)
+
+
+def _is_fronted(view: View, at: int) -> bool:
+    """Tell whether the cue stands in a clause before the main one: "When the minister said ..., ..."."""
+    for here in range(min(at, 4)):
+        if view.outline[here] in "Uu" or (here == 0 and view.lowers[0] == "with"):
+            return True
+        if view.outline[here] not in "KR":
+            return False
+    return False
+
+
+def _is_left(extent: Extent, comma: int) -> bool:
+    """Tell whether content is left at a comma: for a relative clause, or where a phrase is no list."""
+    outline, end = extent.view.outline, extent.view.end
+    follows = outline[comma + 1]
+    again = outline.find(",", comma + 1, end)
+    if follows == "W":
+        return again < 0 or outline[again + 1] not in "Ovbhm"
+    if extent.frame not in (*_NOUNS, "to") or follows in "Kl":
+        return False
+    last = outline.find("K", comma + 1, again if again > 0 else end)
+    between = outline[comma + 1 : again if again > 0 else last]
+    return (again < 0 and last < 0) or any(letter in "vbhmPHWTGuU" for letter in between) or follows in "IRG"
+
+
+def resumes(view: View, at: int) -> Right | None:
+    """Return where content goes on behind a cue in the middle of it, None where it does not."""
+    outline = view.outline
+    if at + 1 >= view.end or outline[at] not in ",:-":
+        return None
+    fits = outline[at + 1] in 'q"' or (outline[at] == "," and (outline[at + 1] not in "GWuUI-" or _is_subject(outline[at + 1 : view.end])))
+    return Right("resumed", at + 1) if fits else None
+
+
+def _is_subject(letters: str) -> bool:
+    """Tell whether a form in -ing is the subject of what follows: "replacing the guns would take a year"."""
+    return letters[0] == "G" and letters[1:].lstrip("nCDMQzOIl")[:1] in ("v", "b", "h", "m")

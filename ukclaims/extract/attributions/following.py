@@ -1,0 +1,110 @@
+"""Rules for cues that follow their content: "..., said the minister", "..., the minister said", "as the minister said"."""
+
+from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.between import Right, circumstance
+from ukclaims.extract.attributions.contents import right_of
+from ukclaims.extract.attributions.draft import Cue, Draft, Scene
+from ukclaims.extract.attributions.ends import resumes
+from ukclaims.extract.attributions.making import draft_of
+from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.sources import Range
+from ukclaims.extract.attributions.view import View
+
+
+def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
+    """Read “...,” said the minister; and Said the minister: “...”."""
+    view, outline = scene.view, scene.view.outline
+    before = scene.before(cue.start)
+    if cue.bare or cue.passive or "invert" not in cue.verb.frames or cue.start != cue.at or before not in 'q,"-^':
+        return None
+    source = sources.after(view, cue.end, scene.lexicon.channels)
+    if source is None or outline[source[1]] in FINITE:
+        return None
+    again = resumes(view, circumstance(view, source[1], scene.lexicon))
+    if before == "^":
+        return draft_of(scene, cue, "said_the_minister", view.source(source), None, again) if again else None
+    left = scene.left_of(cue.start)
+    if left is None or not _says_something(outline, left):
+        return None
+    goes_on = again if again and outline[again.start] in 'q"' else None
+    return draft_of(scene, cue, "said_the_minister", view.source(source), _quoted(view, left), goes_on)
+
+
+def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
+    """Read ..., the minister said; and ..., the minister said, ..."""
+    if cue.bare or cue.passive or "post" not in cue.verb.frames:
+        return None
+    source = sources.before(scene.view, cue.start)
+    left = scene.left_of(source[0]) if source else None
+    if source is None or left is None or scene.before(source[0]) not in 'q,"-)':
+        return None
+    quoted = left[1] == source[0] and scene.before(source[0]) in 'q"'
+    return _behind_quotation(scene, cue, source, left) if quoted else _behind_clause(scene, cue, source, left)
+
+
+def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft | None:
+    view = scene.view
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    if right and right.frame in ("that", "clause", "wh") and not _ends_as_quoted(view, source[0]):
+        return None
+    goes_on = resumes(view, _behind_hearer(scene, cue)) or (right if right and right.frame == "quote" else None)
+    return draft_of(scene, cue, "the_minister_said", view.source(source), _quoted(view, left), goes_on)
+
+
+def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft | None:
+    view, outline = scene.view, scene.view.outline
+    at, says = _behind_hearer(scene, cue), _says_something(outline, left)
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    if at < view.end and outline[at] not in ",;:-":
+        return None
+    if not says and (at >= view.end or scene.inside(source[0]) or (right and right.frame in ("that", "quote", "clause"))):
+        return None
+    return draft_of(scene, cue, "the_minister_said", view.source(source), left, resumes(view, at))
+
+
+def as_they_said(scene: Scene, cue: Cue) -> Draft | None:
+    """Read As the minister said, ...; and ..., as the minister put it."""
+    view, outline = scene.view, scene.view.outline
+    source = sources.before(view, cue.start) if not cue.bare and not cue.passive and cue.verb.frames & {"post", "as"} else None
+    if source is None or source[0] == 0 or view.lowers[source[0] - 1] != "as":
+        return None
+    behind = cue.end + (view.lowers[cue.end] == "it")
+    if "as" in cue.verb.frames and behind == cue.end:
+        return None
+    at, opens = circumstance(view, behind, scene.lexicon), source[0] - 1
+    rest = Right("resumed", at + 1) if outline[at] == "," else None
+    if opens == scene.bound:
+        return draft_of(scene, cue, "as_they_said", view.source(source), None, rest) if rest else None
+    left = scene.left_of(opens)
+    if left is None or outline[opens - 1] != "," or not (rest or at >= view.end):
+        return None
+    return draft_of(scene, cue, "as_they_said", view.source(source), left, rest)
+
+
+def _behind_hearer(scene: Scene, cue: Cue) -> int:
+    """Step over the hearer and the day in "..., the mayor told Suspilne on Monday"."""
+    hearer = sources.after(scene.view, cue.end, scene.lexicon.channels) if "hearer" in cue.verb.frames else None
+    return circumstance(scene.view, hearer[1] if hearer else cue.end, scene.lexicon)
+
+
+def _says_something(outline: str, left: Range) -> bool:
+    """Tell whether there is a verb or a quotation in it."""
+    return any(letter in FINITE or letter == "q" for letter in outline[left[0] : left[1]])
+
+
+def _quoted(view: View, left: Range) -> Range:
+    """Keep only the quotation behind a colon, or behind a circumstance with a comma."""
+    start = left[1]
+    while start > left[0] and view.outline[start - 1] in 'q"':
+        start -= 1
+    if start <= left[0] or start == left[1]:
+        return left
+    loose = view.outline[start - 1] == "," and not FINITE.intersection(view.outline[left[0] : start])
+    return (start, left[1]) if loose or view.outline[start - 1] == ":" else left
+
+
+def _ends_as_quoted(view: View, at: int) -> bool:
+    """Tell whether a quotation before this place ends as one does that a cue follows: with a comma or more."""
+    while at > 0 and view.lowers[at - 1] in ('"', "'", "''"):
+        at -= 1
+    return at > 0 and view.lowers[at - 1] in (",", "?", "!", "…", "...")

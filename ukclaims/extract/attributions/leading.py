@@ -1,0 +1,143 @@
+"""Rules for cues that stand before their content: "the minister said that ...", "... and added that ..."."""
+
+from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.between import Right, circumstance
+from ukclaims.extract.attributions.contents import right_of
+from ukclaims.extract.attributions.draft import Cue, Draft, Scene
+from ukclaims.extract.attributions.making import draft_of, draft_of_before
+from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.sources import Range
+from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
+
+_CONTRASTS = frozenset(("while", "although", "though", "whereas"))
+_RELATIVES = frozenset(("who", "which", "that", "whom"))
+
+
+def and_added(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The minister said ... and added ...: the second cue has the same source."""
+    before = scene.before(cue.start)
+    fits = before == "K" or (before in ",-" and cue.bare and cue.verb.form == "ing")
+    if cue.passive or not fits or (cue.negated and cue.bare) or (cue.bare and cue.verb.form != "ing"):
+        return None
+    right = right_of(scene.view, cue.verb, cue.end, scene.lexicon)
+    source = _source_so_far(scene, cue)
+    if right is None or source is None:
+        return None
+    scene.close(cue.start)
+    return None if scene.inside(cue.start) else draft_of(scene, cue, "and_added", source, None, right)
+
+
+def saying(scene: Scene, cue: Cue) -> Draft | None:
+    """Read A letter saying ...; and By saying ..., he ..."""
+    view, before = scene.view, scene.before(cue.start)
+    if not cue.bare or cue.verb.form != "ing" or before in "^vilt" or view.lowers[cue.start - 1] == "without" or scene.inside(cue.start):
+        return None
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    near = sources.before(view, cue.start) if before in 'nCQ"' else None
+    source = _source_so_far(scene, cue) if near is None or _is_sent(scene, near) else view.source(near)
+    return draft_of(scene, cue, "saying", source, None, right) if source and right else None
+
+
+def went_on_to_say(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The minister went on to say that ..."""
+    if not cue.bare or scene.view.outline[cue.at] != "i" or scene.inside(cue.start):
+        return None
+    right = right_of(scene.view, cue.verb, cue.end, scene.lexicon)
+    source = _source_so_far(scene, cue)
+    return draft_of(scene, cue, "went_on_to_say", source, None, right) if source and right and right.frame in ("that", "quote", "wh") else None
+
+
+def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The minister said: with the words in the next sentence."""
+    view = scene.view
+    ends = 0 < view.end == view.outline.find(":") + 1
+    if cue.bare or cue.passive or "quote" not in cue.verb.frames or not ends:
+        return None
+    source = sources.before(view, cue.start)
+    last = circumstance(view, cue.end, scene.lexicon) == view.end - 1
+    return draft_of(scene, cue, "the_minister_said_colon", view.source(source), None, None) if source and last else None
+
+
+def which_he_said(scene: Scene, cue: Cue) -> Draft | None:
+    """Read ..., which he said had failed."""
+    view = scene.view
+    if cue.bare or cue.passive or "post" not in cue.verb.frames or view.outline[cue.end] not in FINITE:
+        return None
+    source = sources.before(view, cue.start)
+    if source is None or scene.before(source[0]) != "W":
+        return None
+    return draft_of(scene, cue, "which_he_said", view.source(source), None, Right("clause", cue.end))
+
+
+def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The minister said this on Monday: the words stand in the sentence before."""
+    view, at = scene.view, cue.end
+    if cue.bare or cue.passive or "object" not in cue.verb.frames or view.lowers[at] not in ("this", "it"):
+        return None
+    source = sources.before(view, cue.start)
+    if source is None or circumstance(view, at + 1, scene.lexicon) < view.end:
+        return None
+    return draft_of_before(scene, cue, "the_minister_said_this", view.source(source))
+
+
+def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The minister said that ..."""
+    view = scene.view
+    if cue.bare or cue.passive:
+        return None
+    right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    source = sources.before(view, cue.start)
+    if right is None or source is None or _is_no_speech(scene, cue, right, source):
+        return None
+    _end_before(scene, source[0])
+    if right.frame == "quote" and view.outline[right.start] == "q":
+        scene.close_loose(source[0])
+    return None if scene.inside(source[0]) else draft_of(scene, cue, "the_minister_said_that", view.source(source), None, right)
+
+
+def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
+    """Tell what only looks like an attribution: "he showed his pass", "as he called it", "a shirt that read"."""
+    view, frames = scene.view, cue.verb.frames
+    finds = right.frame == "object" and frames >= {"wh", "object", "that"} and not frames & {"post", "quote"}
+    return (
+        (finds and view.outline[source[0]] in "PW")
+        or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")
+        or (frames == {"quote", "post"} and view.lowers[cue.start - 1] == "that")
+    )
+
+
+def _is_sent(scene: Scene, source: Range) -> bool:
+    """Tell whether the phrase is something that the subject sends out: "released a statement saying ..."."""
+    return scene.before(source[0]) in "vIt" and not scene.lexicon.sending.isdisjoint(scene.view.lowers[: source[0]])
+
+
+def _source_so_far(scene: Scene, cue: Cue) -> Span | None:
+    """Return the source of the first cue of the sentence, else the subject of the sentence."""
+    for draft in scene.drafts:
+        if draft.source and draft.source.of(scene.view.text).lower() not in _RELATIVES:
+            return draft.source
+    subject = _subject(scene.view, cue.start)
+    return scene.view.source(subject) if subject else None
+
+
+def _subject(view: View, stop: int) -> Range | None:
+    """Return the subject of the main clause before a position."""
+    outline = view.outline
+    start = outline.find(",", 0, stop) + 1 if outline[:1] in ("U", "u", "I", "G", "l") else 0
+    for at in range(start, stop):
+        if outline[at] in FINITE:
+            found = sources.before(view, at + 1 if outline[at] == "H" else len(outline[:at].rstrip("R")))
+            if found and outline[found[0]] not in "WT":
+                return found
+    return None
+
+
+def _end_before(scene: Scene, at: int) -> None:
+    """End the content before where another clause begins: ", but the minister said ..."."""
+    view, here = scene.view, at
+    while here > 0 and view.outline[here - 1] in "RdU":
+        here -= 1
+    contrasts = here < at and view.lowers[here] in _CONTRASTS
+    if here > 0 and (view.outline[here - 1] in "K;" or contrasts):
+        scene.close(here)
