@@ -10,6 +10,7 @@ from itertools import islice
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
 from ukclaims.extract.chains import chains, paragraph_links
+from ukclaims.extract.citations import as_sources, citations, credit, cut_short, without_citing
 from ukclaims.extract.figures.enumerations import disagreement
 from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.figures.mood import denies
@@ -78,7 +79,10 @@ class _Reading:
         self.language = document.language
         self.layout: Layout = read(text, document.language)
         self.words = [token.lower for token in self.layout.tokens]
-        self.found = find_attributions(self.layout, self.language)
+        self.found = without_citing(find_attributions(self.layout, self.language), self.words, self.layout)
+        self.cited = citations(self.layout, self.words, self.found)
+        for citation in self.cited:
+            self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)
         periods = find_periods(text, reference=document.published, language=self.language)
         self.said = said(self.layout, self.found, periods)
         self.quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
@@ -96,8 +100,11 @@ class _Reading:
         return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=self._notes())
 
     def _attributions(self) -> list[Attribution]:
-        speakers = resolve(self.layout, self.found, self.document, self.registry)
+        resolved = resolve(self.layout, [*self.found, *as_sources(self.cited)], self.document, self.registry)
+        speakers = resolved[: len(self.found)]
         links = chains(self.layout, self.found, speakers, self.document, self.registry)
+        for citation, behind in zip(self.cited, resolved[len(self.found) :], strict=True):
+            speakers[citation.of], links[citation.of] = credit(citation, speakers[citation.of], behind, links[citation.of], self.registry, language=self.language)
         return [
             Attribution(
                 self.document.id,

@@ -1,0 +1,118 @@
+"""Sources behind sources: "TASS reported, citing the ministry" credits the ministry, through TASS.
+
+The one who is cited knew; the one who cites passed it on. A newsroom's cited source is always the
+speaker; a source that is no newsroom stays the speaker unless it cites somebody by name.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from ukclaims.extract.attributions import Found
+from ukclaims.extract.figures.phrases import Phrases
+from ukclaims.lang.tables import tables
+from ukclaims.model.attribution import Form, Link, LinkRole, Speaker
+from ukclaims.model.reason import Reason
+from ukclaims.model.span import Span
+from ukclaims.registry import Registry
+from ukclaims.text.layout import Layout
+
+_LONGEST = 16  # tokens that name a source
+
+
+@frozen
+class Citation:
+    """The words of one attribution's sentence that name whom its source cites."""
+
+    of: int
+    cited: Span
+    opener: Span
+
+
+@cache
+def _openers(language: str) -> Phrases:
+    return Phrases(("opener", phrase) for phrase in tables(language).load("citations")["openers"]["phrases"])
+
+
+@cache
+def _ends(language: str) -> frozenset[str]:
+    return frozenset(tables(language).load("citations")["ends"]["words"].split())
+
+
+@cache
+def _newsrooms(language: str) -> frozenset[str]:
+    return frozenset(tables(language).load("citations")["newsrooms"]["words"].split())
+
+
+def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> list[Citation]:
+    """Return the citations beside attributions: in their sentence, behind the cue or the source."""
+    cited: list[Citation] = []
+    for number, one in enumerate(found):
+        anchor = one.cue or one.source
+        home = layout.sentence_at(anchor.start) if anchor and one.source else None
+        if home is None or anchor is None or one.source is None:
+            continue
+        sentence = layout.sentences[home]
+        for a, b, _ in _openers(layout.language).find(words, layout.tokens_in(one.source)[0], sentence.last):
+            opener = Span(layout.tokens[a].start, layout.tokens[b - 1].end)
+            name = _name(layout, words, b, sentence.last)
+            if name and one.cue != opener and not any(piece.contains(opener) and piece.end > name.end for piece in one.content):
+                cited.append(Citation(number, name, opener))
+                break
+    return cited
+
+
+def _name(layout: Layout, words: Sequence[str], first: int, last: int) -> Span | None:
+    end = first
+    while end < min(last, first + _LONGEST) and words[end] not in _ends(layout.language):
+        end += 1
+    return Span(layout.tokens[first].start, layout.tokens[end - 1].end) if end > first else None
+
+
+def as_sources(cited: Sequence[Citation]) -> list[Found]:
+    """Return the cited sources as attributions, for the resolving of their speakers."""
+    return [Found(c.cited, None, None, (), Form.INDIRECT, False, None, Reason("cited")) for c in cited]
+
+
+def without_citing(found: Sequence[Found], words: Sequence[str], layout: Layout) -> list[Found]:
+    """Leave out attributions that an opener only seems to make: "citing Josep Borrell" reports nothing."""
+    kept = [n for n, one in enumerate(found) if not (one.cue and _is_opener(one.cue, words, layout))]
+    place = {old: new for new, old in enumerate(kept)}
+    return [evolve(found[n], continues=place.get(found[n].continues) if found[n].continues is not None else None) for n in kept]  # type: ignore[arg-type]
+
+
+def cut_short(found: Found, citation: Citation, layout: Layout) -> Found:
+    """Return the attribution with the citation cut off the end of its content."""
+    pieces = [Span(p.start, _before(layout, citation.opener)) if p.start < citation.opener.start < p.end else p for p in found.content]
+    return evolve(found, content=tuple(pieces))
+
+
+def _before(layout: Layout, opener: Span) -> int:
+    """Return where the words before an opener end, without the comma."""
+    first, _ = layout.tokens_in(opener)
+    last = first - 1 if layout.tokens[first - 1].text == "," else first
+    return layout.tokens[last - 1].end
+
+
+def _is_opener(cue: Span, words: Sequence[str], layout: Layout) -> bool:
+    first, last = layout.tokens_in(cue)
+    return words[first] in ("citing", "quoting") and last - first == 1 and first > 0 and words[first - 1] == ","
+
+
+def credit(citation: Citation, speaker: Speaker | None, cited: Speaker | None, chain: tuple[Link, ...], registry: Registry, *, language: str) -> tuple[Speaker | None, tuple[Link, ...]]:
+    """Return speaker and chain when the speaker cites somebody: who is cited comes first, who cites passes it on."""
+    chain = tuple(link for link in chain if link.role is not LinkRole.RELAY or link.span is None or not link.span.overlaps(citation.cited))
+    if speaker is None or cited is None or cited.name == speaker.name:
+        return speaker, chain
+    is_newsroom = registry.media(speaker.name) is not None or speaker.name.lower().split()[-1] in _newsrooms(language)
+    if not is_newsroom and (cited.mention or "").islower():
+        return speaker, chain
+    passed = Link(LinkRole.MEDIA if is_newsroom else LinkRole.RELAY, speaker.name, speaker.span)
+    others = [link for link in chain if link.role is not LinkRole.SPEAKER and link.name not in (cited.name, speaker.name)]
+    links = sorted([passed, *others], key=lambda link: _ORDER.index(link.role))
+    return cited, (Link(LinkRole.SPEAKER, cited.name, cited.span), *links)
+
+
+_ORDER = (LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL, LinkRole.PUBLISHER)
+
