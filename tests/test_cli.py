@@ -12,6 +12,8 @@ import pytest
 
 from ukclaims.cli import main
 from ukclaims.cli.arguments import parser
+from ukclaims.cli.progress import shown
+from ukclaims.model.document import Document
 from ukclaims.model.record import from_records
 
 ONE = "---\npublisher: Example Wire\npublished: 2025-10-15\n---\nBritain delivered 85,000 drones to Ukraine in 2025, Ada Smith said."
@@ -158,6 +160,14 @@ def test_an_output_without_our_letters_gets_escapes(folder: Path) -> None:
     done = run("extract", folder, "--format", "csv", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert b"\\u0141ucja Smith" in done.stdout
+
+
+def test_progress_is_for_terminals_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    documents = [Document("Two tanks."), Document("Three.")]
+    assert list(shown(documents)) == documents
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    assert list(shown(documents)) == documents
 
 
 def test_the_version(capsys: pytest.CaptureFixture) -> None:

@@ -39,6 +39,7 @@ DOORS = {
     "pandas": {"write"},
     "trafilatura": {"read"},
     "feedparser": {"read"},
+    "tqdm": {"cli"},
 }
 # `compare` knows model and registry, never extract.
 FORBIDDEN = {("compare", "extract")}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ukclaims.cli.output import tell
+from ukclaims.cli.progress import shown
 from ukclaims.errors import ReadError, UkclaimsError
 from ukclaims.ledger import Ledger
 from ukclaims.read.paths import Reading, read, read_data
@@ -32,7 +33,7 @@ class _Input:
     def add(self, path: str) -> None:
         with self._passing_over():
             reading = self._open(path)
-            for document in reading:
+            for document in shown(reading):
                 with self._passing_over():
                     self.book.add(document)
                     self.read += 1

@@ -127,7 +127,8 @@ class Report:
             yield f"  {self.paint(number, 'blue')}  " + self.paint(lines[0][gap:], "dim")
             yield from (self.paint(line, "dim") for line in lines[1:])
         if plain(claim.text) != words:
-            yield from wrap(f"“{plain(claim.text)}”", self.width, first="    ", rest="     ", most=2)
+            *lines, last = wrap(f"“{plain(claim.text)}", self.width - 1, first="    ", rest="     ", most=2)
+            yield from (*lines, f"{last}”")
         for one in claims:
             yield from wrap(self._chain(one), self.width, first="    ", rest="      ")
 
