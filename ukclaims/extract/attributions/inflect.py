@@ -4,8 +4,11 @@
 ('denies', 'denied', 'describing', 'stopped')
 """
 
+from functools import cache
+
+from ukclaims.lang.tables import tables
+
 _VOWELS = frozenset("aeiou")
-_DOUBLING = frozenset(["stop", "plan", "drop", "cut", "get", "hit", "let", "put", "run", "set", "shut", "sit", "win", "admit", "commit", "submit", "permit", "refer", "prefer", "occur", "rid", "slip", "ship", "step", "shot", "spot", "grab", "drag", "beg", "nod", "pan", "slam", "rebut", "brag", "quip", "dub", "tip", "top", "spur", "pen", "pin", "rip", "scrap", "skip", "sum", "swap", "tap", "trap"])
 
 
 def s_form(base: str) -> str:
@@ -36,4 +39,10 @@ def ing_form(base: str) -> str:
 
 
 def _stem(base: str) -> str:
-    return base + base[-1] if base in _DOUBLING else base
+    return base + base[-1] if base in _doubling() else base
+
+
+@cache
+def _doubling() -> frozenset[str]:
+    """Return the verbs that double their last letter."""
+    return frozenset(tables("en").load("grammar")["habits"]["doubling"].split())

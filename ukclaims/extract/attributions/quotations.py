@@ -62,11 +62,12 @@ def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
         speaking.awaits = speaking.awaits and memory.paragraph != view.paragraph
         memory.number, memory.paragraph = view.number, view.paragraph
     else:
-        scene.drafts.append(Draft("goes_on", "a quotation without a cue goes on with the speaker before", None, speaking.source, [span], view.number, continues=speaking))
+        why = "a quotation without a cue goes on with the speaker before"
+        scene.drafts.append(Draft("goes_on", why, None, speaking.source, [span], view.number, continues=speaking))
 
 
 def _place_part(scene: Scene, span: Span, words: int) -> None:
-    """A quotation that is a part of its sentence stays with the cue before it; a short one is only a turn of phrase."""
+    """Leave a quotation that is part of a sentence with the cue before it; a short one is only a turn of phrase."""
     last = scene.drafts[-1] if scene.drafts else None
     if last and words >= _SHORT and span.start > last.pieces[-1].end:
         last.pieces.append(span)

@@ -50,7 +50,8 @@ class Stage:
     def _view(self, number: int, joined: int = 1) -> View:
         first, last = self.parts[number].first, self.parts[number + joined - 1].last
         spans = [span for k in range(number, number + joined) for span in self.quoted.get(k, ())]
-        return View(self.layout.text, self.layout.tokens[first:last], self.letters[first:last], spans, self.reader, number, self.parts[number].paragraph)
+        tokens, letters = self.layout.tokens[first:last], self.letters[first:last]
+        return View(self.layout.text, tokens, letters, spans, self.reader, number=number, paragraph=self.parts[number].paragraph)
 
     def _cues(self, number: int) -> list[int]:
         part, every, tokens = self.parts[number], self.known.every, self.layout.tokens

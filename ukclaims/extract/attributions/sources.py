@@ -221,7 +221,7 @@ def _appositions(view: View, at: int) -> int:
     outline, end = view.outline, view.end
     while at < end and outline[at] == ",":
         stop = at + 1
-        while stop < end and outline[stop] not in ",q;:(" and not (outline[stop] == "-"):
+        while stop < end and outline[stop] not in ",q;:(-":
             stop += 1
         inner = outline[at + 1 : stop]
         relative = inner.startswith("W") or view.lowers[at + 1 : at + 2] == ["whose"]

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from ukclaims.extract.attributions.outline import Reader, settle
+from ukclaims.extract.attributions.outline import Reader
+from ukclaims.extract.attributions.settling import settle
 from ukclaims.model.span import Span
 from ukclaims.text.tokens import Token
 
@@ -17,17 +18,18 @@ class View:
     `raw` is the outline before it was settled.
     """
 
-    def __init__(self, text: str, tokens: Sequence[Token], letters: Sequence[str], quotations: Sequence[Span], reader: Reader, number: int, paragraph: int) -> None:
+    def __init__(
+        self, text: str, tokens: Sequence[Token], letters: Sequence[str], quotations: Sequence[Span], reader: Reader, *, number: int, paragraph: int
+    ) -> None:
         self.text, self.tokens, self.number, self.paragraph = text, tokens, number, paragraph
-        self.lowers = [token.lower for token in self.tokens]
-        self.size = len(self.tokens)
+        self.lowers, self.size = [token.lower for token in tokens], len(tokens)
         settled = list(letters)
         self._small_letters(settled, reader)
         self.quotes = [self._inside(span) for span in quotations]
         for first, last in self.quotes:
             _mask(settled, first, last)
         self.raw = "".join(settled)
-        self.outline = "".join(settle(settled, self.lowers))
+        self.outline = "".join(settle(settled, self.lowers, reader.language))
         self.end = len(self.outline.rstrip(".-"))
         self.outline += "." * _MARGIN
         self.lowers += [""] * _MARGIN

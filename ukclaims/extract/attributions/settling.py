@@ -1,0 +1,202 @@
+"""Settles the letters of an outline that depend on their neighbours.
+
+Before settling, E is a form in -ed, B and S are surely verbs in their bare and their -s form, a and s are
+verbs or nouns. "claims" is a verb in "the ministry claims that", a noun in "the claims of the ministry".
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.lang.tables import tables
+
+
+@frozen
+class _Habits:
+    """Words whose neighbours read them in their own way."""
+
+    sure_past: frozenset[str]
+    participle_after: frozenset[str]
+    singular: frozenset[str]
+    plural: tuple[str, ...]
+
+
+@cache
+def _habits(language: str) -> _Habits:
+    table = tables(language).load("grammar")["habits"]
+    past, participle, singular = (frozenset(table[name].split()) for name in ("sure_past", "participle_after", "singular"))
+    return _Habits(past, participle, singular, tuple(table["plural"].split()))
+
+
+class _Place:
+    """A word to be settled: the letters around it, and the nearest ones that are no adverb."""
+
+    def __init__(self, letters: list[str], lowers: Sequence[str], at: int, habits: _Habits) -> None:
+        self.letters, self.lowers, self.at, self.habits = letters, lowers, at, habits
+        self.before, self.after = _before(letters, at), _after(letters, at)
+
+    @property
+    def previous(self) -> str:
+        """The word before, in small letters."""
+        return self.lowers[self.at - 1] if self.at else ""
+
+
+def settle(letters: list[str], lowers: Sequence[str], language: str = "en") -> list[str]:
+    """Settle in place the letters that depend on their neighbours, and return them."""
+    raw, habits = letters[:], _habits(language)
+    for at, letter in enumerate(letters):
+        if letter in _SETTLE:
+            letters[at] = _SETTLE[letter](_Place(letters, lowers, at, habits))
+        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-TtEBSs":
+            letters[at] = "n"
+        elif letter == "n" and at and letters[at - 1] == "t" and _after(letters, at) in "DPQz":
+            letters[at] = "i"
+    if not FINITE.intersection(letters):
+        _promote(letters, raw)
+    return letters
+
+
+def _promote(letters: list[str], raw: list[str]) -> None:
+    """Make a verb of the first word behind a noun that may be one, in a sentence without a verb."""
+    for at in range(1, len(letters) - 1):
+        if raw[at] in "sa" and letters[at] == "n" and letters[at - 1] in "nCQ" and letters[at + 1] in "nCDMQPTIq":
+            letters[at] = "v"
+            return
+
+
+def _past(place: _Place) -> str:
+    """Settle "reported": a verb, or a participle."""
+    before, after, letters, at = place.before, place.after, place.letters, place.at
+    if before in "bhHDzIOtGMm" or place.lowers[at + 1 : at + 2] == ["by"]:
+        return "i" if before in "mt" and not place.lowers[at].endswith("ed") else "l"
+    if before in "PWT" or (place.lowers[at] in place.habits.sure_past and before in 'nCQdM)"q,-'):
+        return "v"
+    if before in "^.;:-(,":
+        return _past_behind_mark(place)
+    if before == "Q":
+        return "l" if place.previous in place.habits.participle_after else "v"
+    if (_after(letters, at + 1) if after == "d" else after) in 'DPTCQMqHWUz"n':
+        return "v"
+    second = before != "K" and place.lowers[at].endswith("ed") and _verb_just_before(letters, at)
+    return "l" if second or _verb_later(letters, at) else "v"
+
+
+def _past_behind_mark(place: _Place) -> str:
+    before, after, letters, at = place.before, place.after, place.letters, place.at
+    if before == "^":
+        return "v" if after == "C" else "l"
+    if before not in ",-" or _is_inserted(letters, at):
+        return "l"
+    return "v" if (before == "," and after in "TDPCqH") or not _has_verb(letters, at) else "l"
+
+
+def _s_form_or_plural(place: _Place) -> str:
+    """Settle "claims"."""
+    before, after = place.before, place.after
+    if before in "DzIOtbhMQvliG":
+        return "n"
+    if before in "PW" or after in "DPTqUWQtH":
+        return "v"
+    if after in ",." and before in "nC":
+        return "v" if _ends_tag(place.letters, place.at) else "n"
+    return "v" if before == "C" and after in 'CRInM":lG' and not _verb_later(place.letters, place.at) else "n"
+
+
+def _bare_or_noun(place: _Place) -> str:
+    """Settle "claim"."""
+    before, after, letters, at = place.before, place.after, place.letters, place.at
+    if before in "mt" and not (before == "t" and after in "bhmv"):
+        return "i"
+    if before == "P":
+        return "n" if place.previous in place.habits.singular else "v"
+    if before == "W":
+        return "v" if after in 'DPTCQtqUI"' else "n"
+    if before not in "nQCq" or after not in 'DPTqUWQtCnI".,' or not (before == "Q" or _is_plural(place)):
+        return "n"
+    return "n" if _verb_later(letters, at) or _verb_just_before(letters, at) else "v"
+
+
+def _is_plural(place: _Place) -> bool:
+    word = place.previous
+    return word.endswith(place.habits.plural) and not word.endswith("ss")
+
+
+def _bare(place: _Place) -> str:
+    """Settle "believe"."""
+    before = place.before
+    if before in "hD":
+        return "l" if before == "h" else "n"
+    return "v" if before in 'PWnCQTKz,)MdHq"U' else "i"
+
+
+def _s_form(place: _Place) -> str:
+    """Settle "believes"."""
+    return "n" if place.before in "DO" and place.after != "T" else "v"
+
+
+_SETTLE: dict[str, Callable[[_Place], str]] = {"E": _past, "s": _s_form_or_plural, "a": _bare_or_noun, "B": _bare, "S": _s_form}
+
+
+def _before(letters: list[str], at: int) -> str:
+    at -= 1
+    while at >= 0 and letters[at] == "R":
+        at -= 1
+    return letters[at] if at >= 0 else "^"
+
+
+def _after(letters: list[str], at: int) -> str:
+    at += 1
+    while at < len(letters) and letters[at] == "R":
+        at += 1
+    return letters[at] if at < len(letters) else "."
+
+
+def _verb_later(letters: list[str], at: int) -> bool:
+    """Tell whether a finite verb follows in the same clause."""
+    for here in range(at + 1, min(at + 16, len(letters))):
+        if letters[here] in ",;:.-(qUWTu":
+            return False
+        if letters[here] in "bhmvSV" and letters[here - 1] != "t":
+            return True
+    return False
+
+
+def _verb_just_before(letters: list[str], at: int) -> bool:
+    """Tell whether the clause so far has its verb, so that this word is no second one."""
+    for here in range(at - 2, -1, -1):
+        if letters[here] in ",;:-.KUTWuq(":
+            return False
+        if letters[here] in FINITE:
+            return True
+    return False
+
+
+def _has_verb(letters: list[str], at: int) -> bool:
+    """Tell whether the main clause has its verb already: there are more finite verbs than words that open a clause."""
+    verbs = openers = 0
+    for here in range(at):
+        if letters[here] in FINITE and not (here and (letters[here - 1] in FINITE or letters[here - 1] == "t")):
+            verbs += 1
+        elif letters[here] in "WUu":
+            openers += letters[here] != "u" or verbs > openers
+    return verbs > openers
+
+
+def _is_inserted(letters: list[str], at: int) -> bool:
+    """Tell whether the form stands between commas before the verb: "the report, published on Tuesday, found"."""
+    for here in range(at + 1, min(at + 20, len(letters) - 1)):
+        if letters[here] in ",-" and here > at + 1:
+            return _after(letters, here) in "EvbhmSB"
+        if letters[here] in "WTqP;:.":
+            return False
+    return False
+
+
+def _ends_tag(letters: list[str], at: int) -> bool:
+    """Tell whether a word closes "..., the agency reports": behind a comma there is only a noun phrase before it."""
+    here = at - 1
+    while here >= 0 and letters[here] in "nCDQzMO":
+        here -= 1
+    return 0 < here < at - 1 and letters[here] in ",q" and any(letter in "vbhmq" for letter in letters[:here])
