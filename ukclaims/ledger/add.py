@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -69,9 +70,13 @@ def now() -> str:
 
 def counts(store: Store) -> dict[str, int]:
     """Return how many rows each table has."""
-    return {name: store.one(f"SELECT coalesce(max(n), 0) FROM {name}") for name in COUNTED}
+    return dict(zip(COUNTED, store.rows(_COUNTS)[0], strict=True))
 
 
+_COUNTS = "SELECT " + ", ".join(f"(SELECT coalesce(max(n), 0) FROM {name})" for name in COUNTED)
+
+
+@cache
 def _version() -> str:
     try:
         return version("ukclaims")

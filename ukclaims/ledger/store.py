@@ -16,6 +16,8 @@ from ukclaims.ledger.rows import Row, checksum
 from ukclaims.ledger.schema import APPLICATION_ID, SCHEMA_VERSION, STATEMENTS, TABLES
 
 MEMORY = ":memory:"
+_INSERT = {table: f"INSERT INTO {table} ({', '.join(names)}, checksum) VALUES ({', '.join('?' * len(names))}, ?)" for table, names in TABLES.items()}
+
 WAIT = 30
 """Seconds to wait for another writer."""
 
@@ -81,9 +83,7 @@ class Store:
     def insert(self, table: str, row: Row) -> int:
         """Add one row at the end of a table and return its number."""
         values = {name: row[name] for name in TABLES[table]}
-        names = ", ".join((*values, "checksum"))
-        marks = ", ".join("?" * (len(values) + 1))
-        cursor = self.connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", (*values.values(), checksum(values)))
+        cursor = self.connection.execute(_INSERT[table], (*values.values(), checksum(values)))
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
