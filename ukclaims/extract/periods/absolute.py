@@ -124,6 +124,25 @@ def night_of(r: Reading) -> Answer | None:
     return days_of_month(r) if r.has("first_day") else month_day(r)
 
 
+def half_of_month(r: Reading) -> Answer | None:
+    """Read "the second half of October": the month, for where its half ends is not told."""
+    if r.value("an_ordinal") > 2:
+        return None
+    return month_year(r) if r.has("year") else month_alone(r)
+
+
+def months_near(r: Reading) -> Answer | None:
+    """Read "January-September": the last month is the nearest one, and the first comes before it."""
+    first, last = r.value("first_month"), r.value("last_month")
+    if first == last:
+        return None
+    end = _month_answer(r, last)
+    if not isinstance(end.start, date):
+        return Answer(YearlessDay(first, 1), end.end, "interval")
+    start = months_from(end.start.year - (first > last), first, 1)[0]
+    return Answer(start, end.end, "interval")
+
+
 def year(r: Reading) -> Answer | None:
     """Read "2024", "mid-2023", "the end of 2023", "fiscal 2024"."""
     if r.match.end() - r.match.start() == 1 and is_counting(r):

@@ -56,10 +56,31 @@ def nth(r: Reading) -> Answer | None:
     return of(_one(named[number - 1 if number > 0 else number]), "day")
 
 
+def first_of(r: Reading) -> Answer | None:
+    """Read "the first nine months of 2024" and "the last ten days of October"."""
+    unit, count, whole = r.value("some_units"), count_of(r.tokens("count")), _container(r)
+    if count is None or whole is None or (unit not in DAYS and unit not in MONTHS):
+        return without_ends("duration")
+    at = moved(whole[0], count, unit) if r.has("first") else moved(whole[1], -count, unit)
+    ends = (whole[0], at) if r.has("first") else (at, whole[1])
+    return of(ends, "interval") if whole[0] <= ends[0] and ends[1] <= whole[1] else None
+
+
+def half_ago(r: Reading) -> Answer | None:
+    """Read "half a year ago" and "a year and a half ago": exact for years only, which have whole months."""
+    if r.value("unit") != "year":
+        return without_ends("past" if r.has("ago") else "future")
+    if r.reference is None:
+        return without_ends("month")
+    months = 6 if r.has("half_unit") else 18
+    return of(neighbour(r.reference, -months if r.has("ago") else months, "month"), "month")
+
+
 def _container(r: Reading) -> Ends | None:
     """Return the month or year that a day is counted in; None where it is not told."""
-    if r.has("of_near"):
-        return None if r.reference is None else neighbour(r.reference, r.value("of_near"), r.value("of_unit"))
+    if r.has("of_unit"):
+        unit = r.value("of_unit")
+        return None if r.reference is None or unit in _SECONDS else neighbour(r.reference, r.value("of_near") or 0, unit)
     whole = year(r) if not r.has("a_month") else month_year(r) if r.has("year") else month_alone(r)
     return (whole.start, whole.end) if whole and isinstance(whole.start, date) and isinstance(whole.end, date) else None
 
