@@ -144,6 +144,8 @@ def test_the_rest_is_still_read(tmp_path: Path, name: str, content: object, said
 
 
 WHOLLY_WRONG = [
+    ("a.csv", b"text\none\n\xfftwo\n", "there is a byte that is not UTF-8"),
+    ("a.csv", b"PK\x03\x04\0\0", "the column 'text' is missing"),
     ("a.txt", b"one \xff", "line 1: byte 4 is not UTF-8"),
     ("a.txt", b"PK\x03\x04\0\0", "byte 4 is NUL"),
     ("a.txt", "---\nno fact here\n---\nx", "line 2: a fact is written like"),

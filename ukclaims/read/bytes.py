@@ -5,8 +5,8 @@ from pathlib import Path
 
 from ukclaims.read.place import Place
 
-MOST_BYTES = 256 * 1024 * 1024
-"""Files above this are refused: no text of news, and no export in one piece, is as long."""
+MOST_BYTES = 160 * 1024 * 1024
+"""Files above this that must be read in one piece are refused: they would take more than a gigabyte."""
 
 
 def content(path: Path, *, most: int = MOST_BYTES) -> bytes:
@@ -40,3 +40,9 @@ def decoded(data: bytes, place: Place) -> str:
 def text_of(path: Path) -> str:
     """Return the text of a file."""
     return decoded(content(path), Place(str(path)))
+
+
+def encoding_of(path: Path) -> str:
+    """Return the encoding of a file that is read as a stream: UTF-16 where it begins with its mark, else UTF-8."""
+    with path.open("rb") as stream:
+        return "utf-16" if stream.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"

@@ -1,17 +1,18 @@
 """JSON Lines and CSV of articles: one document a row, with its text and facts."""
 
 import csv
-import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ukclaims.errors import ReadError
 from ukclaims.model.document import Document
-from ukclaims.read.bytes import MOST_BYTES, decoded, text_of
+from ukclaims.read.bytes import decoded, encoding_of
 from ukclaims.read.facts import FACTS, MOST_TEXT, Facts, document
 from ukclaims.read.place import Place
 from ukclaims.read.strict_json import parse
+
+MOST_LINE = 64 * 1024 * 1024
 
 Found = Document | ReadError
 """A reader yields what is wrong as well, so that the rest can still be read."""
@@ -22,7 +23,7 @@ def read_lines(path: Path, defaults: Facts) -> Iterator[Found]:
     try:
         with path.open("rb") as stream:
             number = 0
-            while line := stream.readline(MOST_BYTES):
+            while line := stream.readline(MOST_LINE):
                 number += 1
                 if line.strip():
                     yield line_document(line, defaults, Place(str(path), f"line {number}"))
@@ -49,17 +50,22 @@ def object_document(found: Any, defaults: Facts, place: Place) -> Document:
 
 def read_table(path: Path, defaults: Facts) -> Iterator[Found]:
     """Yield the document of each row of a CSV file with a column `text`."""
-    place = Place(str(path))
+    place, rows = Place(str(path)), None
     before = csv.field_size_limit(MOST_TEXT)
     try:
-        rows = csv.reader(io.StringIO(text_of(path), newline=""), strict=True)
-        columns = [name.strip().lower() for name in next(rows, [])]
-        _check_columns(columns, place)
-        for row in rows:
-            if row:
-                yield _row_document(columns, row, defaults, Place(str(path), f"line {rows.line_num}"))
+        with path.open(encoding=encoding_of(path), newline="") as stream:
+            rows = csv.reader(stream, strict=True)
+            columns = [name.strip().lower() for name in next(rows, [])]
+            _check_columns(columns, place)
+            for row in rows:
+                if row:
+                    yield _row_document(columns, row, defaults, Place(str(path), f"line {rows.line_num}"))
     except csv.Error as error:
         raise place.error(f"no valid CSV ({error})") from None
+    except UnicodeDecodeError as error:
+        raise place.error(f"after line {rows.line_num if rows else 0} there is a byte that is not {error.encoding.upper()}; save the file as UTF-8") from None
+    except OSError as error:
+        raise place.error(f"the file cannot be read ({error.strerror or error})") from None
     finally:
         csv.field_size_limit(before)
 
