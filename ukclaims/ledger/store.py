@@ -147,6 +147,8 @@ def _sentence(error: Exception) -> str:
         return "the disk is full; nothing of this addition was kept"
     if "closed" in said:
         return "the ledger is closed; open it again"
+    if "thread" in said:
+        return "a ledger is used in the thread that opened it; open the file again in the other one"
     if "locked" in said:
         return f"another program has been writing for {WAIT} seconds; try again"
     if "readonly" in said or "unable to open" in said:
