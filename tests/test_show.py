@@ -21,11 +21,12 @@ from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
 from ukclaims.model.period import Period
 from ukclaims.model.quantity import Quantity
+from ukclaims.model.relation import Relation
 from ukclaims.show import chains, report_html, report_text, timeline
 from ukclaims.show.listing import claims_text, relations_text
 from ukclaims.show.scale import days_between, numbers_between
 from ukclaims.show.terminal import fit, pad, plain, wide, wrap
-from ukclaims.show.view import why
+from ukclaims.show.view import knots, tied, why
 
 YEAR = Period.year(2025, text="in 2025")
 CITED = Document("Britain delivered 85,000 drones in 2025, Example Wire reported, citing Ada Smith.", publisher="Example Star", published="2025-10-17")
@@ -289,3 +290,22 @@ def test_an_extraction_shows_its_text_in_a_notebook() -> None:
     assert '.ukclaims-text .cue{' in shown
     hostile = Document("<script>alert(1)</script> said.", publisher="<b>")
     assert "<script" not in extraction(hostile, said(hostile, "said"))._repr_html_()
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)).filter(lambda pair: pair[0] != pair[1]), max_size=12))
+def test_knots_hold_what_shares_a_claim(pairs: list[tuple[int, int]]) -> None:
+    claims = [counted(evolve(DRONES, url=f"https://wire.example/{n}")) for n in range(7)]
+    relations = [Relation("repeats", claims[a], claims[b], row=2) for a, b in pairs]
+    found = knots(relations)
+    assert sorted(map(id, relations)) == sorted(id(r) for knot in found for r in knot)
+    names = [{c.id for c in tied(knot)} for knot in found]
+    assert sum(map(len, names)) == len(set().union(*names))
+    assert all(any({r.first.id, r.second.id} & {o.first.id, o.second.id} for o in knot if o is not r) for knot in found if len(knot) > 1 for r in knot)
+
+
+def test_one_utterance_in_many_places_is_one_card(book: Ledger) -> None:
+    star = evolve(CITED, publisher="Example Echo", published="2025-10-18")
+    book.add(counted(star, cue="citing", via=(("media", "Example Wire"),), period=YEAR))
+    assert len(book.repeats()) == 2
+    assert report_html(book).count('class="card repeats"') == 1
+    assert report_text(book).count("  = ") == 2

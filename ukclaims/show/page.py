@@ -18,7 +18,7 @@ from ukclaims.model.relation import Kind, Relation
 from ukclaims.model.verdict import Verdict
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, named, view, way, what, when, why
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, tied, view, way, what, when, why
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→", Kind.REPEATS: "="}
@@ -71,7 +71,7 @@ class _Page:
         for kind, relations in self.view.told.items():
             if relations:
                 yield _heading(kind.value, NAMES[kind][1].capitalize(), str(len(relations)))
-                yield from (self._card(relation) for relation in relations)
+                yield from (self._card(knot) for knot in (knots(relations) if kind is Kind.REPEATS else [[relation] for relation in relations]))
         yield from self._groups()
         yield from self._pictures()
         yield from self._documents()
@@ -88,11 +88,17 @@ class _Page:
         tiles += [(kind.value, NAMES[kind][1], len(found)) for kind, found in v.told.items() if found or kind is not Kind.DENIES]
         yield wrap("nav", "".join(_tile(*tile) for tile in tiles), class_="tiles")
 
-    def _card(self, r: Relation) -> str:
-        first, second = (r.second, r.first) if r.roles and r.roles[0] == "later" else (r.first, r.second)
-        sides = self._side(first) + element("div", _SIGNS[r.kind], class_="sign", title=r.kind.value) + self._side(second)
-        reason = element("p", why(r), class_="why")
-        return wrap("article", wrap("div", sides, class_="sides") + reason + _dimensions(r), class_=f"card {r.kind.value}")
+    def _card(self, knot: list[Relation]) -> str:
+        r = knot[0]
+        first, *others = tied(knot) if len(knot) > 1 else (r.second, r.first) if r.roles and r.roles[0] == "later" else (r.first, r.second)
+        other = self._side(others[0]) if len(others) == 1 else wrap("ul", "".join(map(self._line, others)), class_="side")
+        sides = self._side(first) + element("div", _SIGNS[r.kind], class_="sign", title=r.kind.value) + other
+        reasons = "".join(element("p", reason, class_="why") for reason in dict.fromkeys(map(why, knot)))
+        return wrap("article", wrap("div", sides, class_="sides") + reasons + "".join(map(_dimensions, knot[:1])), class_=f"card {r.kind.value}")
+
+    def _line(self, claim: Claim) -> str:
+        words = element("b", claim.figure.text if claim.figure else shorten(claim.text, 120))
+        return wrap("li", words + f", {escape(claim.voice or 'unknown voice')}" + self._chain(claim))
 
     def _side(self, claim: Claim) -> str:
         number = element("div", claim.figure.text, class_="number") if claim.figure else ""

@@ -8,7 +8,7 @@ from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, view, way, what, when, why
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, tied, view, way, what, when, why
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}
@@ -145,11 +145,13 @@ class Report:
         """Yield relations of one kind under their title: both sides, and the reason."""
         mark, color = _MARKS.get(kind, ("~", "cyan"))
         yield self._title(f"{NAMES[kind][1].capitalize()} ({len(relations)})")
-        for relation in relations:
-            first, second = self._sides(relation)
+        for knot in knots(relations) if kind is Kind.REPEATS else [[relation] for relation in relations]:
+            first, *others = tied(knot) if len(knot) > 1 else self._sides(knot[0])
             yield from self._side(first, " ", color)
-            yield from self._side(second, mark, color)
-            yield from wrap(plain(why(relation)), self.width, first="    ")
+            for other in others:
+                yield from self._side(other, mark, color)
+            for reason in dict.fromkeys(map(why, knot)):
+                yield from wrap(plain(reason), self.width, first="    ")
             yield ""
 
     def _sides(self, relation: Relation) -> tuple[Claim, Claim]:

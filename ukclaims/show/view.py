@@ -147,3 +147,22 @@ def why(relation: Relation) -> str:
     """Return what decided, in sentences, for where both claims stand beside each other anyway."""
     said = [r.sentence for r in relation.reasons if r.sentence and r.rule != "claims"]
     return " ".join(s[:1].upper() + s[1:] for s in said) or relation.explain()
+
+
+def knots(relations: Iterable[Relation]) -> list[list[Relation]]:
+    """Return relations put together where they share a claim: repeats of one utterance are one knot."""
+    knot: dict[str, list[Relation]] = {}
+    for relation in relations:
+        one, other = (knot.setdefault(claim.id, []) for claim in (relation.first, relation.second))
+        if one is not other:
+            one += other
+            knot.update({claim.id: one for joined in other for claim in (joined.first, joined.second)})
+        one.append(relation)
+        knot[relation.second.id] = one
+    return list({id(found): found for found in knot.values()}.values())
+
+
+def tied(knot: Iterable[Relation]) -> list[Claim]:
+    """Return the claims of a knot, the first printed first."""
+    found = {claim.id: claim for relation in knot for claim in (relation.first, relation.second)}
+    return sorted(found.values(), key=lambda c: (str(c.document.published or "9999"), c.document.id, c.spans[0].start if c.spans else 0))
