@@ -22,6 +22,9 @@ BREAK = "\x00"
 DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decade_digits", "iso", "digit_date", "year_first", "clock")
 """Kinds of what is written in digits; `tokens` tells them apart."""
 
+CAPITAL_KINDS = ("month_or_verb", "month_short", "weekday_short")
+"""Kinds of words that are others when written small: "may", "march", "sat"."""
+
 _PIECE = re.compile(r"(?:(?P<label>\w+):)?(?:(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?])|\s+")
 
 
@@ -59,11 +62,16 @@ def grammar(language: str) -> Grammar:
     table = tables(language).load("periods")
     words, elements = table["words"], table["elements"]
     codes = {kind: chr(0xE000 + n) for n, kind in enumerate((*words, *DIGIT_KINDS, "hyphen", "comma", "slash", "poss"))}
-    lexicon = {word: (codes[kind], value) for kind, entries in words.items() for word, value in entries.items()}
+    lexicon = {word: (codes[kind], value) for kind, entries in words.items() for name, value in entries.items() for word in _spellings(name, kind)}
     lexicon |= {"-": (codes["hyphen"], "-"), ",": (codes["comma"], ","), "/": (codes["slash"], "/"), "'s": (codes["poss"], "'s")}
     classes = codes | {name: "[" + "".join(codes[k] for k in kinds) + "]" for name, kinds in elements.items()}
     rules = tuple(_rule(r, _compiled(r["pattern"], classes, table["macros"])) for r in table["rules"])
     return Grammar(lexicon, codes, rules, _by_first(rules, codes), _windows(codes, table["heads"]))
+
+
+def _spellings(word: str, kind: str) -> set[str]:
+    """Return the word as it can be written: with a capital and in capitals, and in small letters where that is no other word."""
+    return {word.capitalize(), word.upper()} | (set() if kind in CAPITAL_KINDS else {word})
 
 
 def _rule(entry: Mapping[str, Any], pattern: str) -> Rule:

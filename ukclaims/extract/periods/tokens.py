@@ -1,10 +1,11 @@
 """Words of a text that can be part of a time expression, each as one character of the grammar."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ukclaims.extract.periods.grammar import BREAK, Grammar
+from ukclaims.extract.periods.grammar import BREAK, Grammar, Word
 
 _TOKEN = re.compile(
     r"[ap]\.m\b\.?|'s\b|[^\W\d_]++"
@@ -37,50 +38,34 @@ class Tokens(NamedTuple):
 def tokens_of(folded: str, grammar: Grammar) -> Tokens:
     """Return the words of a text that the grammar knows, in order."""
     items: list[Token] = []
-    known = grammar.words.get
-    capitals = grammar.kinds("month_or_verb", "month_short", "weekday_short")
-    broken = True
-    last_end = -1
+    known, codes, last_end = grammar.words.get, grammar.codes, -1
     for m in _TOKEN.finditer(folded):
         word = m.group()
-        first = word[0]
-        if first.isdigit():
-            found = _digits(word)
-            word_known = (grammar.codes[found[0]], found[1]) if found else None
-        else:
-            word_known = known(word.lower())
-            if word_known is not None and first.islower() and word_known[0] in capitals:
-                word_known = None
-        if word_known is None:
-            joined = _joined(items, word, m.start(), last_end, grammar) if not broken else None
-            if joined is not None:
-                items[-1] = joined
-                last_end = m.end()
-                continue
-            if not broken:
+        found = known(word) or (_digits(word, codes) if word[0] in "0123456789" else None)
+        if found is not None:
+            items.append(Token(m.start(), m.end(), *found))
+            last_end = m.end()
+        elif last_end >= 0:
+            joined = _joined(items[-1], word, codes) if m.start() == last_end else None
+            if joined is None:
                 items.append(_BREAK)
-                broken = True
-            continue
-        items.append(Token(m.start(), m.end(), *word_known))
-        last_end = m.end()
-        broken = False
+            else:
+                items[-1] = joined
+            last_end = -1 if joined is None else m.end()
     return Tokens(items, "".join([t.code for t in items]))
 
 
 _BREAK = Token(-1, -1, BREAK, None)
 
 
-def _joined(items: list[Token], word: str, start: int, last_end: int, grammar: Grammar) -> Token | None:
+def _joined(last: Token, word: str, codes: Mapping[str, str]) -> Token | None:
     """Return the last token with what belongs to it: the stop of "Oct.", the end of "15th" or "1990s"."""
-    if start != last_end:
-        return None
-    last, codes = items[-1], grammar.codes
     if word == "." and last.code in (codes["month_short"], codes["weekday_short"]):
-        return last._replace(end=start + 1)
+        return last._replace(end=last.end + 1)
     if last.code in (codes["year"], codes["digits"]) and word == "s" and last.value % 10 == 0:
-        return _decade(last, start + 1, codes["decade_digits"])
+        return _decade(last, last.end + 1, codes["decade_digits"])
     if last.code in (codes["digits31"], codes["digits"]) and word in _ORDINAL_ENDS:
-        return last._replace(end=start + 2, code=codes["ordinal_digits"])
+        return last._replace(end=last.end + 2, code=codes["ordinal_digits"])
     return None
 
 
@@ -89,8 +74,14 @@ def _decade(last: Token, end: int, code: str) -> Token | None:
     return last._replace(end=end, code=code, value=value) if value >= 1500 else None
 
 
+def _digits(word: str, codes: Mapping[str, str]) -> Word | None:
+    """Return the character of the kind and the value of what is written in digits."""
+    found = _kind_of_digits(word)
+    return (codes[found[0]], found[1]) if found else None
+
+
 @lru_cache(4096)
-def _digits(word: str) -> tuple[str, Any] | None:
+def _kind_of_digits(word: str) -> tuple[str, Any] | None:
     """Return the kind and value of what is written in digits."""
     if word.isdecimal() and word.isascii():
         number = int(word) if len(word) <= 4 else -1
