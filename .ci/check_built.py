@@ -15,8 +15,8 @@ BESIDE = {"AUTHORS", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "PKG-INFO", "
 
 def files_of(folder: str) -> set[str]:
     """Return the files of a folder of the source tree, as paths from the root."""
-    found = (path for path in (ROOT / folder).rglob("*") if path.is_file() and not {"__pycache__", ".ipynb_checkpoints"} & set(path.parts))
-    return {path.relative_to(ROOT).as_posix() for path in found}
+    found = (path.relative_to(ROOT) for path in (ROOT / folder).rglob("*") if path.is_file())
+    return {path.as_posix() for path in found if not any(part.startswith(".") or part == "__pycache__" for part in path.parts)}
 
 
 def check(name: str, expected: set[str], actual: set[str]) -> bool:
