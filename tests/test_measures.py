@@ -71,6 +71,47 @@ def test_each_figure_has_its_clause(line: str) -> None:
     assert got == wanted
 
 
+NARROWED = """
+The package includes 100 armored infantry vehicles and 50 transport vehicles. | armored infantry; transport
+The army shot down 12 enemy drones. | -
+It lost 30 other vehicles. | -
+Ukraine received 5,000 interceptor drones for frontline brigades. | interceptor frontline brigades
+Some 3,000 North Korean soldiers were killed. | north korean
+"""
+
+
+@pytest.mark.parametrize("line", NARROWED.strip().splitlines())
+def test_what_narrows_the_count_is_its_scope(line: str) -> None:
+    """Words before the noun that narrow it make another count: transport vehicles are not armored ones."""
+    sentence, _, scopes = line.partition(" | ")
+    figures = [c.figure for c in uc.extract(uc.Document(sentence)) if c.figure]
+
+    assert "; ".join(f.measure.scope or "-" for f in figures) == scopes
+
+
+PAID_FOR = """
+He announced an aid package for Ukraine worth 500 million euros. | package
+Berlin pledged military assistance worth $7 billion. | assistance
+Germany will provide $2.3 billion in defense aid. | aid
+The state budget can only fund around $6 billion. | -
+"""
+
+
+@pytest.mark.parametrize("line", PAID_FOR.strip().splitlines())
+def test_what_a_sum_is_for(line: str) -> None:
+    sentence, _, item = line.partition(" | ")
+    (figure,) = [c.figure for c in uc.extract(uc.Document(sentence)) if c.figure]
+
+    assert (figure.measure.item or "-") == item
+
+
+def test_a_participle_after_a_passive_has_its_agent() -> None:
+    """'Was shelled by X, damaging three homes': X damaged them, not the village."""
+    (figure,) = [c.figure for c in uc.extract(uc.Document("A village was shelled by Russian forces, damaging three homes.")) if c.figure]
+
+    assert (figure.measure.action, figure.measure.actor) == ("damage", "Russian forces")
+
+
 def test_a_negated_verb_denies() -> None:
     """'Did not lose' makes a denied claim of the same figure."""
     found = uc.extract(uc.Document("Russia did not lose 12 aircraft on 3 May 2025, the Russian Defence Ministry said."))

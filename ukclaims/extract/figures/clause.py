@@ -30,6 +30,9 @@ class SmallWords:
     adverbs: frozenset[str]
     times: frozenset[str]
     calendar: frozenset[str]
+    unrestrictive: frozenset[str]
+    nouns: frozenset[str]
+    before_verb: frozenset[str]
     phrase_ends: frozenset[str]
 
 
@@ -37,6 +40,7 @@ class SmallWords:
 def small_words(language: str) -> SmallWords:
     """Return the small words of a language."""
     sets = {name: frozenset(entry["words"].split()) for name, entry in tables(language).load("clauses").items()}
+    sets["before_verb"] |= sets["auxiliaries"]
     sets["before_gerund"] |= sets["be"] | sets["prepositions"] | sets["breaks"] | sets["conjunctions"] | {""}
     return SmallWords(**sets, phrase_ends=sets["breaks"] | sets["prepositions"] | sets["conjunctions"] | sets["auxiliaries"])
 
@@ -65,6 +69,8 @@ class Text:
 
     def _is_verb(self, verb: Verb, at: int, before: str) -> bool:
         if verb.particle and self.words[at + 1 : at + 2] != [verb.particle]:
+            return False
+        if self.words[at] in self.small.nouns and verb.tense in ("base", "present") and before not in self.small.before_verb and not (at and self.is_capital(at - 1)):
             return False
         if verb.tense == "base":
             return before != "" and before not in self.small.articles and (before == "to" or before not in self.small.prepositions)

@@ -39,7 +39,17 @@ class Parties:
             end += 1
         if not self._is_finite(end, verb):
             return None
+        if self.words[verb].endswith("ing") and self._is_done_to(end, verb):
+            return self._behind_by(end, verb)
         return itself if self.words[start] == "it" else self.name(start, end)
+
+    def _is_done_to(self, start: int, verb: int) -> bool:
+        """Tell whether the main verb before a participle is passive: "a village was shelled, damaging three homes"."""
+        return any(self.words[at - 1] in self.small.be and self.text.verb_at(at, start) is not None for at in range(start + 1, verb))
+
+    def _behind_by(self, start: int, verb: int) -> str | None:
+        at = next((i for i in range(start, verb) if self.words[i] == "by"), None)
+        return None if at is None else self.name(at + 1, self.text.phrase_end(at + 1, verb))
 
     def _is_finite(self, start: int, verb: int) -> bool:
         """Tell whether a finite verb stands from the subject's end up to the verb: not in "the objective of providing"."""
@@ -111,10 +121,19 @@ class Parties:
         state = self.registry.state_of(words)
         if state:
             return state
-        found = self.registry.find(words)
-        if len(found) == 1:
-            return found[0].name
+        known = self._known_end(words)
+        if known:
+            return known
         return words if self._is_proper(start, stop) else words.lower()
+
+    def _known_end(self, words: str) -> str | None:
+        """Return the name that the registry has for the words, or for a person at their end: "German Defense Minister Boris Pistorius"."""
+        parts = words.split()
+        for cut in range(max(1, len(parts) - 1)):
+            found = self.registry.find(" ".join(parts[cut:]))
+            if len(found) == 1 and (cut == 0 or found[0].kind == "person"):
+                return found[0].name
+        return None
 
     def _is_proper(self, start: int, stop: int) -> bool:
         """Tell whether words are a name: a capital that the beginning of a sentence does not explain."""

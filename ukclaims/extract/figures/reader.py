@@ -65,7 +65,7 @@ class FigureReader:
             mention.span.of(self.layout.text),
             mention.span,
             mention.quantity,
-            measure=read_measure(clause, mention.item, verb, self.parties, self.registry, itself=itself),
+            measure=read_measure(clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself),
             period=period.period if period else None,
             modality=mood.modality,
             basis=None if mention.quantity.unit == "times" else mood.basis,
@@ -73,6 +73,10 @@ class FigureReader:
             conditional=mood.conditional or self._has_condition(proposition),
         )
         return figure, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb, period)
+
+    def _number_end(self, mention: QuantityMention) -> int:
+        """Return the token behind the bare number; of a sum of money nothing stands between it and what it counts."""
+        return self.layout.tokens_in((mention.number if mention.quantity.unit == "count" else None) or mention.span)[1]
 
     def _reason(self, mention: QuantityMention, verb: Governor | None, period: PeriodMention | None) -> Reason:
         said = [f"{mention.text!r} counts {mention.item or mention.quantity.unit}"]

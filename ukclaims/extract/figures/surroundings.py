@@ -28,10 +28,24 @@ def counted_before(clause: Clause) -> tuple[str | None, str | None]:
 
 def paid_for(clause: Clause) -> str | None:
     """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
+    return _worth(clause) or _spent_on(clause)
+
+
+def _worth(clause: Clause) -> str | None:
+    """Read "an aid package for Ukraine worth 500 million": the head of the noun phrase before."""
     words, text = clause.words, clause.text
-    first, at = clause.figure
-    if first - 2 >= clause.first and words[first - 1] == "worth":
-        return singular(words[first - 2])
+    end = clause.figure[0] - 1
+    if end <= clause.first or words[end] not in ("worth", "totaling", "totalling", "valued"):
+        return None
+    at = end - 1
+    while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
+        at -= 2
+    return singular(words[at]) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
+
+
+def _spent_on(clause: Clause) -> str | None:
+    words, text = clause.words, clause.text
+    at = clause.figure[1]
     if at + 1 >= clause.last or words[at] not in ("in", "of", "worth"):
         return None
     at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
@@ -39,6 +53,19 @@ def paid_for(clause: Clause) -> str | None:
     noun = words[end - 1] if end > at else ""
     is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times and noun not in text.small.articles
     return singular(noun) if is_thing else None
+
+
+def modifiers(clause: Clause, number_end: int, registry: Registry, *, is_person: bool) -> list[str]:
+    """Return the words between the number and what it counts that narrow the count: "armored infantry" of "100 armored infantry vehicles".
+
+    Whose a weapon is ("Russian drones") is left to the actor; whose a person is narrows.
+    """
+    words, text = clause.words, clause.text
+    between = range(number_end, clause.figure[1] - 1)
+    if any(words[at] in ("other", "of") for at in between):
+        return []
+    kept = [at for at in between if words[at].isalpha() and words[at] not in text.small.unrestrictive and words[at] not in text.small.conjunctions]
+    return [words[at] for at in kept if is_person or registry.state_of(text.tokens[at].text) is None]
 
 
 def place(clause: Clause, registry: Registry) -> str | None:
