@@ -33,8 +33,14 @@ FIRST_DAY = date(2024, 3, 1)
 
 _DEEDS = (
     ("drone", "launch"),
-    ("drone", "shoot down"), ("soldier", "kill"), ("civilian", "kill"), ("person", "harm"), ("tank", "deliver"), ("weapon", "supply"),
+    ("drone", "shoot down"),
+    ("soldier", "kill"),
+    ("civilian", "kill"),
+    ("person", "harm"),
+    ("tank", "deliver"),
+    ("weapon", "supply"),
 )
+_WORDS = ("two", "drones", "fell", "on", "Monday", "–", "“no”", "said", "the", "mayor.", "85,000", "рота")
 _ACTORS = ("Ukraine", "Russia", "strike")
 
 
@@ -51,7 +57,7 @@ def days() -> st.SearchStrategy[date]:
 @st.composite
 def documents(draw: st.DrawFn, text: str | None = None) -> Document:
     """Documents with plain text, a publisher and a day, either of which may be unknown."""
-    words = st.lists(st.sampled_from(["two", "drones", "fell", "on", "Monday", "–", "“no”", "said", "the", "mayor.", "85,000", "рота"]), min_size=1, max_size=12)
+    words = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=12)
     body = text if text is not None else " ".join(draw(words))
     return Document(body, publisher=draw(st.none() | st.sampled_from(PUBLISHERS)), published=draw(st.none() | days()))
 

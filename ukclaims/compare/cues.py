@@ -19,15 +19,22 @@ def own_count(facts: Facts) -> str | None:
 
 
 def _found(facts: Facts, name: str) -> str | None:
-    words = f" {key(_words_around(facts))} "
-    return next((phrase for phrase in _phrases(facts.claim.document.language, name) if f" {phrase} " in words or f" {phrase}," in words), None)
+    phrases = _phrases(facts.claim.document.language, name)
+    words = [word.strip(",.;:\"'()") for word in key(_words_around(facts)).split()]
+    for at, word in enumerate(words):
+        for phrase in phrases.get(word, ()):
+            if words[at : at + len(phrase)] == phrase:
+                return " ".join(phrase)
+    return None
 
 
 @cache
-def _phrases(language: str, name: str) -> tuple[str, ...]:
-    if language not in LANGUAGES:
-        return ()
-    return tuple(tables(language).load("relations")[name]["phrases"])
+def _phrases(language: str, name: str) -> dict[str, list[list[str]]]:
+    """Return the phrases of a table as lists of words, by their first word."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in tables(language).load("relations")[name]["phrases"] if language in LANGUAGES else ():
+        found.setdefault(phrase.split()[0], []).append(phrase.split())
+    return found
 
 
 def _words_around(facts: Facts) -> str:

@@ -27,7 +27,7 @@ class Facts:
 
     __slots__ = (
         "action", "actor", "as_of", "as_of_known", "claim", "converse", "counts", "denied", "figure", "item", "least", "modality",
-        "most", "period", "published", "recipient", "running", "said", "selfless", "voice",
+        "most", "order", "period", "published", "recipient", "running", "said", "selfless", "voice",
     )  # fmt: skip
 
     def __init__(self, claim: Claim) -> None:
@@ -37,6 +37,7 @@ class Facts:
         self.voice: Voice = voice_of(claim)
         self.published: date | None = claim.document.published
         self.said: tuple[date, date] | None = _days_said(claim)
+        self.order: tuple[date, str] = (self.said[0] if self.said else self.published or date.max, claim.id)
         self.denied: bool = claim.polarity is Polarity.DENIED
         if claim.figure is not None:
             self._read(claim.figure)
@@ -70,6 +71,11 @@ class Facts:
     def day(self) -> date | None:
         """The first day on which it can have been said, else the day it was published."""
         return self.said[0] if self.said else self.published
+
+
+def by_order(facts: Facts) -> tuple[date, str]:
+    """Return the key by which claims are put in order: the day, then the id."""
+    return facts.order
 
 
 def _days_said(claim: Claim) -> tuple[date, date] | None:

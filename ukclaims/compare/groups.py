@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ukclaims.compare.counting import at_least
-from ukclaims.compare.facts import Facts
+from ukclaims.compare.facts import Facts, by_order
 from ukclaims.compare.joining import Joined
-from ukclaims.compare.kinship import Edge, order
+from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.relate import related
@@ -56,7 +56,7 @@ def _buckets(claims: Iterable[Claim]) -> list[tuple[Key, list[Facts]]]:
         if claim.figure is not None:
             facts = Facts(claim)
             found[_key(facts)].setdefault(claim.id, facts)
-    return [(key, sorted(members.values(), key=order)) for key, members in sorted(found.items())]
+    return [(key, sorted(members.values(), key=by_order)) for key, members in sorted(found.items())]
 
 
 def _key(facts: Facts) -> Key:
@@ -66,7 +66,7 @@ def _key(facts: Facts) -> Key:
 
 def _group(key: Key, members: list[Facts]) -> Group:
     joined = Joined(members)
-    origins = sorted(joined.sets(), key=lambda found: order(found[0][0]))
+    origins = sorted(joined.sets(), key=lambda found: found[0][0].order)
     firsts = [claims[0] for claims, _ in origins]
     item, action, dimension = key
     return Group(
@@ -90,7 +90,7 @@ def _counted(firsts: list[Facts], most: int) -> tuple[Reason, ...]:
 
 def _origin(claims: list[Facts], kin: list[Edge]) -> Origin:
     first = claims[0].claim
-    grounds = {edge.reason.rule: edge.reason for edge in sorted(kin, key=lambda e: (e.reason.rule, order(e.by[0]), order(e.by[1])), reverse=True)}
+    grounds = {edge.reason.rule: edge.reason for edge in sorted(kin, key=lambda e: (e.reason.rule, e.by[0].order, e.by[1].order), reverse=True)}
     if len(claims) > 1 and not grounds:
         grounds["same_occasion"] = Reason("same_occasion", "It is the same voice with the same figure on the same day.")
     carriers = dict.fromkeys(f.claim.document.publisher for f in sorted(claims, key=_carried) if f.claim.document.publisher)
@@ -115,5 +115,5 @@ def _relations(firsts: list[Facts], *, only: Kind | None = None) -> list[Relatio
 def _ties(joined: Joined) -> list[Pair]:
     """Return the pairs that hold origins together: in a cell each claim with its first, and the kinships between cells."""
     within = [Pair(cell[0], facts) for cell in joined.cells for facts in cell[1:]]
-    between = [Pair(*sorted(edge.by, key=order)) for edge in joined.used]
-    return sorted(within + between, key=lambda pair: (order(pair.a), order(pair.b)))
+    between = [Pair(*sorted(edge.by, key=by_order)) for edge in joined.used]
+    return sorted(within + between, key=lambda pair: (pair.a.order, pair.b.order))

@@ -10,8 +10,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from datetime import date
 
-from ukclaims.compare.facts import Facts
-from ukclaims.compare.kinship import Edge, cells, edges, is_voiced, order
+from ukclaims.compare.facts import Facts, by_order
+from ukclaims.compare.kinship import Edge, cells, edges, is_voiced
 
 
 class Joined:
@@ -67,7 +67,7 @@ class Joined:
         return -edge.strength, self._when(_other(edge, at))
 
     def _when(self, at: int) -> tuple[date, str]:
-        return order(self.cells[at][0])
+        return self.cells[at][0].order
 
     def _unite(self, edge: Edge) -> None:
         one, two = self.root(edge.first), self.root(edge.second)
@@ -90,7 +90,7 @@ class Joined:
         kin: defaultdict[int, list[Edge]] = defaultdict(list)
         for edge in self.used:
             kin[self.root(edge.first)].append(edge)
-        return [(sorted(members, key=order), kin[root]) for root, members in claims.items()]
+        return [(sorted(members, key=by_order), kin[root]) for root, members in claims.items()]
 
 
 def _other(edge: Edge, at: int) -> int:

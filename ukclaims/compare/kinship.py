@@ -7,7 +7,6 @@ sharing rare runs of words.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
@@ -42,11 +41,6 @@ class Edge(NamedTuple):
 def is_voiced(facts: Facts) -> bool:
     """Tell whether somebody is credited who can be told from others."""
     return facts.voice.sort in (Sort.NAMED, Sort.OFFICE)
-
-
-def order(facts: Facts) -> tuple[date, str]:
-    """Return the key by which claims are put in order: the day, then the id."""
-    return facts.day or date.max, facts.claim.id
 
 
 def cells(claims: Iterable[Facts]) -> list[list[Facts]]:

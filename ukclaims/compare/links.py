@@ -1,28 +1,31 @@
 """Which origins of a bucket are worth relating: few enough pairs, even where thousands speak of one thing.
 
-Origins are parted into topics by what can never meet (who acts, and whether it has happened). A small
-topic is related pair by pair. In a large one each value is spoken for by its first two voices, a
-voice's figures by its history, and times by those that overlap.
+Origins are filed by what can never meet otherwise: who acts, whether it has happened, and where, to
+whom and for what part it counts. Each is held beside those of its own file and of the files that its
+own lies in (a city's beside its region's and beside those without a place). A large file is not
+related pair by pair: in it each value is spoken for by its first two voices, a voice's figures by its
+history, and times by those that overlap.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from datetime import date
-from itertools import combinations, pairwise
+from functools import lru_cache
+from itertools import combinations, pairwise, product
 
-from ukclaims.compare.facts import Facts
-from ukclaims.compare.kinship import order
-from ukclaims.compare.names import acting, state_of
+from ukclaims.compare.facts import Facts, by_order
+from ukclaims.compare.names import acting, place_known_as, places_around, state_of
 from ukclaims.compare.values import base_interval
 from ukclaims.registry.folding import fold
 
 SMALL = 24
-"""A topic of so many origins at most is related pair by pair."""
+"""Files of so many origins at most are related pair by pair."""
 
 REACH = 16
-"""In a large topic each value meets so many values above it, each time so many times that overlap it."""
+"""In a large file each value meets so many values above it, and each time so many times that overlap it."""
 
 Pairs = Iterator[tuple[Facts, Facts]]
+File = tuple[str | None, str | None, str | None]
 
 
 def pairs(firsts: list[Facts]) -> list[tuple[Facts, Facts]]:
@@ -32,45 +35,74 @@ def pairs(firsts: list[Facts]) -> list[tuple[Facts, Facts]]:
         topics[_topic(facts)].append(facts)
     found: dict[tuple[str, str], tuple[Facts, Facts]] = {}
     for members in topics.values():
-        for one, two in combinations(members, 2) if len(members) <= SMALL else _of_large(members):
-            a, b = (one, two) if order(one) <= order(two) else (two, one)
+        for one, two in combinations(members, 2) if len(members) <= SMALL else _of_files(members):
+            a, b = (one, two) if one.order <= two.order else (two, one)
             if a is not b:
                 found.setdefault((a.claim.id, b.claim.id), (a, b))
-    return sorted(found.values(), key=lambda pair: (order(pair[0]), order(pair[1])))
+    return sorted(found.values(), key=lambda pair: (pair[0].order, pair[1].order))
 
 
 def _topic(facts: Facts) -> Hashable:
     return facts.modality, facts.converse, None if facts.selfless else _party(facts.actor)
 
 
+@lru_cache(maxsize=1 << 14)
 def _party(actor: str | None) -> str | None:
     """Return the state that acts or whose body it is, else the actor."""
     return None if actor is None else state_of(acting(actor)) or fold(actor)
 
 
-def _of_large(members: list[Facts]) -> Pairs:
-    cells: defaultdict[Hashable, list[Facts]] = defaultdict(list)
+def _of_files(members: list[Facts]) -> Pairs:
+    files: defaultdict[File, list[Facts]] = defaultdict(list)
     for facts in members:
+        files[_file(facts)].append(facts)
+    inside: defaultdict[File, list[Facts]] = defaultdict(list)
+    for file, own in files.items():
+        for outer in _outer(file):
+            if outer != file and outer in files:
+                inside[outer].extend(own)
+    for file, own in files.items():
+        yield from _of_file(own, inside[file])
+
+
+def _file(facts: Facts) -> File:
+    measure = facts.figure.measure
+    place = measure.place and (place_known_as(measure.place) or fold(measure.place))
+    return place, None if facts.recipient is None else _party(facts.recipient), measure.scope
+
+
+def _outer(file: File) -> Iterable[File]:
+    place, recipient, scope = file
+    around = places_around(place) if place is not None else ()
+    return product(dict.fromkeys((place, None, *around)), dict.fromkeys((recipient, None)), dict.fromkeys((scope, None)))
+
+
+def _of_file(own: list[Facts], inner: list[Facts]) -> Pairs:
+    if len(own) + len(inner) <= SMALL:
+        yield from combinations(own, 2)
+        yield from product(own, inner)
+        return
+    cells: defaultdict[Hashable, list[Facts]] = defaultdict(list)
+    for facts in own:
         cells[_cell(facts)].append(facts)
-    spoken = {key: _spokesmen(those) for key, those in cells.items()}
-    for those in spoken.values():
+    spoken = [_spokesmen(those) for those in cells.values()]
+    for those in spoken:
         yield from _values(those)
-    yield from _histories(members)
-    yield from _times([(key, those) for key, those in spoken.items() if those])
+    yield from _histories(own)
+    yield from _times([(True, those) for those in spoken] + [(False, [facts]) for facts in inner])
 
 
 def _cell(facts: Facts) -> Hashable:
-    measure = facts.figure.measure
-    return facts.item, facts.action, facts.recipient, measure.place, measure.scope, measure.base, facts.figure.basis, facts.period
+    return facts.item, facts.action, facts.figure.measure.base, facts.figure.basis, facts.period
 
 
 def _spokesmen(cell: list[Facts]) -> list[Facts]:
     """Return the first two voices of each value, in order of value; a denial is a value of its own."""
     values: defaultdict[Hashable, dict[Hashable, Facts]] = defaultdict(dict)
-    for facts in sorted(cell, key=order):
+    for facts in sorted(cell, key=by_order):
         values[facts.figure.quantity, facts.denied].setdefault(facts.voice, facts)
     found = [facts for voices in values.values() for facts in list(voices.values())[:2]]
-    return sorted(found, key=lambda f: (base_interval(f), order(f)))
+    return sorted(found, key=lambda f: (base_interval(f), f.order))
 
 
 def _values(those: list[Facts]) -> Pairs:
@@ -82,22 +114,22 @@ def _histories(members: list[Facts]) -> Pairs:
     """Yield what one voice said of one thing, each with what it said before."""
     voices: defaultdict[Hashable, list[Facts]] = defaultdict(list)
     for facts in members:
-        measure = facts.figure.measure
         start = facts.period.start if facts.running and facts.period else facts.period
-        voices[facts.voice, facts.item, facts.action, facts.recipient, measure.place, measure.scope, start].append(facts)
+        voices[facts.voice, facts.item, facts.action, start].append(facts)
     for those in voices.values():
-        yield from pairwise(sorted(those, key=order))
+        yield from pairwise(sorted(those, key=by_order))
 
 
-def _times(cells: list[tuple[Hashable, list[Facts]]]) -> Pairs:
-    """Yield the least and the largest values of cells whose times overlap, by going through the time once."""
-    dated = sorted((_span(those[0]), at, those) for at, (_, those) in enumerate(cells) if those[0].period is not None)
-    open_: list[tuple[date, list[Facts]]] = []
-    for (start, end), _, those in dated:
-        open_ = [(last, before) for last, before in open_ if last > start][-REACH * REACH :]
-        for _, before in open_:
-            yield from ((one, two) for one in _ends(before) for two in _ends(those))
-        open_.append((end, those))
+def _times(cells: list[tuple[bool, list[Facts]]]) -> Pairs:
+    """Yield the least and the largest values of cells whose times overlap, one of them of the file's own."""
+    dated = sorted(((_span(those[0]), at, own, those) for at, (own, those) in enumerate(cells) if those[0].period is not None), key=lambda cell: cell[:2])
+    open_: list[tuple[date, bool, list[Facts]]] = []
+    for (start, end), _, own, those in dated:
+        open_ = [cell for cell in open_ if cell[0] > start][-REACH * REACH :]
+        for _, other, before in open_:
+            if own or other:
+                yield from ((one, two) for one in _ends(before) for two in _ends(those))
+        open_.append((end, own, those))
 
 
 def _ends(those: list[Facts]) -> tuple[Facts, ...]:

@@ -65,10 +65,15 @@ def compare_actors(first: str, second: str) -> Verdict:
     one, two = acting(first), acting(second)
     if fold(one) == fold(two):
         return Verdict.EQUAL
-    known = default().relation(one, two)
+    known = default().relation(one, two) if _is_listed(one) and _is_listed(two) else None
     if known is not None:
         return _STANDING[known]
     return _by_words(one, two)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_listed(name: str) -> bool:
+    return bool(default().find(name))
 
 
 def _by_words(one: str, two: str) -> Verdict:
@@ -105,15 +110,37 @@ def compare_places(first: str, second: str) -> Verdict:
     """
     if fold(first) == fold(second):
         return Verdict.EQUAL
-    known = default().within(first, second)
+    known = default().within(first, second) if place_known_as(first) and place_known_as(second) else None
     if known is not None:
         return _STANDING[known]
-    if not (_is_name(first) and _is_name(second)) or _share_words(first, second):
+    if not (_is_name(first) and _is_name(second)) or not (content(first) - _SORTS_OF_PLACE).isdisjoint(content(second) - _SORTS_OF_PLACE):
         return Verdict.UNKNOWN
     return Verdict.UNKNOWN if _is_region(first) or _is_region(second) else Verdict.DISJOINT
 
 
+@lru_cache(maxsize=1 << 14)
+def place_known_as(name: str) -> str | None:
+    """Return the name under which the registry knows a place, None where it does not."""
+    found = default().find(name, ("state",)) or default().find(name, ("place",))
+    return found[0].name if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1 << 12)
+def places_around(name: str) -> tuple[str, ...]:
+    """Return the places that hold a place, as the registry knows them: the oblast around a city, the state."""
+    found: list[str] = []
+    entries = default().find(name, ("place",))
+    while len(entries) == 1:
+        found += [around for around in (entries[0].state,) if around and around not in found]
+        above = entries[0].whole
+        entries = default().find(above, ("place",)) if above and above not in found else ()
+        found += [above] if above and above not in found else []
+    return tuple(found)
+
+
 _REGIONS = frozenset({"region", "oblast", "district", "province", "raion", "front", "direction", "area", "sector", "republic", "krai", "coast"})
+
+_SORTS_OF_PLACE = _REGIONS | {"village", "town", "city", "settlement", "community", "airfield", "port"}
 
 
 def _is_region(name: str) -> bool:

@@ -1,0 +1,291 @@
+"""The laws of relations, origins and groups, on generated claims.
+
+Each test states one law of the table of relations. Where the plain law is not true, the strongest true
+one stands here, with the pair that breaks the plain one beside it.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from attrs import evolve
+from claim_lines import claim as line
+from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import strategies as st
+
+from ukclaims.compare import conflicts, group, relate, repeats
+from ukclaims.compare.facts import Facts
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.table import ROWS
+from ukclaims.model.attribution import Attribution, Link, Speaker
+from ukclaims.model.claim import Claim
+from ukclaims.model.document import Document
+from ukclaims.model.quantity import Agreement, Quantity
+from ukclaims.model.relation import Kind
+from ukclaims.model.verdict import Verdict
+from ukclaims.testing import PEOPLE, PUBLISHERS, claims, contents, copy_of, pairs, with_figure
+
+PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
+slow = settings(deadline=None, max_examples=200, phases=PHASES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+# Two claims
+
+
+@slow
+@given(pairs())
+def test_the_order_of_the_two_only_exchanges_roles(pair: tuple[Claim, Claim]) -> None:
+    """relate(a, b) and relate(b, a) are of one kind, decided by the same, with roles and verdicts exchanged."""
+    one, two = relate(*pair), relate(*pair[::-1])
+
+    assert (one.kind, one.row, one.residual, one.falls, one.values, one.dependence) == (two.kind, two.row, two.residual, two.falls, two.values, two.dependence)
+    assert one.roles == (two.roles and two.roles[::-1])
+    assert [c.verdict for c in one.dimensions] == [c.verdict.exchanged for c in two.dimensions]
+
+
+@slow
+@given(claims())
+def test_a_claim_repeats_itself(claim: Claim) -> None:
+    """relate(a, a) is repeats, whatever is unknown in it."""
+    assert relate(claim, claim).kind is Kind.REPEATS
+
+
+@slow
+@given(pairs())
+def test_the_table_is_total(pair: tuple[Claim, Claim]) -> None:
+    """The last row holds for every pair that has two figures, so that each has exactly one kind: that of its first row."""
+    found = Pair(Facts(pair[0]), Facts(pair[1]))
+    number, answer = next((n, a) for n, row in enumerate(ROWS, 1) if (a := row(found)) is not None)
+    relation = relate(*pair)
+
+    assert ROWS[-1](found) is not None
+    assert (relation.row, relation.kind) == (number, answer.kind)
+
+
+def scaled(claim: Claim, by: int) -> Claim:
+    """Return the claim with its quantity times a number, slack and all."""
+    assert claim.figure is not None
+    return with_figure(claim, evolve(claim.figure, quantity=claim.figure.quantity.scaled(by)))
+
+
+@slow
+@given(pairs(), st.sampled_from((2, 10, 1000)))
+def test_rescaling_changes_nothing(pair: tuple[Claim, Claim], by: int) -> None:
+    """With both values and their slack rescaled, the relation is the same, and the residual rescaled."""
+    before, after = relate(*pair), relate(scaled(pair[0], by), scaled(pair[1], by))
+
+    assert (after.kind, after.roles) == (before.kind, before.roles)
+    assert after.residual == (None if before.residual is None else before.residual * by)
+
+
+def shifted(claim: Claim, by: int) -> Claim:
+    """Return the claim with all its days moved."""
+    a, figure = claim.attribution, claim.figure
+    published = claim.document.published and claim.document.published + timedelta(by)
+    document = Document(claim.document.text, publisher=claim.document.publisher, published=published)
+    attribution = Attribution(document.id, content=a.content, form=a.form, speaker=a.speaker, chain=a.chain, said=a.said and a.said.shifted(by))
+    moved = figure and evolve(figure, period=figure.period and figure.period.shifted(by))
+    return Claim(document, claim.text, claim.spans, attribution=attribution, figure=moved, polarity=claim.polarity)
+
+
+@slow
+@given(pairs(), st.integers(-400, 400))
+def test_shifting_all_days_changes_nothing(pair: tuple[Claim, Claim], by: int) -> None:
+    """With all days moved alike, the relation is the same."""
+    before, after = relate(*pair), relate(shifted(pair[0], by), shifted(pair[1], by))
+
+    assert (after.kind, after.roles, after.residual) == (before.kind, before.roles, before.residual)
+
+
+RENAMED = dict(zip((*PUBLISHERS, *PEOPLE, "The Echo"), ("Quay Post", "Dune Radio", "Mill Herald", "Ida Solberg", "Petro Hnatiuk", "Bell"), strict=True))
+
+
+def renamed(claim: Claim) -> Claim:
+    """Return the claim with publishers and people under other names."""
+    a, who = claim.attribution, claim.speaker
+    publisher = claim.document.publisher
+    document = Document(claim.document.text, publisher=publisher and RENAMED[publisher], published=claim.document.published)
+    speaker = who and (Speaker(RENAMED[who.name], kind=who.kind) if who.name in RENAMED else who)
+    chain = [Link(link.role, RENAMED[link.name]) for link in a.chain]
+    attribution = Attribution(document.id, content=a.content, form=a.form, speaker=speaker, chain=chain, said=a.said)
+    return Claim(document, claim.text, claim.spans, attribution=attribution, figure=claim.figure, polarity=claim.polarity)
+
+
+@slow
+@given(pairs())
+def test_names_do_not_matter(pair: tuple[Claim, Claim]) -> None:
+    """With publishers and people renamed alike, the relation is the same."""
+    before, after = relate(*pair), relate(renamed(pair[0]), renamed(pair[1]))
+
+    assert (after.kind, after.roles, after.residual) == (before.kind, before.roles, before.residual)
+
+
+def widened(claim: Claim, by: int, open_low: bool, open_high: bool) -> Claim:
+    """Return the claim with a wider interval of values, of the same slack."""
+    assert claim.figure is not None
+    q = claim.figure.quantity
+    low = None if q.low is None or open_low else q.low - by
+    high = None if q.high is None or (open_high and low is not None) else q.high + by
+    bound = "at_most" if low is None else "at_least" if high is None else "range" if low != high else "exact"
+    assume(low is not None or high is not None)
+    assume(q.bound.value not in ("more_than", "less_than"))
+    wide = Quantity(low, high, unit=q.unit, bound=bound, approximate=q.approximate, slack=q.slack)
+    return with_figure(claim, evolve(claim.figure, quantity=wide))
+
+
+@slow
+@given(pairs(), st.integers(0, 10**6), st.booleans(), st.booleans())
+def test_less_certain_values_never_make_a_conflict(pair: tuple[Claim, Claim], by: int, open_low: bool, open_high: bool) -> None:
+    """Widening an interval of values may end a conflict, and never makes one."""
+    wide = widened(pair[0], by, open_low, open_high)
+    if relate(wide, pair[1]).kind is Kind.CONFLICTS:
+        assert relate(*pair).kind is Kind.CONFLICTS
+
+
+@slow
+@given(pairs())
+def test_what_a_conflict_implies(pair: tuple[Claim, Claim]) -> None:
+    """No dimension is disjoint or unknown, and the values lie apart or a part is larger than its whole."""
+    relation = relate(*pair)
+    if relation.kind is Kind.CONFLICTS:
+        assert not {Verdict.DISJOINT, Verdict.UNKNOWN, Verdict.OVERLAPPING} & {c.verdict for c in relation.dimensions}
+        assert relation.values is Agreement.APART
+        assert relation.row == 10 or relation.roles in (("part", "whole"), ("whole", "part"))
+
+
+def blanked(claim: Claim, what: str) -> Claim:
+    """Return the claim without its item, action, actor, period or time of saying."""
+    figure, a = claim.figure, claim.attribution
+    assert figure is not None
+    if what == "said":
+        attribution = Attribution(a.document_id, content=a.content, form=a.form, speaker=a.speaker, chain=a.chain)
+        return Claim(claim.document, claim.text, claim.spans, attribution=attribution, figure=figure, polarity=claim.polarity)
+    if what == "period":
+        return with_figure(claim, evolve(figure, period=None))
+    return with_figure(claim, evolve(figure, measure=evolve(figure.measure, **{what: None})))
+
+
+@settings(slow, max_examples=500)
+@given(pairs(), st.sets(st.sampled_from(("item", "action", "actor", "period", "said")), min_size=1), st.booleans())
+def test_knowing_less_never_sets_voices_against_each_other(pair: tuple[Claim, Claim], what: set[str], both: bool) -> None:
+    """Blanking item, action, actor, period or time of saying never creates conflicts, denies or corroborates."""
+    one, two = pair
+    for name in sorted(what):
+        one, two = blanked(one, name), blanked(two, name) if both else two
+    after = relate(one, two).kind
+    if after in (Kind.CONFLICTS, Kind.DENIES, Kind.CORROBORATES):
+        assert relate(*pair).kind is after
+
+
+# What is not a law, with the claims that break it
+
+
+def test_agreeing_is_not_transitive() -> None:
+    """The first agrees with the second and the second with the third, but the first and the third lie apart."""
+    a, b, c = (line(f"{who}@{who}/2024-05-01 {n} drone launch by=Russia in=2024-05-01") for who, n in (("Orla_Venn", "84000"), ("Tomas_Brekke", "~86000"), ("Ida_Sol", "88000")))
+
+    assert [relate(a, b).kind, relate(b, c).kind, relate(a, c).kind] == [Kind.AGREES, Kind.AGREES, Kind.CONFLICTS]
+
+
+def test_being_compatible_is_not_transitive() -> None:
+    """15 and 25 both leave room for "at least 10", but not for each other."""
+    a, b, c = (line(f"{who}@{who}/2024-05-01 {n} drone launch by=Russia in=2024-05-01") for who, n in (("Orla_Venn", "15"), ("Tomas_Brekke", ">=10"), ("Ida_Sol", "25")))
+
+    assert [relate(a, b).kind, relate(b, c).kind, relate(a, c).kind] == [Kind.COMPATIBLE, Kind.COMPATIBLE, Kind.CONFLICTS]
+
+
+# Parts and wholes
+
+
+@slow
+@given(st.lists(st.integers(1, 10**6), min_size=3, max_size=3), st.integers(1, 26))
+def test_parts_compose_along_chains_of_periods(values: list[int], day: int) -> None:
+    """A day that fits into its month, which fits into its year, fits into the year (for values without slack)."""
+    times = (f"2024-05-{day:02d}", "2024-05", "2024")
+    a, b, c = (line(f"{who}@X/2025-01-01 {n} drone launch by=Russia in={t}") for who, n, t in zip(("Orla_Venn", "Tomas_Brekke", "Ida_Sol"), values, times, strict=True))
+    a, b, c = (with_figure(x, evolve(x.figure, quantity=evolve(x.figure.quantity, slack=0))) for x in (a, b, c) if x.figure)
+
+    if relate(a, b).kind is Kind.PART_OF and relate(b, c).kind is Kind.PART_OF:
+        assert relate(a, c).kind is Kind.PART_OF
+        assert relate(a, c).residual == values[2] - values[0]
+    assert (relate(a, b).kind is Kind.PART_OF) is (values[0] <= values[1])
+
+
+# Groups and origins
+
+
+def origins(found: list[Claim]) -> int:
+    """Return the number of origins over all groups."""
+    return sum(len(g.utterances) for g in group(found))
+
+
+@slow
+@given(contents(), st.randoms(use_true_random=False))
+def test_the_order_of_arrival_changes_nothing(found: list[Claim], random: Any) -> None:
+    """Groups, conflicts and repeats are the same for any order, and for claims given twice."""
+    mixed = found + found[:3]
+    random.shuffle(mixed)
+
+    assert group(mixed) == group(found)
+    assert conflicts(mixed) == conflicts(found)
+    assert repeats(mixed) == repeats(found)
+
+
+@slow
+@given(contents())
+def test_origins_part_a_group(found: list[Claim]) -> None:
+    """Every claim with a figure is in one group, and in one origin of it; the range holds at least one and at most all."""
+    groups = group(found)
+    counted = sorted(c.id for c in found if c.figure)
+
+    assert sorted(c.id for g in groups for c in g.claims) == counted
+    for g in groups:
+        assert sorted(c.id for o in g.utterances for c in o.claims) == sorted(c.id for c in g.claims)
+        assert 1 <= g.origins[0] <= g.origins[1] == len(g.utterances)
+
+
+@slow
+@given(contents(8), contents(8))
+def test_joining_never_raises_the_number_of_origins(one: list[Claim], two: list[Claim]) -> None:
+    """Two lots of claims together have no more origins than apart."""
+    ids = {c.id for c in one}
+    two = [c for c in two if c.id not in ids]
+
+    assert origins(one + two) <= origins(one) + origins(two)
+
+
+@slow
+@given(contents(), st.integers(0, 20))
+def test_a_copy_that_cites_its_original_adds_no_origin(found: list[Claim], which: int) -> None:
+    """An exact copy that names its original never raises the number of origins.
+
+    It can lower it: a copy may name a publisher that printed the same figure twice, from two sources not
+    resolved, and so show that these are one.
+    """
+    assume(found)
+    original = found[which % len(found)]
+    assume(original.document.publisher)
+    copy = copy_of(original, "The Late Copy")
+
+    assert origins([*found, copy]) <= origins(found)
+
+
+@slow
+@given(claims(figure=True))
+def test_a_copy_of_a_lone_claim_is_of_its_origin(claim: Claim) -> None:
+    """A claim and the copy that cites it are one origin, carried by both."""
+    assume(claim.document.publisher)
+    groups = group([claim, copy_of(claim, "The Late Copy")])
+
+    assert [len(g.utterances) for g in groups] == [1]
+    assert set(groups[0].utterances[0].carriers) == {claim.document.publisher, "The Late Copy"}
+
+
+@slow
+@given(contents())
+def test_relations_of_groups_are_those_of_relate(found: list[Claim]) -> None:
+    """What a group says of two origins is what relate says of their first claims; repeats are repeats."""
+    for g in group(found):
+        for relation in g.relations:
+            assert relate(relation.first, relation.second) == relation
+    assert {r.kind for r in repeats(found)} <= {Kind.REPEATS}
+    assert {r.kind for r in conflicts(found)} <= {Kind.CONFLICTS}
