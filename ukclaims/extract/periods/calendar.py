@@ -13,6 +13,9 @@ Ends = tuple[date, date]
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 
+SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+SECONDS_A_DAY = 86_400
+
 SEASON_START = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
@@ -85,3 +88,25 @@ def weekday_near(weekday: int, reference: date, ahead: bool | None) -> date:
     if ahead:
         return reference + timedelta((weekday - reference.weekday()) % 7)
     return reference - timedelta((reference.weekday() - weekday) % 7)
+
+
+def one_day(day: date) -> Ends:
+    """Return the one day."""
+    return day, day + timedelta(1)
+
+
+def reach(reference: date, count: int, unit: str, *, back: bool) -> Ends:
+    """Return the interval from so many units before the reference up to and with it, or from it on."""
+    if back:
+        return moved(reference, -count, unit), reference + timedelta(1)
+    return reference, moved(reference, count, unit) + timedelta(1)
+
+
+def years_near(reference: date) -> range:
+    """Return the reference's year and its neighbours, as far as the calendar has them."""
+    return range(max(2, reference.year - 1), min(9997, reference.year + 1) + 1)
+
+
+def fineness(unit: str) -> str:
+    """Return the granularity of a unit; weekends and fortnights have none of their own."""
+    return "interval" if unit in ("weekend", "fortnight") else unit

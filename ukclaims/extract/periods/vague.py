@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ukclaims.extract.periods.calendar import neighbour, weekday_near
+from ukclaims.extract.periods.calendar import fineness, one_day, weekday_near
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 
@@ -37,7 +37,7 @@ def told_elsewhere(r: Reading) -> Answer | None:
     unit = r.value("unit")
     if unit in ("century", "decade", "minute", "hour"):
         return None
-    return without_ends("interval" if r.has("period") or unit in ("weekend", "fortnight") else unit or "day")
+    return without_ends("interval" if r.has("period") else fineness(unit or "day"))
 
 
 def earlier_unit(r: Reading) -> Answer:
@@ -55,22 +55,22 @@ def the_unit(r: Reading) -> Answer | None:
     unit = r.value("unit", "quarter")
     if unit in ("minute", "hour", "century", "decade"):
         return None
-    return without_ends("interval" if unit in ("weekend", "fortnight") else unit)
+    return without_ends(fineness(unit))
 
 
 def clock(r: Reading) -> Answer | None:
     """Read "5:29 p.m." and "noon Thursday": the day where it is named."""
     if r.has("clock") and not r.has("half_day", "zone") and int(r.value("clock").split(":")[0]) > 23:
         return None
-    fineness = "minute" if r.has("clock") else "hour"
+    fine = "minute" if r.has("clock") else "hour"
     if r.reference is None or not r.has("weekday", "dayname"):
-        return without_ends(fineness)
+        return without_ends(fine)
     day = r.reference + timedelta(r.value("dayname")) if r.has("dayname") else weekday_near(r.value("weekday"), r.reference, looks_ahead(r))
-    return of((day, day + timedelta(1)), fineness)
+    return of(one_day(day), fine)
 
 
 def overnight(r: Reading) -> Answer | None:
     """Read "overnight"."""
     if r.reference is None:
         return without_ends("day")
-    return of(neighbour(r.reference, 0, "day"), "day")
+    return of(one_day(r.reference), "day")

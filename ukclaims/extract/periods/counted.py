@@ -1,0 +1,54 @@
+"""Readers of what counts units from the day of publication: two days ago, the past two years, the next ten days."""
+
+from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_DAY, fineness, neighbour, reach
+from ukclaims.extract.periods.counts import count_of
+from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
+
+
+def span_of_units(r: Reading) -> Answer | None:
+    """Read "the past two years", "the last 24 hours", "the next three days", "the first nine months"."""
+    unit, count = _unit(r), count_of(r.tokens("count"))
+    if unit is None:
+        return None
+    if unit not in DAYS and unit not in MONTHS and unit not in SECONDS:
+        return without_ends("duration")
+    if r.has("first", "final") or r.reference is None or count is None or r.has("following", "previous"):
+        return without_ends("duration")
+    back = not r.has("next", "coming")
+    if unit in SECONDS:
+        days = -(-count * SECONDS[unit] // SECONDS_A_DAY)
+        return of(reach(r.reference, days, "day", back=back), "interval")
+    return of(reach(r.reference, count, "day" if unit == "weekend" else unit, back=back), "interval")
+
+
+def counted_ago(r: Reading) -> Answer | None:
+    """Read "two days ago", "a year earlier": the unit that holds the day so far back."""
+    unit = _unit(r)
+    if unit is None:
+        return None
+    count = count_of(r.tokens("count")) if r.has("count") else 1
+    if r.has("earlier", "later"):
+        return without_ends("unknown")
+    side = "past" if r.has("ago") else "future"
+    if count is None or (unit not in DAYS and unit not in MONTHS and unit not in SECONDS):
+        return without_ends(side)
+    if r.reference is None or unit in SECONDS:
+        return without_ends(fineness(unit))
+    return of(neighbour(r.reference, count if side == "future" else -count, "week" if unit == "fortnight" else unit), fineness(unit))
+
+
+def half_ago(r: Reading) -> Answer | None:
+    """Read "half a year ago" and "a year and a half ago": exact for years only, which have whole months."""
+    if r.value("unit") != "year":
+        return without_ends("past" if r.has("ago") else "future")
+    if r.reference is None:
+        return without_ends("month")
+    months = 6 if r.has("half_unit") else 18
+    return of(neighbour(r.reference, -months if r.has("ago") else months, "month"), "month")
+
+
+def _unit(r: Reading) -> str | None:
+    if r.has("second"):
+        return None
+    unit: str | None = r.value("some_units", "unit", "quarter")
+    return unit

@@ -1,0 +1,110 @@
+"""Readers of what is named from the day of publication: last week, on Thursday, this morning, the end of the year."""
+
+from datetime import timedelta
+
+from ukclaims.extract.periods.calendar import SECONDS, fineness, months_from, moved, neighbour, one_day, reach, unit_around, weekday_near
+from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
+from ukclaims.extract.periods.spans import month_near
+from ukclaims.extract.periods.tense import looks_ahead
+
+
+def dayname(r: Reading) -> Answer:
+    """Read "today", "yesterday morning", "tonight"."""
+    shift = r.value("dayname", "tonight")
+    if r.reference is None:
+        return without_ends("day")
+    return of(one_day(r.reference + timedelta(shift)), "day")
+
+
+def day_beside(r: Reading) -> Answer | None:
+    """Read "the day before yesterday" and "the day after tomorrow"."""
+    shift = r.value("dayname") + (1 if r.has("after") else -1)
+    if r.value("day") != "day" or abs(shift) != 2:
+        return None
+    return without_ends("day") if r.reference is None else of(one_day(r.reference + timedelta(shift)), "day")
+
+
+def shifted_daypart(r: Reading) -> Answer | None:
+    """Read "this morning" and "last night"."""
+    if r.reference is None:
+        return without_ends("day")
+    return of(one_day(r.reference - timedelta(1 if r.has("last") else 0)), "day")
+
+
+def shifted_unit(r: Reading) -> Answer | None:
+    """Read "this year", "last week", "the end of next month"."""
+    unit = r.value("unit", "quarter")
+    if unit in SECONDS:
+        return without_ends(unit)
+    if r.reference is None or r.has("following") or (unit == "day" and not r.has("past", "current")):
+        return without_ends(fineness(unit))
+    if r.has("past"):
+        return of((moved(r.reference, -1, unit), r.reference + timedelta(1)), "interval")
+    shift = -1 if r.has("latest") else r.value("shift")
+    edge = r.value("edge", "sooner") or ""
+    return of(neighbour(r.reference, shift, unit), fineness(unit), str(edge))
+
+
+def reach_of_unit(r: Reading) -> Answer | None:
+    """Read "the last week" and "the next year": a unit's length up to the day, or from it on."""
+    unit = r.value("unit")
+    if unit in ("second", "century", "weekend"):
+        return None
+    if r.reference is None or unit == "day":
+        return without_ends("interval" if unit != "day" else "day")
+    if unit in SECONDS:
+        return without_ends(unit)
+    return of(reach(r.reference, 1, unit, back=r.has("last")), "interval")
+
+
+def edge_of_unit(r: Reading) -> Answer | None:
+    """Read "the end of the year", "year's end", "year-end"."""
+    unit = r.value("unit", "quarter")
+    if unit in SECONDS:
+        return None
+    edge = str(r.value("edge", "sooner", "end"))
+    if r.reference is None:
+        return Answer(None, None, fineness(unit), edge)
+    return of(neighbour(r.reference, 0, unit), fineness(unit), edge)
+
+
+def weekday(r: Reading) -> Answer | None:
+    """Read "Thursday", "Friday morning": the last one, or the next one where the words look ahead."""
+    if r.has("weekday_short") and not r.words.endswith("."):
+        return None
+    if r.reference is None:
+        return without_ends("day")
+    name = r.value("weekday", "weekday_short")
+    return of(one_day(weekday_near(name, r.reference, looks_ahead(r))), "day")
+
+
+def weekdays(r: Reading) -> Answer:
+    """Read "Monday to Thursday"."""
+    if r.reference is None:
+        return without_ends("interval")
+    last = weekday_near(r.value("last"), r.reference, looks_ahead(r))
+    first = weekday_near(r.value("first"), last, False)
+    return of((first, last + timedelta(1)), "interval")
+
+
+def shifted_weekday(r: Reading) -> Answer:
+    """Read "last Thursday" and "next Monday"."""
+    if r.reference is None or r.has("following"):
+        return without_ends("day")
+    weekday, shift = r.value("weekday"), r.value("shift")
+    if shift == 1 or r.has("coming"):
+        return of(one_day(weekday_near(weekday, r.reference + timedelta(1), True)), "day")
+    if shift == 0 and not r.has("past"):
+        return of(one_day(unit_around(r.reference, "week")[0] + timedelta(weekday)), "day")
+    return of(one_day(weekday_near(weekday, r.reference - timedelta(1), False)), "day")
+
+
+def shifted_month(r: Reading) -> Answer | None:
+    """Read "last March" and "this September"."""
+    month, shift = r.value("month", "month_or_verb", "month_short"), r.value("near")
+    if r.reference is None or not shift:
+        return month_near(r, month)
+    this = months_from(r.reference.year, month, 1)
+    if shift < 0:
+        return of(this if this[1] <= r.reference else months_from(r.reference.year - 1, month, 1), "month")
+    return of(this if this[0] > r.reference else months_from(r.reference.year + 1, month, 1), "month")
