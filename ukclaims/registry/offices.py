@@ -21,7 +21,7 @@ class Offices:
         self._owners = _owners(content.entries)
         self._roles = {role.id: role for role in content.roles}
         self._rows = {row.id: row for row in content.offices}
-        self._bodies: dict[tuple[str | None, str | None], str] = {(e.state, e.role): e.name for e in content.entries if e.kind is Kind.BODY and e.role}
+        self._bodies = _bodies(content.entries)
         self._tenures: defaultdict[str, list[tuple[Tenure, Entry]]] = defaultdict(list)
         for entry in content.entries:
             for tenure in entry.tenures:
@@ -39,8 +39,12 @@ class Offices:
 
     def _office(self, name: str, owner: Entry, role: Role, row: OfficeRow | None) -> Office:
         title = row.title if row else f"{role.title} of {owner.name}"
-        body = (row and row.body) or self._bodies.get((owner.state, role.body)) or (owner.name if owner.kind is Kind.BODY else None)
+        body = (row and row.body) or self._body(owner, role)
         return Office(name, title, owner.name, state=owner.state, body=body, many=role.many)
+
+    def _body(self, owner: Entry, role: Role) -> str | None:
+        whose = owner.name if owner.kind is Kind.PLACE else owner.state
+        return self._bodies.get((whose, role.body)) or (owner.name if owner.kind is Kind.BODY else None)
 
     @cached_property
     def _special(self) -> dict[str, str | None]:
@@ -100,6 +104,12 @@ class Offices:
 
     def _sat(self, person: Entry, office: str, on: date) -> bool:
         return any(entry == person and start <= on < end for start, end, entry in self._terms.get(office, ()))
+
+
+def _bodies(entries: tuple[Entry, ...]) -> dict[tuple[str | None, str | None], str]:
+    """Return the names of bodies by the state or place they serve and their role."""
+    places = {entry.name for entry in entries if entry.kind is Kind.PLACE}
+    return {(e.whole if e.whole in places else e.state, e.role): e.name for e in entries if e.kind is Kind.BODY and e.role}
 
 
 def _open(tenure: Tenure, on: date) -> bool:
