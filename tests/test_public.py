@@ -70,6 +70,14 @@ def test_docstring(name: str) -> None:
             assert inspect.getdoc(member), f"{name}.{inner}"
 
 
+@pytest.mark.parametrize("name", [n for n in ukclaims.__all__ if n[0].isupper()])
+def test_members(name: str) -> None:
+    """The reference names each public method and property of a class where it speaks of the class."""
+    found = vars(getattr(ukclaims, name)).items()
+    members = {n for n, member in found if not n.startswith("_") and (inspect.isfunction(member) or isinstance(member, property | classmethod))}
+    assert {n for n in members if not re.search(rf"\b{n}\b", section(name))} == set()
+
+
 @pytest.mark.parametrize(("name", "said"), [h for h in headings() if h[1] is not None])
 def test_signature(name: str, said: str) -> None:
     """The reference gives the parameters as they are."""
