@@ -460,6 +460,7 @@ def test_held_offices() -> None:
 
     assert [office.id for office in default().held(umerov, "2024-10-13")] == ["ukraine/defence-minister"]
     assert [office.id for office in default().held(umerov, "2025-07-17")] == []
+    assert [office.id for office in default().held(umerov, "2040-01-01")] == ["ukraine/security-council-secretary"]
     assert [office.title for office in default().held(umerov, None)] == [
         "Defence Minister of Ukraine",
         "Secretary of the National Security and Defence Council of Ukraine",

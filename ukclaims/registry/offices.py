@@ -70,30 +70,27 @@ class Offices:
 
     @cached_property
     def _terms(self) -> dict[str, list[tuple[date, date, Entry]]]:
-        """Terms in order; one without an end ends where the next begins."""
+        """Terms in order; one without an end ends where the next begins, else never."""
         return {office: list(self._closed(office, found)) for office, found in self._tenures.items()}
 
     def _closed(self, office: str, found: list[tuple[Tenure, Entry]]) -> Iterator[tuple[date, date, Entry]]:
         many = office in self.by_id and self.by_id[office].many
         dated = sorted(((t.start, t.end, e) for t, e in found if t.start), key=lambda term: term[0])
         for i, (start, end, entry) in enumerate(dated):
-            later = dated[i + 1][0] if i + 1 < len(dated) and not many else self._horizon
+            later = dated[i + 1][0] if i + 1 < len(dated) and not many else date.max
             yield start, end or later, entry
 
-    @property
-    def _horizon(self) -> date:
-        return self._known_until or date.max
-
     def holder(self, office: str, on: date | None) -> Entry | None:
-        """Return the only holder on a day, or the only one at all."""
+        """Return the only holder on a day, or the only one at all; after the tables' end an open term tells nothing."""
         if on is None:
             found = {entry.id: entry for _, entry in self._tenures.get(office, ())}
         else:
-            found = {entry.id: entry for start, end, entry in self._terms.get(office, ()) if start <= on < end}
+            known = self._known_until is None or on <= self._known_until
+            found = {e.id: e for start, end, e in self._terms.get(office, ()) if start <= on < end and (known or end < date.max)}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def held(self, person: Entry, on: date | None) -> tuple[Office, ...]:
-        """Return the offices of a person on a day, or all."""
+        """Return the offices of a person on a day, or all; after the tables' end those that were open then."""
         names = dict.fromkeys(tenure.office for tenure in person.tenures)
         return tuple(self.by_id[name] for name in names if name in self.by_id and (on is None or self._sat(person, name, on)))
 

@@ -138,12 +138,16 @@ class Registry:
     def holder(self, office: str, on: date | str | None) -> Entry | None:
         """Return who held the office (by its id) on a day; None when it is not known, or was more than one.
 
-        Without a day it is the only holder the registry knows, if there is only one.
+        Without a day it is the only holder the registry knows, if there is only one. After the day on which
+        the tables end (`known_until`) an open tenure tells nothing, and None is the answer.
         """
         return self._posts.holder(office, as_date(on, "on"))
 
     def held(self, person: Entry, on: date | str | None) -> tuple[Office, ...]:
-        """Return the offices a person held on a day; without a day, all that the registry knows of."""
+        """Return the offices a person held on a day; without a day, all that the registry knows of.
+
+        After the day on which the tables end these are the last that are known.
+        """
         return self._posts.held(person, as_date(on, "on"))
 
     def office(self, words: str, state: str | None = None) -> Office | None:
