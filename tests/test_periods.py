@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 import ukclaims.lang
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError, UnknownLanguageError
 from ukclaims.extract.periods import calendar, find_periods, parse_period
+from ukclaims.extract.periods.grammar import grammar
 from ukclaims.extract.periods.odd import ask
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period, YearlessDay, parse_edtf
@@ -90,6 +92,15 @@ def test_each_rule_has_an_example(entry: dict[str, str]) -> None:
     found = [(m.text, m.reason and m.reason.rule) for m in find_periods(text, reference="2025-10-15")]
 
     assert (words[1], entry["name"]) in found
+
+
+def test_rules_are_asked_where_they_can_start() -> None:
+    """A rule is indexed by just the kinds of words that its pattern can start with."""
+    known = grammar("en")
+
+    for rule in known.rules:
+        prefix = regex.compile(rule.pattern.pattern)
+        assert rule.firsts == {code for code in known.codes.values() if prefix.fullmatch(code, partial=True)}
 
 
 @pytest.mark.parametrize("name", TABLE["events"])

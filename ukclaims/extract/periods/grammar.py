@@ -5,12 +5,13 @@ expression over a short string, and matching is linear: no pattern of the table 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
 from attrs import frozen
 
+from ukclaims.extract.periods.notation import Notation
 from ukclaims.lang.tables import tables
 
 Word = tuple[str, Any]
@@ -25,8 +26,6 @@ DIGIT_KINDS = ("digits31", "digits", "decimal", "year", "ordinal_digits", "decad
 CAPITAL_KINDS = ("month_or_verb", "month_short", "weekday_short")
 """Kinds of words that are others when written small: "may", "march", "sat"."""
 
-_PIECE = re.compile(r"(?:(?P<label>\w+):)?(?:(?P<name>\w+)|(?P<open>\())|(?P<mark>[)|?])|\s+")
-
 
 @frozen
 class Rule:
@@ -35,6 +34,7 @@ class Rule:
     name: str
     reads: str
     pattern: re.Pattern[str]
+    firsts: frozenset[str]
     example: str
     after: frozenset[str]
     not_after: frozenset[str]
@@ -65,8 +65,10 @@ def grammar(language: str) -> Grammar:
     lexicon = {word: (codes[kind], value) for kind, entries in words.items() for name, value in entries.items() for word in _spellings(name, kind)}
     lexicon |= {"-": (codes["hyphen"], "-"), ",": (codes["comma"], ","), "/": (codes["slash"], "/"), "'s": (codes["poss"], "'s")}
     classes = codes | {name: "[" + "".join(codes[k] for k in kinds) + "]" for name, kinds in elements.items()}
-    rules = tuple(_rule(r, _compiled(r["pattern"], classes, table["macros"])) for r in table["rules"])
-    return Grammar(lexicon, codes, rules, _by_first(rules, codes), _windows(codes, table["heads"]))
+    notation = Notation(classes, table["macros"])
+    rules = tuple(_rule(entry, notation) for entry in table["rules"])
+    by_first = {code: tuple(rule for rule in rules if code in rule.firsts) for code in codes.values()}
+    return Grammar(lexicon, codes, rules, by_first, _windows(codes, table["heads"]))
 
 
 def _spellings(word: str, kind: str) -> set[str]:
@@ -74,9 +76,10 @@ def _spellings(word: str, kind: str) -> set[str]:
     return {word.capitalize(), word.upper()} | (set() if kind in CAPITAL_KINDS else {word})
 
 
-def _rule(entry: Mapping[str, Any], pattern: str) -> Rule:
+def _rule(entry: Mapping[str, Any], notation: Notation) -> Rule:
     asked = (frozenset(entry.get(side, ())) for side in ("after", "not_after", "not_before"))
-    return Rule(entry["name"], entry["reads"], re.compile(pattern), entry["example"], *asked)
+    pattern = entry["pattern"]
+    return Rule(entry["name"], entry["reads"], re.compile(notation.compiled(pattern)), notation.firsts(pattern), entry["example"], *asked)
 
 
 def _windows(codes: Mapping[str, str], kinds: Iterable[str]) -> re.Pattern[str]:
@@ -86,34 +89,3 @@ def _windows(codes: Mapping[str, str], kinds: Iterable[str]) -> re.Pattern[str]:
     """
     heads = "".join(codes[kind] for kind in kinds)
     return re.compile(f"(?<![^{BREAK}])[^{BREAK}{heads}]*+[{heads}][^{BREAK}]*+")
-
-
-def _compiled(pattern: str, classes: Mapping[str, str], macros: Mapping[str, str]) -> str:
-    seen: dict[str, int] = {}
-    return "".join(_pieces(pattern, classes, macros, seen))
-
-
-def _pieces(pattern: str, classes: Mapping[str, str], macros: Mapping[str, str], seen: dict[str, int]) -> Iterator[str]:
-    for piece in _PIECE.finditer(pattern):
-        name = piece["name"]
-        if piece["mark"]:
-            yield piece["mark"]
-        elif piece["open"]:
-            yield f"(?P<{_label(piece['label'], seen)}>" if piece["label"] else "(?:"
-        elif name:
-            label = _label(piece["label"] or name, seen)
-            inside = "".join(_pieces(macros[name], classes, macros, seen)) if name in macros else classes[name]
-            yield f"(?P<{label}>{inside})"
-
-
-def _label(name: str, seen: dict[str, int]) -> str:
-    seen[name] = seen.get(name, 0) + 1
-    return name if seen[name] == 1 else f"{name}_{seen[name]}"
-
-
-def _by_first(rules: tuple[Rule, ...], codes: Mapping[str, str]) -> Mapping[str, tuple[Rule, ...]]:
-    """Index the rules by the kinds that their matches can start with."""
-    import regex
-
-    prefixes = [(rule, regex.compile(rule.pattern.pattern)) for rule in rules]
-    return {code: tuple(rule for rule, prefix in prefixes if prefix.fullmatch(code, partial=True)) for code in codes.values()}
