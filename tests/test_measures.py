@@ -112,6 +112,26 @@ def test_a_participle_after_a_passive_has_its_agent() -> None:
     assert (figure.measure.action, figure.measure.actor) == ("damage", "Russian forces")
 
 
+def test_a_period_between_commas_dates_another_verb() -> None:
+    """'The invasion, launched in February 2022, has killed' does not date the killing."""
+    (figure,) = [c.figure for c in uc.extract(uc.Document("The invasion, launched in February 2022, has killed 900 people.")) if c.figure]
+
+    assert figure.period is None
+
+
+def test_the_nearest_place_is_where() -> None:
+    """'In the city of X' is X."""
+    (figure,) = [c.figure for c in uc.extract(uc.Document("In Kyiv, officials met; a missile killed two people in the southern city of Zaporizhzhia.")) if c.figure]
+
+    assert figure.measure.place == "Zaporizhzhia"
+
+
+@pytest.mark.parametrize("text", ["Details", "KYIV, Ukraine (AP)", "Source Link"])
+def test_what_says_nothing_is_no_claim(text: str) -> None:
+    """A line without a verb or a figure is no proposition."""
+    assert len(uc.extract(uc.Document(text))) == 0
+
+
 def test_a_negated_verb_denies() -> None:
     """'Did not lose' makes a denied claim of the same figure."""
     found = uc.extract(uc.Document("Russia did not lose 12 aircraft on 3 May 2025, the Russian Defence Ministry said."))

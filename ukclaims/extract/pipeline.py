@@ -31,6 +31,7 @@ from ukclaims.model.span import Span, cut
 from ukclaims.registry import Registry, default
 from ukclaims.text.layout import Layout, read
 
+_ENOUGH_WORDS = 6  # a narrated sentence of fewer words must hold a verb
 _MOST_PENDING = 32  # documents in flight for each process
 
 
@@ -144,10 +145,16 @@ class _Reading:
             sentence = self.layout.sentences[number]
             attribution = Attribution(self.document.id, chain=paragraph_links(self.layout, sentence.paragraph, self.document))
             for span in spans:
-                if span == sentence.span or self._mentions_in(span):
+                if (span == sentence.span and self._says_something(span)) or self._mentions_in(span):
                     trimmed = trim(self.layout, span)
                     if trimmed:
                         yield from self._claims((trimmed,), attribution, "", Polarity.AFFIRMED)
+
+    def _says_something(self, span: Span) -> bool:
+        """Tell whether a sentence can be a proposition: "KYIV, Ukraine (AP)" and "Details" are none."""
+        first, last = self.layout.tokens_in(span)
+        words = [word for word in self.words[first:last] if word[0].isalpha()]
+        return len(words) >= _ENOUGH_WORDS or any(word.endswith("ed") for word in words) or any(map(self.figures.text.is_finite, range(first, last)))
 
     def _is_told(self, mention: QuantityMention) -> bool:
         """Tell whether a quantity stands in a sentence and does more than point back."""

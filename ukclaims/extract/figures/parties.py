@@ -77,8 +77,10 @@ class Parties:
         at = start
         while at < end:
             word = self.words[at]
-            if word in self.small.conjunctions or word in self.small.breaks or word in self.small.adverbs:
+            if word in self.small.conjunctions or word in self.small.breaks or word in self.small.adverbs or word in self.small.calendar:
                 at += 1
+            elif word in self.small.later and self.words[at + 1 : at + 2] == [","]:
+                at += 2
             elif word in self.small.prepositions or word.endswith("ly"):
                 comma = next((i for i in range(at, end) if self.words[i] == ","), None)
                 if comma is None:
@@ -115,7 +117,9 @@ class Parties:
         stop = next((i for i in range(start, end) if self.words[i] in self.small.prepositions or self.words[i] in self.small.breaks), end)
         while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions):
             start += 1
-        if start >= stop or stop - start > _LONGEST or self.words[start] in self.small.pronouns:
+        while stop > start and self.words[stop - 1].endswith("ly"):
+            stop -= 1
+        if start >= stop or stop - start > _LONGEST or self.words[start] in self.small.pronouns or self.words[start][0].isdigit():
             return None
         words = " ".join(token.text for token in self.text.tokens[start:stop]).removesuffix("’s").removesuffix("'s")
         state = self.registry.state_of(words)
@@ -142,4 +146,4 @@ class Parties:
 
     def _is_common(self, word: str) -> bool:
         """Tell whether a word with a capital is a common noun: a plural, or met elsewhere in small letters."""
-        return (word.endswith("s") and not word.endswith("ss")) or word.lower() in self.common
+        return (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word.lower() in self.common

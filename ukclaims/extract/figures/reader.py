@@ -97,10 +97,17 @@ class FigureReader:
         near = Span(tokens[clause.first].start, tokens[last - 1].end)
         wider = Span(tokens[min(clause.subject_from, clause.first)].start, near.end)
         for place in (near, wider, *proposition.spans):
-            found = [p for p in self._periods_in(place) if not p.span.overlaps(figure)]
+            found = [p for p in self._periods_in(place) if not p.span.overlaps(figure) and not self._is_inserted(clause, p.span)]
             if found:
                 return min(found, key=lambda p: (_distance(p.span, figure), p.span.start))
         return None
+
+    def _is_inserted(self, clause: Clause, period: Span) -> bool:
+        """Tell whether a period dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
+        first, last = self.layout.tokens_in(period)
+        opening = next((i for i in range(first - 1, clause.first, -1) if clause.words[i] == ","), None)
+        closing = next((i for i in range(last, clause.figure[0]) if clause.words[i] == ","), None)
+        return opening is not None and closing is not None and any(clause.words[i] in self.text.forms for i in range(opening, closing))
 
     def _periods_in(self, place: Span) -> list[PeriodMention]:
         found = self.periods[bisect_left(self.starts, place.start) : bisect_left(self.starts, place.end)]

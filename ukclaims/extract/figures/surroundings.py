@@ -69,16 +69,25 @@ def modifiers(clause: Clause, number_end: int, registry: Registry, *, is_person:
 
 
 def place(clause: Clause, registry: Registry) -> str | None:
-    """Return where: the first place after "in", "near", "at", known to the registry or not."""
+    """Return where: the place nearest to the figure after "in", "near", "at", known to the registry or not."""
+    found: list[tuple[int, str]] = []
     for at in range(clause.first, clause.last - 1):
         if clause.words[at] in ("in", "near", "at", "outside", "around") and not clause.figure[0] <= at < clause.figure[1]:
-            end = at + 1
-            while end < min(clause.last, at + 4) and clause.text.is_capital(end):
+            start = _place_start(clause, at + 1)
+            end = start
+            while end < min(clause.last, start + 3) and clause.text.is_capital(end):
                 end += 1
-            name = _place_name(clause, at + 1, end, registry) if end > at + 1 else None
+            name = _place_name(clause, start, end, registry) if end > start else None
             if name:
-                return name
-    return None
+                found.append((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name))
+    return min(found)[1] if found else None
+
+
+def _place_start(clause: Clause, at: int) -> int:
+    """Return where the name begins, behind "the city of"."""
+    if clause.words[at] != "the":
+        return at
+    return next((i + 1 for i in range(at + 1, min(at + 5, clause.last - 1)) if clause.words[i] == "of"), at)
 
 
 def _place_name(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
