@@ -64,7 +64,7 @@ def person_by_name(phrase: Phrase, context: Context) -> Speaker | None:
     if person is None and " " in text:
         person = cast.introduce(text, at)
     if person is None:
-        person = _by_registry(text, role, context)
+        person = _by_registry(text, role, cast.titled(phrase.first, phrase.name), context)
     if person is None:
         return context.speaker(phrase, text, "person", None, role, span)
     return context.of_person(phrase, person, role, span)
@@ -77,14 +77,14 @@ def _title(phrase: Phrase, context: Context) -> str | None:
     return context.layout.text[tokens[0].start : tokens[-1].end] if telling else None
 
 
-def _by_registry(last: str, role: str | None, context: Context) -> Person | None:
-    """Return the one of this last name whose title or state the document gives."""
+def _by_registry(last: str, role: str | None, sex: str, context: Context) -> Person | None:
+    """Return the one of this last name who held the office that the title tells, or needs no introduction."""
     cast = context.cast
     if cast.by_last.get(fold(last)):
         return None
     bearers = cast.registry.by_last_name(last)
     office = cast.registry.office(role) if role else None
-    fitting = [b for b in bearers if office and office in cast.registry.held(b, context.published)] or [b for b in bearers if cast.spoken_of(b.state)]
+    fitting = [b for b in bearers if office and office in cast.registry.held(b, context.published)] or cast.well_known(last, sex)
     return cast.introduce(fitting[0].name, len(context.layout.text)) if len(fitting) == 1 else None
 
 
@@ -163,6 +163,9 @@ def office_holder(phrase: Phrase, context: Context) -> Speaker | None:
     if met:
         apposed = layout.text[met.span.end : at].strip(" ,") in ("", "the", "a", "an")
         return context.of_person(phrase, met.person, text, met.span if apposed else phrase.span(layout))
+    colleague = _same_post(text, at, context)
+    if colleague:
+        return context.of_person(phrase, colleague.person, text, phrase.span(layout))
     office = registry.office(text) or registry.office(text, cast.nearest_state(at))
     holder = registry.holder(office.id, context.published) if office and context.published else None
     return context.speaker(phrase, holder.name, "person", holder, text) if holder else None
@@ -178,6 +181,22 @@ def _introduced(text: str, at: int, context: Context) -> Mention | None:
         entry = mention.person.entry
         posts = context.cast.registry.held(entry, context.published) if entry and context.published else ()
         if office in posts or any(wanted <= {*fold(post.title).split(), fold(post.state or "")} for post in posts):
+            return mention
+    return None
+
+
+def _same_post(text: str, at: int, context: Context) -> Mention | None:
+    """Return the nearest person before who holds such a post in any state, when the words name no state.
+
+    "The head of the defence ministry" after Boris Pistorius is he, whatever state stands nearest.
+    """
+    registry = context.cast.registry
+    if registry.office(text) is not None:
+        return None
+    for mention in reversed(context.cast.before(at)):
+        entry = mention.person.entry
+        posts = registry.held(entry, context.published) if entry else ()
+        if any(registry.office(text, post.state) == post for post in posts if post.state):
             return mention
     return None
 
