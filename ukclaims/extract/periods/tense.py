@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -22,11 +21,14 @@ class _Verbs:
     back: frozenset[str]
     endings: tuple[str, ...]
     not_back: frozenset[str]
+    passive: frozenset[str]
 
-    def tell(self, word: str, following: str) -> bool | None:
+    def tell(self, previous: str, word: str, following: str) -> bool | None:
         """Tell whether the verb looks ahead; None where it is no verb that tells."""
         if word in self.ahead or (following == "to" and word in self.ahead_before_to):
             return True
+        if previous in self.passive:
+            return None
         if word in self.back or (word.endswith(self.endings) and word not in self.not_back):
             return False
         return None
@@ -35,32 +37,33 @@ class _Verbs:
 @cache
 def _verbs(language: str) -> _Verbs:
     tense = tables(language).load("periods")["tense"]
-    ahead, before_to, back, not_back = (frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back", "not_back"))
-    return _Verbs(ahead, before_to, back, tuple(tense["back_endings"]), not_back)
+    ahead, before_to, back, not_back, passive = (frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back", "not_back", "passive"))
+    return _Verbs(ahead, before_to, back, tuple(tense["back_endings"]), not_back, passive)
 
 
 def looks_ahead(r: Reading) -> bool | None:
     """Tell whether the verb that governs the words speaks of what is to come; None where none tells.
 
-    The nearest verb before the words decides; where there is none, the first one after them.
+    The nearest verb before the words decides; where there is none, the first one after them. Verbs
+    are looked for in small letters: May and Will are names.
     """
     folded, verbs = r.context.folded, _verbs(r.context.language)
     left = folded[max(0, r.start - _REACH) : r.start]
     stops = [m.end() for m in _SENTENCE_END.finditer(left)]
-    before = _WORD.findall(left[stops[-1] :].lower() if stops else left.lower())
-    told = _first(verbs, reversed(_pairs(before)))
+    before = _WORD.findall(left, stops[-1] if stops else 0)
+    told = _first(verbs, reversed(_placed(before)))
     if told is None:
         right = folded[r.end : r.end + _REACH]
         stop = _SENTENCE_END.search(right)
-        after = _WORD.findall(right[: stop.start()].lower() if stop else right.lower())
-        told = _first(verbs, _pairs(after))
+        after = _WORD.findall(right, 0, stop.start() if stop else len(right))
+        told = _first(verbs, _placed(after))
     return told
 
 
-def _pairs(words: list[str]) -> list[tuple[str, str]]:
-    """Return each word with the one that follows it."""
-    return list(pairwise([*words, ""]))
+def _placed(words: list[str]) -> list[tuple[str, str, str]]:
+    """Return each word between the one before it and the one after."""
+    return list(zip(["", *words], words, [*words[1:], ""], strict=False))
 
 
-def _first(verbs: _Verbs, pairs: Iterable[tuple[str, str]]) -> bool | None:
-    return next((told for word, following in pairs if (told := verbs.tell(word, following)) is not None), None)
+def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]]) -> bool | None:
+    return next((told for words in placed if (told := verbs.tell(*words)) is not None), None)
