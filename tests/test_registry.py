@@ -51,8 +51,8 @@ ukraine/prosecutor-general            | 2025-06-17 | Ruslan Kravchenko
 kyiv/mayor                            | 2024-01-01 | Vitali Klitschko
 kharkiv-oblast/governor               | 2024-01-01 | Oleh Syniehubov
 donetsk-oblast/governor               | 2023-01-01 | Pavlo Kyrylenko
-donetsk-oblast/governor               | 2024-01-15 | nobody known
-donetsk-oblast/governor               | 2024-02-01 | Vadym Filashkin
+donetsk-oblast/governor               | 2023-10-15 | nobody known
+donetsk-oblast/governor               | 2023-12-27 | Vadym Filashkin
 dnipropetrovsk-oblast/governor        | 2024-06-01 | Serhii Lysak
 russia/president                      | 2022-02-24 | Vladimir Putin
 russia/defence-minister               | 2024-05-11 | Sergei Shoigu
