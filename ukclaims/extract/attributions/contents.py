@@ -70,6 +70,9 @@ def right_of(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
     """Return the content that begins behind a cue, None where there is none."""
     if at >= view.end or view.lowers[at] in lexicon.idle_objects or _asks_not_to_be_named(view, at, lexicon):
         return None
+    dated = _behind_day(view, verb, at, lexicon)
+    if dated:
+        return dated
     over = over_hearer(view, verb, at) if "whom" in verb.frames else None
     first, second = (over, opens(view, verb, at)) if "hearer" in verb.frames else (opens(view, verb, at), over)
     return first or second or _behind_circumstance(view, verb, at, lexicon) or _far_ahead(view, verb, at)
@@ -117,6 +120,13 @@ def _behind_circumstance(view: View, verb: Verb, at: int, lexicon: Lexicon) -> R
     here = circumstance(view, at, lexicon)
     found = opens(view, verb, here) if here > at else None
     return None if found and found.frame == "object" else found
+
+
+def _behind_day(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
+    """Read Said on Friday it was over: the day, or the channel, is that of saying when a subject follows at once."""
+    here = circumstance(view, at, lexicon) if view.outline[at] == "I" else at
+    is_subject = at < here < view.end and view.outline[here] in "PHD" and view.outline[here - 1] != ","
+    return opens(view, verb, here) if is_subject and clause_at(view, here) else None
 
 
 def _far_ahead(view: View, verb: Verb, at: int) -> Right | None:
