@@ -99,6 +99,8 @@ netherlands/defence-minister          | 2024-10-13 | Ruben Brekelmans
 czechia/prime-minister                | 2026-01-01 | Andrej Babis
 canada/prime-minister                 | 2025-03-14 | Mark Carney
 japan/prime-minister                  | 2025-10-20 | Shigeru Ishiba
+netherlands/prime-minister            | 2026-01-15 | Dick Schoof
+hungary/prime-minister                | 2026-03-01 | Viktor Orban
 moldova/prime-minister                | 2025-11-01 | Alexandru Munteanu
 ukraine/president                     | 2040-01-01 | nobody known
 ukraine/archbishop                    | 2024-01-01 | nobody known
@@ -257,6 +259,8 @@ Rustem Umerov | Ukraine | 2024-10-13 | part
 Rustem Umerov | Ministry of Defence of Ukraine | 2022-10-13 | different
 Rustem Umerov | Ministry of Defence of Ukraine | | unknown
 Mykhailo Podolyak | Ukraine | 2024-10-13 | unknown
+Rustem Umerov | Ukraine | 2040-01-01 | unknown
+Rustem Umerov | Ministry of Defence of Ukraine | 2040-01-01 | different
 Rustem Umerov | Volodymyr Zelensky | | different
 Mark Rutte | NATO | 2024-10-13 | part
 Mark Rutte | Netherlands | 2024-10-13 | different

@@ -85,22 +85,25 @@ class Offices:
         if on is None:
             found = {entry.id: entry for _, entry in self._tenures.get(office, ())}
         else:
-            known = self._known_until is None or on <= self._known_until
-            found = {e.id: e for start, end, e in self._terms.get(office, ()) if start <= on < end and (known or end < date.max)}
+            found = {entry.id: entry for start, end, entry in self._terms.get(office, ()) if start <= on < end and self._known(end, on)}
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def held(self, person: Entry, on: date | None) -> tuple[Office, ...]:
-        """Return the offices of a person on a day, or all; after the tables' end those that were open then."""
+    def _known(self, end: date, on: date) -> bool:
+        return end < date.max or self._known_until is None or on <= self._known_until
+
+    def held(self, person: Entry, on: date | None, *, surely: bool = False) -> tuple[Office, ...]:
+        """Return the offices of a person on a day, or all; after the tables' end those open then, or none if `surely`."""
         names = dict.fromkeys(tenure.office for tenure in person.tenures)
-        return tuple(self.by_id[name] for name in names if name in self.by_id and (on is None or self._sat(person, name, on)))
+        return tuple(self.by_id[name] for name in names if name in self.by_id and (on is None or self._sat(person, name, on, surely)))
+
+    def _sat(self, person: Entry, office: str, on: date, surely: bool) -> bool:
+        terms = (term for term in self._terms.get(office, ()) if term[2] == person)
+        return any(start <= on < end and (not surely or self._known(end, on)) for start, end, _ in terms)
 
     def perhaps(self, person: Entry, on: date | None) -> tuple[Office, ...]:
         """Return the offices that the person may have held on a day: those whose tenure is not surely before or after."""
         names = dict.fromkeys(t.office for t in person.tenures if on is None or _open(t, on))
         return tuple(self.by_id[name] for name in names if name in self.by_id)
-
-    def _sat(self, person: Entry, office: str, on: date) -> bool:
-        return any(entry == person and start <= on < end for start, end, entry in self._terms.get(office, ()))
 
 
 def _bodies(entries: tuple[Entry, ...]) -> dict[tuple[str | None, str | None], str]:

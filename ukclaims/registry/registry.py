@@ -249,7 +249,7 @@ class Registry:
         """Return all that the entry is part of; a person's offices count if held on the day, or `perhaps` held."""
         above = {entry.whole}
         if entry.kind is Kind.PERSON:
-            posts = self._posts.perhaps(entry, day) if perhaps else self.held(entry, day) if day else ()
+            posts = self._posts.perhaps(entry, day) if perhaps else self._posts.held(entry, day, surely=True) if day else ()
             above |= {name for post in posts for name in (post.body, post.state, post.owner)}
         elif entry.kind is not Kind.MEDIA:
             above.add(entry.state)
