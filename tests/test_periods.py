@@ -112,6 +112,12 @@ def test_each_event_has_evidence(name: str) -> None:
     assert str(event["start"].year) in event["evidence"]
 
 
+def test_lines_go_on_only_in_small_letters_and_digits() -> None:
+    """A time expression can be wrapped onto the next line, but does not swallow the next paragraph."""
+    assert [m.text for m in find_periods("Signed on October\n15, 2024, by the end\nof the day.")] == ["October\n15, 2024", "the end\nof the day"]
+    assert [m.text for m in find_periods("The budget of 2024\nMarch 5 was cold. In 2024\n\n6 May was warm.")] == ["2024", "March 5", "2024", "6 May"]
+
+
 def test_the_period_tells_the_preposition() -> None:
     """The span covers the time itself; `whole` and the period's text hold the governing preposition too."""
     text = "“By 2026, Ukraine can do it,” he said."

@@ -11,10 +11,10 @@ from ukclaims.extract.periods.tokens import Token
 from ukclaims.lang.tables import tables
 
 _REACH = 32
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s-]$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s-]\Z")
 _NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
-_JOINED = re.compile(r"[\w$€£¥#№]$|\w[-.,/:&]$|[$€£¥]\s$")
+_JOINED = re.compile(r"[\w$€£¥#№]\Z|\w[-.,/:&]\Z|[$€£¥]\s\Z")
 _GOES_ON = re.compile(r"[\w%°$€£]|[.,:/]\d|-\d")
 
 
@@ -41,8 +41,8 @@ def _around(language: str) -> _Around:
     sides, around = table["sides"], table["around"]
     about = "|".join(around["about"])
     lists = (frozenset(around[name]) for name in ("dating", "also_dating", "year_after", "not_plural", "counted", "numbered", "governing", "agents"))
-    side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?$"
-    return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s$", re.IGNORECASE), *lists)
+    side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?\Z"
+    return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s\Z", re.IGNORECASE), *lists)
 
 
 def _either(phrases: list[str] | dict[str, str]) -> str:

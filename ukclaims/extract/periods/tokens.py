@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d])"
     r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"
     r"|\d++(?:[.,]\d++)*+"
-    r"|[^\s\w]|_"
+    r"|[^\s\w]|_|\n(?![ \t]*+[a-z0-9])"  # a line that goes on with a capital or is blank starts anew
 )
 _ORDINAL_ENDS = {"st", "nd", "rd", "th"}
 
