@@ -70,7 +70,9 @@ def _figure(number: str, item: str, action: str, facts: dict[str, str], text: st
     def said(name: str) -> str | None:
         return _spaced(facts[name]) if facts.get(name) else None
 
-    measure = Measure(None if item == "-" else _spaced(item), action=None if action == "-" else _spaced(action), actor=said("by"), recipient=said("to"), place=said("at"), scope=said("for"), base=said("than"))
+    thing, deed = (None if word == "-" else _spaced(word) for word in (item, action))
+    around = {name: said(key) for name, key in (("actor", "by"), ("recipient", "to"), ("place", "at"), ("scope", "for"), ("base", "than"))}
+    measure = Measure(thing, action=deed, **around)
     period = parse_edtf(facts["in"]) if "in" in facts else None
     more: dict[str, Any] = {"modality": facts.get("mod", "happened"), "basis": facts.get("basis"), "conditional": "if" in facts}
     return Figure(f"{number} {_spaced(item)}", Span(0, len(text)), quantity(number), measure=measure, period=period, **more)

@@ -25,7 +25,8 @@ from ukclaims.model.verdict import Verdict
 from ukclaims.testing import PEOPLE, PUBLISHERS, claims, contents, copy_of, pairs, with_figure
 
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
-slow = settings(deadline=None, max_examples=200, phases=PHASES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+slow = settings(deadline=None, max_examples=100, phases=PHASES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+many = settings(slow, max_examples=40)
 
 
 # Two claims
@@ -164,7 +165,7 @@ def blanked(claim: Claim, what: str) -> Claim:
     return with_figure(claim, evolve(figure, measure=evolve(figure.measure, **{what: None})))
 
 
-@settings(slow, max_examples=500)
+@settings(slow, max_examples=300)
 @given(pairs(), st.sets(st.sampled_from(("item", "action", "actor", "period", "said")), min_size=1), st.booleans())
 def test_knowing_less_never_sets_voices_against_each_other(pair: tuple[Claim, Claim], what: set[str], both: bool) -> None:
     """Blanking item, action, actor, period or time of saying never creates conflicts, denies or corroborates."""
@@ -179,16 +180,24 @@ def test_knowing_less_never_sets_voices_against_each_other(pair: tuple[Claim, Cl
 # What is not a law, with the claims that break it
 
 
+WHO = ("Orla_Venn", "Tomas_Brekke", "Ida_Sol")
+
+
+def three(*numbers: str) -> list[Claim]:
+    """Return the claims of three people on one thing on one day."""
+    return [line(f"{who}@{who}/2024-05-01 {n} drone launch by=Russia in=2024-05-01") for who, n in zip(WHO, numbers, strict=True)]
+
+
 def test_agreeing_is_not_transitive() -> None:
     """The first agrees with the second and the second with the third, but the first and the third lie apart."""
-    a, b, c = (line(f"{who}@{who}/2024-05-01 {n} drone launch by=Russia in=2024-05-01") for who, n in (("Orla_Venn", "84000"), ("Tomas_Brekke", "~86000"), ("Ida_Sol", "88000")))
+    a, b, c = three("84000", "~86000", "88000")
 
     assert [relate(a, b).kind, relate(b, c).kind, relate(a, c).kind] == [Kind.AGREES, Kind.AGREES, Kind.CONFLICTS]
 
 
 def test_being_compatible_is_not_transitive() -> None:
     """15 and 25 both leave room for "at least 10", but not for each other."""
-    a, b, c = (line(f"{who}@{who}/2024-05-01 {n} drone launch by=Russia in=2024-05-01") for who, n in (("Orla_Venn", "15"), ("Tomas_Brekke", ">=10"), ("Ida_Sol", "25")))
+    a, b, c = three("15", ">=10", "25")
 
     assert [relate(a, b).kind, relate(b, c).kind, relate(a, c).kind] == [Kind.COMPATIBLE, Kind.COMPATIBLE, Kind.CONFLICTS]
 
@@ -201,8 +210,8 @@ def test_being_compatible_is_not_transitive() -> None:
 def test_parts_compose_along_chains_of_periods(values: list[int], day: int) -> None:
     """A day that fits into its month, which fits into its year, fits into the year (for values without slack)."""
     times = (f"2024-05-{day:02d}", "2024-05", "2024")
-    a, b, c = (line(f"{who}@X/2025-01-01 {n} drone launch by=Russia in={t}") for who, n, t in zip(("Orla_Venn", "Tomas_Brekke", "Ida_Sol"), values, times, strict=True))
-    a, b, c = (with_figure(x, evolve(x.figure, quantity=evolve(x.figure.quantity, slack=0))) for x in (a, b, c) if x.figure)
+    said = (line(f"{who}@X/2025-01-01 {n} drone launch by=Russia in={t}") for who, n, t in zip(WHO, values, times, strict=True))
+    a, b, c = (with_figure(x, evolve(x.figure, quantity=evolve(x.figure.quantity, slack=0))) for x in said if x.figure)
 
     if relate(a, b).kind is Kind.PART_OF and relate(b, c).kind is Kind.PART_OF:
         assert relate(a, c).kind is Kind.PART_OF
@@ -218,7 +227,7 @@ def origins(found: list[Claim]) -> int:
     return sum(len(g.utterances) for g in group(found))
 
 
-@slow
+@many
 @given(contents(), st.randoms(use_true_random=False))
 def test_the_order_of_arrival_changes_nothing(found: list[Claim], random: Any) -> None:
     """Groups, conflicts and repeats are the same for any order, and for claims given twice."""
@@ -230,7 +239,7 @@ def test_the_order_of_arrival_changes_nothing(found: list[Claim], random: Any) -
     assert repeats(mixed) == repeats(found)
 
 
-@slow
+@many
 @given(contents())
 def test_origins_part_a_group(found: list[Claim]) -> None:
     """Every claim with a figure is in one group, and in one origin of it; the range holds at least one and at most all."""
@@ -243,7 +252,7 @@ def test_origins_part_a_group(found: list[Claim]) -> None:
         assert 1 <= g.origins[0] <= g.origins[1] == len(g.utterances)
 
 
-@slow
+@many
 @given(contents(8), contents(8))
 def test_joining_never_raises_the_number_of_origins(one: list[Claim], two: list[Claim]) -> None:
     """Two lots of claims together have no more origins than apart."""
@@ -253,7 +262,7 @@ def test_joining_never_raises_the_number_of_origins(one: list[Claim], two: list[
     assert origins(one + two) <= origins(one) + origins(two)
 
 
-@slow
+@many
 @given(contents(), st.integers(0, 20))
 def test_a_copy_that_cites_its_original_adds_no_origin(found: list[Claim], which: int) -> None:
     """An exact copy that names its original never raises the number of origins.
@@ -269,7 +278,7 @@ def test_a_copy_that_cites_its_original_adds_no_origin(found: list[Claim], which
     assert origins([*found, copy]) <= origins(found)
 
 
-@slow
+@many
 @given(claims(figure=True))
 def test_a_copy_of_a_lone_claim_is_of_its_origin(claim: Claim) -> None:
     """A claim and the copy that cites it are one origin, carried by both."""
@@ -280,7 +289,7 @@ def test_a_copy_of_a_lone_claim_is_of_its_origin(claim: Claim) -> None:
     assert set(groups[0].utterances[0].carriers) == {claim.document.publisher, "The Late Copy"}
 
 
-@slow
+@many
 @given(contents())
 def test_relations_of_groups_are_those_of_relate(found: list[Claim]) -> None:
     """What a group says of two origins is what relate says of their first claims; repeats are repeats."""

@@ -91,21 +91,22 @@ def periods() -> st.SearchStrategy[Period]:
 
 
 @st.composite
-def figures(draw: st.DrawFn, span: Span | None = None) -> Figure:
-    """Figures whose item and action belong together; each part of the measure may be left out."""
+def figures(draw: st.DrawFn, span: Span | None = None, *, complete: bool = False) -> Figure:
+    """Figures whose item and action belong together; unless `complete`, each part of the measure and the period may be left out."""
     item, action = draw(st.sampled_from(_DEEDS))
+    unsaid = () if complete else (None,)
     measure = Measure(
-        draw(st.sampled_from((item, item, item, None))),
-        action=draw(st.sampled_from((action, action, action, None))),
-        actor=draw(st.sampled_from((*_ACTORS, None))),
+        draw(st.sampled_from((item, item, item, *unsaid))),
+        action=draw(st.sampled_from((action, action, action, *unsaid))),
+        actor=draw(st.sampled_from((*_ACTORS, *unsaid))),
         recipient=draw(st.sampled_from((None, None, "Ukraine"))),
         place=draw(st.sampled_from((None, None, "Kharkiv"))),
         scope=draw(st.sampled_from((None, None, None, "for frontline brigades"))),
     )
     modality = draw(st.sampled_from((Modality.HAPPENED, Modality.HAPPENED, Modality.HAPPENED, Modality.PLEDGED, Modality.CAPACITY)))
     basis = draw(st.sampled_from((None, None, None, Basis.TOTAL, Basis.RUNNING, Basis.INCREMENT)))
-    where = span or Span(0, 4)
-    return Figure("some", where, draw(quantities()), measure=measure, period=draw(st.none() | periods()), modality=modality, basis=basis)
+    period = draw(periods() if complete else st.none() | periods())
+    return Figure("some", span or Span(0, 4), draw(quantities()), measure=measure, period=period, modality=modality, basis=basis)
 
 
 def speakers() -> st.SearchStrategy[Speaker]:
@@ -149,14 +150,13 @@ def attributions(draw: st.DrawFn, document_id: str, content: Span) -> Attributio
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
     """Two claims with figures, the second like the first but for a few parts, so that every kind of relation comes up."""
-    first, second = draw(claims(figure=True)), draw(claims(figure=True))
-    one, two = first.figure, second.figure
-    if one is None or two is None:
-        return first, second
-    kept: dict[str, Any] = {name: getattr(one, name) for name in ("measure", "quantity", "period", "modality", "basis") if draw(st.integers(0, 3))}
-    if "quantity" not in kept and draw(st.booleans()):
-        kept["quantity"] = draw(quantities(one.quantity.unit))
-    return first, with_figure(second, evolve(two, **kept))
+    complete = draw(st.booleans())
+    one, two = draw(figures(complete=complete)), draw(figures(complete=complete))
+    kept: dict[str, Any] = {name: getattr(one, name) for name in ("measure", "period", "modality", "basis") if draw(st.integers(0, 7))}
+    value = draw(st.sampled_from(("same", "other", "other", "any")))
+    if value != "any":
+        kept["quantity"] = one.quantity if value == "same" else draw(quantities(one.quantity.unit))
+    return with_figure(draw(claims()), one), with_figure(draw(claims()), evolve(two, **kept))
 
 
 def with_figure(claim: Claim, figure: Figure | None) -> Claim:

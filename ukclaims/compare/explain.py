@@ -146,9 +146,10 @@ def _unknown(pair: Pair, outcome: Outcome) -> str:
     return f"It cannot be told how {one} and {two} stand to each other ({_NOUNS[outcome.deciding or '']})."
 
 
-def _crossed(pair: Pair, outcome: Outcome) -> str:
-    one, two = _both(pair, outcome.deciding)
-    return f"Neither is a part of the other: the second is narrower by {_NOUNS[outcome.deciding or '']} ({one}, {two}), the first by something else."
+def _crossed(pair: Pair, _: Outcome) -> str:
+    one, two = pair.crossed or ("", "")
+    (a, b), (c, d) = _both(pair, one), _both(pair, two)
+    return f"Neither is a part of the other: the first is narrower by {_NOUNS[one]} ({a}, {b}), the second by {_NOUNS[two]} ({d}, {c})."
 
 
 def _two_denials(_pair: Pair, _: Outcome) -> str:

@@ -51,7 +51,15 @@ def same_occasion(pair: Pair) -> Reason | None:
         return Reason("same_occasion", "It is the same voice in the same document.") if within else None
     if pair.a.said and pair.b.said:
         return Reason("same_occasion", "The same voice said it on the same day.") if days == 0 else None
-    return Reason("same_occasion", "It is the same voice, and it was carried within a few days.") if days <= A_FEW_DAYS else None
+    near = days <= A_FEW_DAYS and not (days and _moved_on(pair))
+    return Reason("same_occasion", "It is the same voice, and it was carried within a few days.") if near else None
+
+
+def _moved_on(pair: Pair) -> bool:
+    """Tell whether two running totals state other numbers, none of them as "about" so many."""
+    if not (pair.counted and pair.a.running and pair.b.running and pair.moved):
+        return False
+    return not (pair.a.figure.quantity.approximate or pair.b.figure.quantity.approximate)
 
 
 def _same_saying(pair: Pair) -> bool:

@@ -127,9 +127,10 @@ class Pair:
         return frozenset(n for n, v in zip(NAMES, self.verdicts, strict=False) if v in inside)
 
     @lazy
-    def crossed(self) -> str | None:
-        """Return the dimension in which the second is narrower, where the first is so in another."""
-        return self.first(Verdict.WIDER) if self.first(Verdict.NARROWER) else None
+    def crossed(self) -> tuple[str, str] | None:
+        """Return a dimension in which the first is narrower and one in which the second is, where there are both."""
+        narrower, wider = self.first(Verdict.NARROWER), self.first(Verdict.WIDER)
+        return (narrower, wider) if narrower and wider else None
 
     @lazy
     def part(self) -> tuple[Facts, Facts] | None:

@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from ukclaims.compare.cues import own_count, revises_itself
 from ukclaims.compare.origins import one_origin
-from ukclaims.compare.pair import Occasion, Pair
+from ukclaims.compare.pair import NAMES, Occasion, Pair
 from ukclaims.compare.values import exceeds, residual
 from ukclaims.compare.voices import Sameness, Sort, are_opposed
 from ukclaims.model.quantity import Agreement, Number
@@ -72,7 +72,7 @@ def undetermined(pair: Pair) -> Outcome | None:
     if pair.unknown:
         return Outcome(Kind.UNDETERMINED, pair.unknown, "unknown")
     if pair.crossed:
-        return Outcome(Kind.UNDETERMINED, pair.crossed, "crossed")
+        return Outcome(Kind.UNDETERMINED, min(pair.crossed, key=_weight), "crossed")
     if pair.a.denied and pair.b.denied:
         return Outcome(Kind.UNDETERMINED, "polarity", "two denials")
     if pair.unsure and _held_against(pair):
@@ -98,7 +98,7 @@ def denies(pair: Pair) -> Outcome | None:
     if pair.values is not Agreement.AGREE:
         return Outcome(Kind.COMPATIBLE, "polarity", "another value denied")
     if pair.part and pair.part[0].denied:
-        return Outcome(Kind.COMPATIBLE, min(pair.nested), "part denied")
+        return Outcome(Kind.COMPATIBLE, min(pair.nested, key=_weight), "part denied")
     return Outcome(Kind.DENIES, "polarity", "denied", lead=-1 if pair.a.denied else 1)
 
 
@@ -135,7 +135,7 @@ def part_of(pair: Pair) -> Outcome | None:
     """Row 6: one lies inside the other. One voice's running total that stands still is no part of itself."""
     if pair.part is None or (pair.moving_on and not pair.moved):
         return None
-    inside = min(pair.nested, key=lambda name: (name != "period", name))
+    inside = min(pair.nested, key=_weight)
     if not pair.adds_up:
         return Outcome(Kind.INCOMPARABLE, inside, "adds not")
     lead, rest = (1 if pair.part[0] is pair.a else -1), residual(*pair.part)
@@ -144,6 +144,11 @@ def part_of(pair: Pair) -> Outcome | None:
     if _against(pair):
         return Outcome(Kind.CONFLICTS, inside, "too large", lead=lead, residual=rest)
     return Outcome(Kind.UNDETERMINED, _open_end(pair), "too large, whose")
+
+
+def _weight(name: str) -> int:
+    """Return the place of a dimension when one of several is named: the period first, then in their order."""
+    return -1 if name == "period" else NAMES.index(name)
 
 
 def _against(pair: Pair) -> bool:
