@@ -36,7 +36,7 @@ def fold(name: str) -> str:
     words = plain.strip().removesuffix("'s").translate(_DROP).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]
-    return " ".join([_SPELLING.get(word) or _ending(word) for word in words])
+    return " ".join([_ending(word) if word[-1] in "yij" else _SPELLING.get(word, word) for word in words])
 
 
 def _ending(word: str) -> str:

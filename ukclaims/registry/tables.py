@@ -30,6 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "body_roles": ("role", "words"),
     "offices": ("id", "title", "body", "words", "evidence"),
 }
+_ALLOWED = {section: frozenset(columns) for section, columns in COLUMNS.items()}
 NEEDED = {"roles": ("role", "title", "words"), "body_roles": ("role", "words"), "offices": ("id", "title", "evidence")}
 
 
@@ -129,9 +130,8 @@ def _as_text(cell: object, where: str) -> str:
 
 def _build(section: str, row: Row, where: str) -> Any:
     label = row.get("name") or row.get("id") or row.get("role") or "an entry without a name"
-    for column in row:
-        if column not in COLUMNS[section]:
-            raise RecordError(f"{where}: [{section}] {label}: there is no field {column!r}; there are: {', '.join(COLUMNS[section])}")
+    if strange := row.keys() - _ALLOWED[section]:
+        raise RecordError(f"{where}: [{section}] {label}: there is no field {min(strange)!r}; there are: {', '.join(COLUMNS[section])}")
     for column in NEEDED.get(section, ("name", "evidence")):
         if not row.get(column):
             raise RecordError(f"{where}: [{section}] {label}: field {column!r} is missing")
