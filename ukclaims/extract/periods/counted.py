@@ -1,7 +1,10 @@
 """Readers of what counts units from the day of publication: two days ago, the past two years, the next ten days."""
 
+from datetime import date
+
 from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_DAY, fineness, neighbour, reach
 from ukclaims.extract.periods.counts import count_of
+from ukclaims.extract.periods.days import month_day
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 
 
@@ -35,6 +38,17 @@ def counted_ago(r: Reading) -> Answer | None:
     if r.reference is None or unit in SECONDS:
         return without_ends(fineness(unit))
     return of(neighbour(r.reference, count if side == "future" else -count, "week" if unit == "fortnight" else unit), fineness(unit))
+
+
+def counted_from(r: Reading) -> Answer | None:
+    """Read "two days after February 24" and "the week before 5 May": the unit so far from the day that is named."""
+    unit, day = r.value("some_units", "unit"), month_day(r)
+    count = count_of(r.tokens("count")) if r.has("count") else 1
+    if day is None or unit in SECONDS or (unit not in DAYS and unit not in MONTHS):
+        return None
+    if count is None or not isinstance(day.start, date):
+        return without_ends(fineness(unit))
+    return of(neighbour(day.start, count if r.has("after") else -count, unit), fineness(unit))
 
 
 def half_ago(r: Reading) -> Answer | None:

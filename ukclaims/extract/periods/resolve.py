@@ -37,6 +37,7 @@ READERS: Mapping[str, Reader] = {
     "shifted_month": shifted.shifted_month,
     "nth": inside.nth,
     "first_of": inside.first_of,
+    "counted_from": counted.counted_from,
     "half_ago": counted.half_ago,
     "weekday_of_week": inside.weekday_of_week,
     "day_of_shifted_month": inside.day_of_shifted_month,
