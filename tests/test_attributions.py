@@ -1,10 +1,15 @@
 """Attributions in one-line cases: [source] {cue} <content>; a digit and a colon tell several attributions apart."""
 
 import re
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.errors import UnknownLanguageError
+from ukclaims.extract.attributions import Found, find_attributions, trace
+from ukclaims.lang.tables import tables
 from ukclaims.text.layout import read
 
 MARK = re.compile(r"([\[{<])(?:(\d+):)?|([\]}>])")
@@ -278,11 +283,103 @@ The call ended after ten minutes.
 Kyiv estimates and Western estimates differ.
 """,
 }
-LINES = [(group, line) for group, lines in CASES.items() for line in lines.strip().splitlines()]
+LINES = [line for lines in CASES.values() for line in lines.strip().splitlines()]
+TEXTS = [parse(line.replace(" / ", "\n\n"))[0] for line in LINES]
+BODIES = [text for text in TEXTS if '"' not in text and "'" not in text and text[-1] in ".”"]
+articles = st.lists(st.sampled_from(BODIES), min_size=1, max_size=6, unique=True).map("\n\n".join)
+words = st.sampled_from("he said that the minister , and but “ ” \" who told reporters in Kyiv on Monday : ; - ( ) . ? claims added saying as of by was it's 40 —".split())
 
 
-@pytest.mark.parametrize(("group", "line"), LINES, ids=[line[:70] for _, line in LINES])
-def test_case(group: str, line: str) -> None:
+def answers(text: str, shift: int = 0) -> list[tuple[object, ...]]:
+    """Return all that was found, with the spans moved."""
+    return [
+        (f.source and f.source.shifted(shift), f.cue and f.cue.shifted(shift), tuple(c.shifted(shift) for c in f.content), f.form, f.negated, f.reason.rule)
+        for f in find_attributions(read(text))
+    ]
+
+
+@pytest.mark.parametrize("line", LINES, ids=[line[:70] for line in LINES])
+def test_case(line: str) -> None:
     text, expected = parse(line.replace(" / ", "\n\n"))
 
     assert [shown(found, text) for found in find_attributions(read(text))] == expected
+
+
+EXAMPLES = [entry["example"] for entry in tables("en").load("cues")["verbs"] if "example" in entry]
+
+
+@pytest.mark.parametrize("line", EXAMPLES)
+def test_examples_of_the_table_hold(line: str) -> None:
+    text, expected = parse(line)
+
+    assert [shown(found, text) for found in find_attributions(read(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "negated"),
+    [
+        ("“We are ready,” he said.", "direct", False),
+        ("He said they were “ready to go” at dawn.", "mixed", False),
+        ("He said they were ready.", "indirect", False),
+        ("He did not say whether they were ready.", "indirect", True),
+        ("“We never denied it,” he said.", "direct", False),
+    ],
+)
+def test_form_and_negation(text: str, form: str, negated: bool) -> None:
+    [found] = find_attributions(read(text))
+
+    assert (found.form, found.negated) == (form, negated)
+
+
+def test_a_quotation_without_cue_continues_the_speaker_before() -> None:
+    first, second = find_attributions(read("“We are ready,” the commander said.\n\n“We have shells for a month.”"))
+
+    assert (first.continues, second.continues, second.cue, second.source) == (None, 0, None, first.source)
+
+
+def test_every_answer_carries_a_rule_that_exists_and_a_sentence() -> None:
+    found = [f for text in TEXTS for f in find_attributions(read(text))]
+
+    assert all(f.reason.rule.isidentifier() and f.reason.sentence for f in found)
+
+
+def test_trace_names_the_rule_and_the_reason_for_silence() -> None:
+    lines = trace("The ministry claims that the bridge is open. The claims office is closed.").splitlines()
+
+    assert [line.partition(": ")[2].split(",")[0] for line in lines] == ["the_minister_said_that", "silent"]
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(UnknownLanguageError):
+        find_attributions(read("He said it."), "xx")
+
+
+@given(articles)
+def test_text_before_and_after_an_article_changes_nothing_inside(text: str) -> None:
+    before = "The road to the coast is long and empty.\n\n"
+
+    assert answers(before + text + "\n\nThe rain stopped at noon.") == answers(text, len(before))
+
+
+@given(articles)
+def test_straight_quotation_marks_give_the_same_answers(text: str) -> None:
+    assert answers(text.translate(str.maketrans("“”„«»’", "\"\"\"\"\"'"))) == answers(text)
+
+
+@given(st.lists(st.sampled_from(BODIES), min_size=2, max_size=5, unique=True), st.sampled_from(["“", '"', "”"]))
+def test_an_odd_quotation_mark_costs_no_other_paragraph(paragraphs: list[str], mark: str) -> None:
+    stray = f"The {mark}word stands alone in this line."
+    text = "\n\n".join([*paragraphs, stray])
+    start = text.index(stray)
+    kept = [answer for answer in answers(text) if answer[2][0].start < start]
+
+    assert kept == answers("\n\n".join(paragraphs))
+
+
+@given(st.lists(words, max_size=60).map(" ".join))
+def test_strange_text_gives_pieces_of_itself(text: str) -> None:
+    for found in find_attributions(read(text)):
+        spans = [*found.content, *(s for s in (found.source, found.cue) if s)]
+        assert found.content
+        assert all(0 <= span.start < span.end <= len(text) and span.of(text).strip() == span.of(text) for span in spans)
+        assert all(a.end <= b.start for a, b in pairwise(found.content))

@@ -43,7 +43,7 @@ def words(language: str) -> dict[str, str]:
     verbs = {name: entry.split() for name, entry in table["verbs"].items()}
     both = frozenset(verbs["noun_too"])
     known: dict[str, str] = {}
-    for word in verbs["common"]:
+    for word in (*verbs["common"], *_cue_verbs(language)):
         known.update({word: "a" if word in both else "B", s_form(word): "s" if word in both else "S", past_form(word): "E", ing_form(word): "G"})
     known.update(dict.fromkeys(verbs["alike"], "E"))
     known.update(dict.fromkeys(verbs["participle"], "l"))
@@ -54,6 +54,11 @@ def words(language: str) -> dict[str, str]:
         known.update(dict.fromkeys(table["words"][name].split(), letter))
     known.update({"being": "G", "having": "G"})
     return known
+
+
+def _cue_verbs(language: str) -> list[str]:
+    """Return the verbs of the cue table."""
+    return [word for group in tables(language).load("cues")["verbs"] for word in group["words"].split()]
 
 
 @cache

@@ -59,7 +59,7 @@ def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
         scene.drafts.append(_unclaimed(span, view.number))
     elif speaking.awaits or (memory.paragraph == view.paragraph and memory.number >= view.number - 1):
         (memory.last or speaking).pieces.append(span)
-        speaking.awaits = speaking.awaits and memory.paragraph != view.paragraph
+        speaking.awaits = False
         memory.number, memory.paragraph = view.number, view.paragraph
     else:
         why = "a quotation without a cue goes on with the speaker before"
