@@ -13,6 +13,7 @@ from by_hand import DRONES, FEWER, HOSTILE, PLAIN, claims, counted, extraction, 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ukclaims.compare import conflicts, group, repeats
 from ukclaims.errors import InvalidTypeError, InvalidValueError, LedgerError, UnknownNameError
 from ukclaims.ledger import Ledger
 from ukclaims.model.attribution import Speaker
@@ -193,6 +194,17 @@ def test_a_reassigned_claim_says_so_and_stays_so(book: Ledger) -> None:
     assert {c.voice for c in book.claims} == {"Example Wire", "Cy Brown"}
     book.take_back(correction, author="Eve", reason="it does not")
     assert MANY in book.claims
+
+
+def test_what_conflicts_and_repeats_is_what_the_functions_say(book: Ledger) -> None:
+    year = Period.year(2025, text="in 2025")
+    wires = [counted(evolve(DRONES, url=None, publisher=f"Wire {n}"), period=year) for n in range(3)]
+    book.add([*wires, counted(FEWER, 60_000, "Bo Jones", period=year)])
+    assert book.conflicts() == tuple(conflicts(book.claims)) != ()
+    assert book.repeats() == tuple(repeats(book.claims)) != ()
+    assert book.groups() == tuple(group(book.claims))
+    assert len(book.where(kind="conflicts")) == 2
+    assert set(book.where(kind="repeats")) == set(wires)
 
 
 def test_relations_say_that_they_rest_on_a_correction(book: Ledger) -> None:

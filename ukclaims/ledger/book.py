@@ -129,9 +129,7 @@ class Ledger:
 
     def conflicts(self) -> tuple[Relation, ...]:
         """Return the relations between figures that cannot both be right."""
-        from ukclaims.compare import conflicts
-
-        return self._kept("conflicts", lambda: tuple(map(told, conflicts(self.claims))))
+        return tuple(relation for relation in self.relations() if relation.kind is Kind.CONFLICTS)
 
     def repeats(self) -> tuple[Relation, ...]:
         """Return the relations between claims that go back to one utterance."""
