@@ -83,8 +83,9 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
     while stop < view.end and view.outline[stop] in 'nCMDQzOdI"al' and not _begins_subject(view, stop):
         stop += 1
     inside = view.lowers[at + 1 : stop]
-    tells = view.lowers[at] == "to" or not lexicon.channels.isdisjoint(inside) or "d" in view.outline[at + 1 : stop] or stop >= view.end
-    return stop if stop > at + 1 and tells else None
+    to_whom = view.lowers[at] == "to" and view.outline[at + 1] != '"'
+    when_or_where = "d" in view.outline[at + 1 : stop] or not lexicon.channels.isdisjoint(inside)
+    return stop if stop > at + 1 and (to_whom or when_or_where or stop >= view.end) else None
 
 
 def _begins_subject(view: View, at: int) -> bool:

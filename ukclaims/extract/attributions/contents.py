@@ -55,12 +55,12 @@ def clause(view: View, verb: Verb, at: int) -> Right | None:
 
 
 def phrase(view: View, verb: Verb, at: int) -> Right | None:
-    """Read Announced a ceasefire. A verb that takes a clause and may follow it is trusted to have one."""
+    """Read Announced a ceasefire. What follows "say" is trusted to be a clause."""
     if "object" not in verb.frames or view.outline[at] not in 'DnCQMz"qPTG' or not _is_free(view, verb, at):
         return None
     if view.outline[at] == "T" and "that" in verb.frames:
         return None
-    return Right("clause" if verb.frames >= {"clause", "post"} else "object", at)
+    return Right("clause" if "trusted" in verb.frames else "object", at)
 
 
 FRAMES: tuple[Callable[[View, Verb, int], Right | None], ...] = (prepositional, quoted, opened_by_that, infinitive, question, clause, phrase)

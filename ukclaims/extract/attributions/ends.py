@@ -6,6 +6,7 @@ Each rule looks at content from `start` up to `end` and answers with an earlier 
 from attrs import frozen
 
 from ukclaims.extract.attributions.between import Right
+from ukclaims.extract.attributions.draft import LOOSE
 from ukclaims.extract.attributions.view import View
 
 _NOUNS = ("object", "preposition")
@@ -60,9 +61,18 @@ def at_next_verb(extent: Extent, end: int) -> int:
         if outline[here] != "K" or not (extent.frame in _NOUNS or view.lowers[here] == "but"):
             continue
         verb = here + 2 if outline[here + 1] == "R" else here + 1
-        if outline[verb] == "v" and view.raw[verb] not in "Ba":
+        if outline[verb] == "v" and view.raw[verb] not in "Ba" and "W" not in outline[extent.start : here]:
             return here - 1 if outline[here - 1] == "," else here
     return end
+
+
+def at_dash(extent: Extent, end: int) -> int:
+    """End a phrase at a dash between blanks."""
+    view = extent.view
+    if extent.frame not in LOOSE:
+        return end
+    dash = view.outline.find("-", extent.start + 1, end)
+    return dash if dash > 0 and view.tokens[dash].start > view.tokens[dash - 1].end else end
 
 
 def at_comma(extent: Extent, end: int) -> int:
@@ -78,7 +88,7 @@ def at_comma(extent: Extent, end: int) -> int:
     return end
 
 
-ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, at_comma)
+ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, at_dash, at_comma)
 
 
 def _is_fronted(view: View, at: int) -> bool:
@@ -98,7 +108,7 @@ def _is_left(extent: Extent, comma: int) -> bool:
     again = outline.find(",", comma + 1, end)
     if follows == "W":
         return again < 0 or outline[again + 1] not in "Ovbhm"
-    if extent.frame not in (*_NOUNS, "to") or follows in "Kl":
+    if extent.frame not in LOOSE or follows in "KlO":
         return False
     last = outline.find("K", comma + 1, again if again > 0 else end)
     between = outline[comma + 1 : again if again > 0 else last]

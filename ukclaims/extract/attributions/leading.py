@@ -73,7 +73,7 @@ def which_he_said(scene: Scene, cue: Cue) -> Draft | None:
 def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said this on Monday: the words stand in the sentence before."""
     view, at = scene.view, cue.end
-    if cue.bare or cue.passive or "object" not in cue.verb.frames or view.lowers[at] not in ("this", "it"):
+    if cue.bare or cue.passive or not cue.verb.frames >= {"object", "post"} or view.lowers[at] != "this":
         return None
     source = sources.before(view, cue.start)
     if source is None or circumstance(view, at + 1, scene.lexicon) < view.end:
