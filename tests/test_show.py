@@ -309,3 +309,13 @@ def test_one_utterance_in_many_places_is_one_card(book: Ledger) -> None:
     assert len(book.repeats()) == 2
     assert report_html(book).count('class="card repeats"') == 1
     assert report_text(book).count("  = ") == 2
+
+
+def test_a_denied_figure_is_never_shown_as_if_it_were_given() -> None:
+    denied = evolve(counted(FEWER, 60_000, "Bo Jones", period=YEAR), polarity="denied")
+    found = [counted(evolve(FEWER, publisher="Example Wire"), 60_000, "Bo Jones", period=YEAR), denied]
+    assert "  not 60,000 drones  deliver" in report_text(found)
+    assert "not 60,000 drones" in claims_text(found)
+    assert '<td class="number" title="60,000 drones">not 60,000</td>' in report_html(found)
+    assert "not 60,000" in words_of(timeline(found))
+    assert 'class="ring"' in str(timeline(found))

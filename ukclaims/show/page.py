@@ -18,7 +18,7 @@ from ukclaims.model.relation import Kind, Relation
 from ukclaims.model.verdict import Verdict
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, tied, view, way, what, when, why
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, stated, tied, valued, view, way, what, when, why
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→", Kind.REPEATS: "="}
@@ -97,11 +97,11 @@ class _Page:
         return wrap("article", wrap("div", sides, class_="sides") + reasons + "".join(map(_dimensions, knot[:1])), class_=f"card {r.kind.value}")
 
     def _line(self, claim: Claim) -> str:
-        words = element("b", claim.figure.text if claim.figure else shorten(claim.text, 120))
+        words = element("b", shorten(stated(claim), 120))
         return wrap("li", words + f", {escape(claim.voice or 'unknown voice')}" + self._chain(claim))
 
     def _side(self, claim: Claim) -> str:
-        number = element("div", claim.figure.text, class_="number") if claim.figure else ""
+        number = element("div", stated(claim), class_="number") if claim.figure else ""
         detail = element("div", what(claim), class_="quiet small") if claim.figure else ""
         who = wrap("div", element("b", claim.voice or "unknown voice") + _role(claim))
         return wrap("div", number + detail + wrap("blockquote", self._quote(claim)) + who + self._chain(claim), class_="side")
@@ -147,15 +147,14 @@ class _Page:
 
     def _row(self, claim: Claim) -> str:
         assert claim.figure is not None
-        number = element("td", str(claim.figure.quantity), class_="number", title=claim.figure.text)
+        number = element("td", valued(claim), class_="number", title=claim.figure.text)
         return wrap("tr", number + element("td", claim.voice or "unknown voice") + element("td", what(claim)) + wrap("td", self._chain(claim)))
 
     def _pictures(self) -> Iterator[str]:
         many = sorted((g for g in self.view.groups if len(g.utterances) > 1), key=lambda g: -len(g.claims))[:MOST_PANELS]
-        told = [*self.view.told[Kind.CONFLICTS], *self.view.told[Kind.REVISES]]
         if many:
             yield _heading("time", "Figures over time", "")
-            yield wrap("div", draw_timeline(many, told).svg, class_="picture")
+            yield wrap("div", draw_timeline(many).svg, class_="picture")
         if any(claim.attribution.chain for claim in self.view.claims):
             yield _heading("chains", "Who carried what from whom", "")
             yield wrap("div", draw_chains(self.view.claims).svg, class_="picture")
@@ -202,7 +201,7 @@ def _dimensions(r: Relation) -> str:
 
 
 def _sentence(r: Relation) -> str:
-    sides = " / ".join(f"{c.figure.text if c.figure else c.text}, {c.voice or 'unknown voice'}" for c in (r.first, r.second))
+    sides = " / ".join(f"{stated(c)}, {c.voice or 'unknown voice'}" for c in (r.first, r.second))
     return wrap("li", element("b", r.kind.value.replace("_", " ")) + f": {escape(sides)}. " + element("span", why(r), class_="quiet"))
 
 

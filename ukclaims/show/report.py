@@ -8,7 +8,7 @@ from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, tied, view, way, what, when, why
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, stated, tied, view, way, what, when, why
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}
@@ -116,7 +116,7 @@ class Report:
     def _claim(self, claims: list[Claim]) -> Iterator[str]:
         claim = claims[0]
         assert claim.figure is not None
-        words, rest = plain(claim.figure.text), plain(what(claim))
+        words, rest = plain(stated(claim)), plain(what(claim))
         number = fit(words, self.width - 2)
         gap = 2 + wide(number) + 2
         if gap + min(wide(rest), 20) > self.width:
@@ -161,7 +161,7 @@ class Report:
         return relation.first, relation.second
 
     def _side(self, claim: Claim, mark: str, color: str) -> Iterator[str]:
-        words = plain(claim.figure.text if claim.figure else claim.text)
+        words = plain(stated(claim))
         room = min(30, self.width // 3)
         credit = f"{plain(claim.voice or 'unknown voice')}, {self._chain(claim)}"
         if wide(words) > room:

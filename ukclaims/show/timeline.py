@@ -5,27 +5,31 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from ukclaims.model.claim import Claim
+from ukclaims.model.claim import Claim, Polarity
 from ukclaims.model.group import Group, Origin
 from ukclaims.model.period import Period
-from ukclaims.model.relation import Kind, Relation
+from ukclaims.model.relation import Kind
 from ukclaims.show.picture import Picture, picture, shape, text_width, words
 from ukclaims.show.scale import Days, Numbers, days_between, numbers_between
-from ukclaims.show.view import Shown, as_book, counted, named
+from ukclaims.show.view import Shown, as_book, counted, named, valued
 
 WIDTH, ROW, HEAD = 960, 34, 44
 NAMES, TIME, VALUES, ARCS = (0, 200), (212, 500), (526, 800), 812
 FAR = 10
 """Years beyond print that a period may reach before it is drawn as an open one."""
 
+SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→"}
+"""The relations that the picture draws."""
+
 STYLE = """
 .ukc .when{fill:var(--blue);opacity:.75}.ukc .open{stroke:var(--blue);stroke-width:2;stroke-dasharray:3 3;fill:none}.ukc .said{fill:var(--ink)}
 .ukc .value{stroke:var(--orange);stroke-width:7;stroke-linecap:butt}
 .ukc .slack{stroke:var(--orange);stroke-width:2}.ukc .dash{stroke:var(--orange);stroke-width:2;stroke-dasharray:3 3}
-.ukc .dot{fill:var(--orange);stroke:var(--ground);stroke-width:1.5}
+.ukc .ring{fill:var(--ground);stroke:var(--orange);stroke-width:2}.ukc .dot{fill:var(--orange);stroke:var(--ground);stroke-width:1.5}
 .ukc .conflicts{stroke:var(--red);fill:none;stroke-width:2}
+.ukc .denies{stroke:var(--red);fill:none;stroke-width:1.5;stroke-dasharray:2 3}
 .ukc .revises{stroke:var(--violet);fill:none;stroke-width:1.5;stroke-dasharray:5 3}
-.ukc .conflicts-word{fill:var(--red);font-weight:700}.ukc .revises-word{fill:var(--violet);font-weight:700}.ukc .band{fill:var(--soft)}
+.ukc .conflicts-word,.ukc .denies-word{fill:var(--red);font-weight:700}.ukc .revises-word{fill:var(--violet);font-weight:700}.ukc .band{fill:var(--soft)}
 """
 
 
@@ -34,21 +38,20 @@ def timeline(book: Shown, *, item: str | None = None) -> Picture:
 
     Each row is one utterance: on the left who, then the time that the figure speaks about (a bar) and
     the day it was printed (a diamond), then the number with its bound and slack. Arcs on the right
-    join figures that conflict or revise each other. `item` narrows it to one thing counted.
+    join figures that conflict, deny or revise each other; a denied figure is a ring. `item` narrows it to one thing counted.
     """
     ledger = as_book(book)
     wanted = None if item is None else {claim.id for claim in ledger.where(item=item)}
     groups = [one for one in ledger.groups() if wanted is None or any(claim.id in wanted for claim in one.claims)]
-    return draw(groups, [*ledger.conflicts(), *(r for r in ledger.relations() if r.kind is Kind.REVISES)])
+    return draw(groups)
 
 
-def draw(groups: Iterable[Group], relations: Iterable[Relation]) -> Picture:
-    """Draw groups, one panel each, with the conflicts and revisions among the relations."""
+def draw(groups: Iterable[Group]) -> Picture:
+    """Draw groups, one panel each."""
     panels = [_Panel(one, tuple(_rows(one))) for one in groups if one.utterances]
-    arcs = {(r.first.id, r.second.id, r.kind) for r in relations}
     body, top = [], 8.0
     for panel in panels:
-        body.append(panel.draw(top, arcs))
+        body.append(panel.draw(top))
         top += HEAD + ROW * len(panel.rows) + 14
     if not panels:
         body.append(words(8, top + 20, "There are no figures to draw.", "quiet"))
@@ -68,7 +71,7 @@ def _rows(one: Group) -> Iterator[_Row]:
     for origin in one.utterances:
         seen = set()
         for claim in origin.claims:
-            value = str(claim.figure.quantity) if claim.figure else ""
+            value = valued(claim)
             if claim.figure and value not in seen:
                 seen.add(value)
                 yield _Row(origin, claim)
@@ -98,14 +101,15 @@ class _Panel:
     group: Group
     rows: tuple[_Row, ...]
 
-    def draw(self, top: float, arcs: set[tuple[str, str, Kind]]) -> str:
+    def draw(self, top: float) -> str:
+        """Return the panel, its upper edge at `top`."""
         days, numbers = days_between(list(_days(row.claim for row in self.rows)), *TIME), self._numbers()
         bottom = top + HEAD + ROW * len(self.rows)
         parts = [shape("rect", "band", x=0, y=top, width=WIDTH, height=26, rx=4), self._title(top)]
         parts += [self._tick(x, name, top, bottom) for x, name in (days.ticks() if days else ())]
         for n, row in enumerate(self.rows):
             parts.append(_row(row, top + HEAD + ROW * n + ROW / 2, days, numbers))
-        return "".join(parts) + self._arcs(top, arcs)
+        return "".join(parts) + self._arcs(top)
 
     def _title(self, top: float) -> str:
         low, high = self.group.origins
@@ -120,7 +124,8 @@ class _Panel:
         quantities = [row.claim.figure.quantity for row in self.rows if row.claim.figure]
         return numbers_between([end for q in quantities for end in (q.low, q.high) if end is not None], *VALUES)
 
-    def _arcs(self, top: float, arcs: set[tuple[str, str, Kind]]) -> str:
+    def _arcs(self, top: float) -> str:
+        arcs = {(r.first.id, r.second.id, r.kind) for r in self.group.relations if r.kind in SIGNS}
         place = {claim.id: n for n, row in enumerate(self.rows) for claim in row.origin.claims if _same(claim, row.claim)}
         pairs = {(min(place[a], place[b]), max(place[a], place[b]), kind) for a, b, kind in arcs if a in place and b in place}
         drawn = sorted(pair for pair in pairs if pair[0] < pair[1])
@@ -128,7 +133,7 @@ class _Panel:
 
 
 def _same(a: Claim, b: Claim) -> bool:
-    return bool(a.figure and b.figure and str(a.figure.quantity) == str(b.figure.quantity))
+    return bool(a.figure and b.figure) and valued(a) == valued(b)
 
 
 def _arc(top: float, low: int, high: int, kind: Kind, lane: int) -> str:
@@ -136,9 +141,8 @@ def _arc(top: float, low: int, high: int, kind: Kind, lane: int) -> str:
     x, bend = ARCS, ARCS + 30 + 26 * (lane % 5)
     name = kind.value
     path = shape("path", name, d=f"M{x:.1f} {y1:.1f} C{bend:.1f} {y1:.1f} {bend:.1f} {y2:.1f} {x:.1f} {y2:.1f}", title=name)
-    sign = "≠" if kind is Kind.CONFLICTS else "→"
     middle, half = x + (bend - x) * 0.75, (y1 + y2) / 2
-    return path + shape("circle", "ground", cx=middle, cy=half, r=9) + words(middle, half + 5, sign, f"{name}-word mid")
+    return path + shape("circle", "ground", cx=middle, cy=half, r=9) + words(middle, half + 5, SIGNS[kind], f"{name}-word mid")
 
 
 def _row(row: _Row, y: float, days: Days | None, numbers: Numbers) -> str:
@@ -178,19 +182,21 @@ def _value(claim: Claim, y: float, numbers: Numbers) -> str:
     assert claim.figure is not None
     q = claim.figure.quantity
     low, high = (None if end is None else numbers.at(end) for end in (q.low, q.high))
-    base, y = y + 6, y + 6
-    drawn = shape("line", "rule", x1=numbers.left, x2=numbers.right, y1=base, y2=base)
+    y += 6
+    drawn = shape("line", "rule", x1=numbers.left, x2=numbers.right, y1=y, y2=y)
     if low is not None and high is not None and high - low > 1:
         drawn += shape("line", "value", x1=low, x2=high, y1=y, y2=y)
     elif low is not None and high is not None:
         least, most = (numbers.at(end) for end in (q.least or 0, q.most or 0))
-        drawn += shape("line", "slack", x1=least, x2=most, y1=y, y2=y) + shape("circle", "dot", f"{q}, give or take {q.slack}", cx=low, cy=y, r=5)
+        point = "dot" if claim.polarity is Polarity.AFFIRMED else "ring"
+        drawn += shape("line", "slack", x1=least, x2=most, y1=y, y2=y)
+        drawn += shape("circle", point, f"{valued(claim)}, give or take {q.slack}", cx=low, cy=y, r=5)
     else:
         end = low if low is not None else high
         assert end is not None
         other = numbers.right if low is not None else numbers.left
         drawn += shape("line", "dash", x1=end, x2=other, y1=y, y2=y) + shape("rect", "dot", str(q), x=end - 3, y=y - 7, width=6, height=14)
-    text = str(q)
+    text = valued(claim)
     at = low if low is not None else high
     assert at is not None
     left = min(max(at - text_width(text) / 2, numbers.left), numbers.right - text_width(text))
@@ -204,6 +210,7 @@ def _legend(y: float) -> str:
         (shape("path", "said", d=f"M5 {y + 1:.1f}l4 5l-4 5l-4-5z"), 10, "printed"),
         (shape("line", "dash", x1=0, x2=18, y1=y + 6, y2=y + 6) + shape("rect", "dot", x=16, y=y, width=5, height=12), 22, "a bound: one side is open"),
         (shape("path", "conflicts", d=f"M0 {y + 1:.1f}q16 5 0 10"), 10, "conflicts"),
+        (shape("path", "denies", d=f"M0 {y + 1:.1f}q16 5 0 10"), 10, "denies"),
         (shape("path", "revises", d=f"M0 {y + 1:.1f}q16 5 0 10"), 10, "revises"),
     ]
     drawn, x = "", 10.0

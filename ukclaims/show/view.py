@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 from ukclaims._text import key
 from ukclaims.errors import InvalidTypeError
 from ukclaims.ledger import Ledger
-from ukclaims.model.claim import Claim
+from ukclaims.model.claim import Claim, Polarity
 from ukclaims.model.document import Document
 from ukclaims.model.extraction import Extraction
 from ukclaims.model.group import Group, Origin
@@ -110,6 +110,20 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def way(claim: Claim) -> list[str]:
     """Return the names between the speaker and the publisher, in the order of the chain."""
     return list(dict.fromkeys(link.name for link in claim.attribution.chain if link.role not in ("speaker", "publisher")))
+
+
+def stated(claim: Claim) -> str:
+    """Return the words of the figure, or of the claim where it has none; "not 400 houses" where it is denied."""
+    return _polar(claim, claim.figure.text if claim.figure else claim.text)
+
+
+def valued(claim: Claim) -> str:
+    """Return the quantity of the figure, with "not" where it is denied."""
+    return _polar(claim, str(claim.figure.quantity)) if claim.figure else ""
+
+
+def _polar(claim: Claim, words: str) -> str:
+    return f"not {words}" if claim.polarity is Polarity.DENIED and claim.figure else words
 
 
 def what(claim: Claim) -> str:
