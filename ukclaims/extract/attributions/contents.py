@@ -63,7 +63,13 @@ def phrase(view: View, verb: Verb, at: int) -> Right | None:
     return Right("clause" if "trusted" in verb.frames else "object", at)
 
 
-FRAMES: tuple[Callable[[View, Verb, int], Right | None], ...] = (prepositional, quoted, opened_by_that, infinitive, question, clause, phrase)
+def put_at(view: View, verb: Verb, at: int) -> Right | None:
+    """Read Put the damage at $170 billion."""
+    words = view.lowers[at : at + 10]
+    return Right("object", at) if "at" in verb.frames and "at" in words and view.outline[at + words.index("at") + 1] == "M" else None
+
+
+FRAMES: tuple[Callable[[View, Verb, int], Right | None], ...] = (prepositional, quoted, opened_by_that, infinitive, question, clause, phrase, put_at)
 
 
 def right_of(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:

@@ -46,6 +46,7 @@ class Lexicon:
     quoting: frozenset[str]
     citing: frozenset[str]
     in_words: frozenset[str]
+    sure: frozenset[str]
     source_lines: frozenset[str]
     quote_lines: frozenset[str]
     idle_objects: frozenset[str]
@@ -76,6 +77,7 @@ def lexicon(language: str) -> Lexicon:
         citing=_set(table["sources"]["citing"]),
         no_speakers=_set(table["headings"]["not"]),
         informants=_set(table["sources"]["informants"]),
+        sure=_set(table["words"]["sure"]),
         in_words=_set(table["words"]["in"]),
         source_lines=_set(table["lines"]["source"]),
         quote_lines=_set(table["lines"]["quote"]),
@@ -90,7 +92,7 @@ def _set(words: str) -> frozenset[str]:
 
 @cache
 def _every(known: Lexicon) -> frozenset[str]:
-    return frozenset(known.verbs) | frozenset(known.nouns) | known.in_words | frozenset(known.openers)
+    return frozenset(known.verbs) | frozenset(known.nouns) | known.in_words | known.sure | frozenset(known.openers)
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

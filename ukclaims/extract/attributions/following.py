@@ -7,6 +7,7 @@ from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.ends import resumes
 from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.settling import has_verb
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 
@@ -24,7 +25,7 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     if before == "^":
         return draft_of(scene, cue, "said_the_minister", view.source(source), None, again) if again else None
     left = scene.left_of(cue.start)
-    if left is None or not _says_something(outline, left):
+    if left is None or not ("q" in outline[left[0] : left[1]] or has_verb(outline[left[0] :], left[1] - left[0])):
         return None
     goes_on = again if again and outline[again.start] in 'q"' else None
     return draft_of(scene, cue, "said_the_minister", view.source(source), _quoted(view, left), goes_on)

@@ -99,7 +99,7 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
 def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     """Tell what only looks like an attribution: "he showed his pass", "as he called it", "a shirt that read"."""
     view, frames = scene.view, cue.verb.frames
-    finds = right.frame == "object" and frames >= {"wh", "object", "that"} and not frames & {"post", "quote"}
+    finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
         (finds and view.outline[source[0]] in "PW")
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")

@@ -18,6 +18,8 @@ def claim_that(scene: Scene, at: int) -> Draft | None:
     view = scene.view
     if view.lowers[at] in scene.lexicon.in_words and (found := _in_words(scene, at)):
         return found
+    if view.lowers[at] in scene.lexicon.sure:
+        return _is_sure(scene, at)
     openers = scene.lexicon.nouns.get(view.lowers[at])
     if not openers or view.outline[at] not in "na" or at + 2 >= view.end or scene.inside(at):
         return None
@@ -52,6 +54,20 @@ def _in_words(scene: Scene, at: int) -> Draft | None:
     if draft:
         scene.bound = at + 1
     return draft
+
+
+def _is_sure(scene: Scene, at: int) -> Draft | None:
+    """Read He is convinced that ..."""
+    view, start = scene.view, at
+    while start > 0 and view.outline[start - 1] in "Rbhm":
+        start -= 1
+    if "b" not in view.outline[start:at] or view.outline[at + 1] != "T" or scene.inside(at):
+        return None
+    source = sources.before(view, start)
+    if source is None or view.lowers[source[0]] in ("it", "that", "this"):
+        return None
+    stop = end_of(view, at + 1, "that", start)
+    return draft_of_words(scene, (start, at + 1), "is_sure_that", view.source(source), [view.span(at + 1, stop)], at + 1)
 
 
 def _clause_end(scene: Scene, at: int, start: int) -> int | None:

@@ -1,7 +1,7 @@
 """Passive cues: "described by Smith as a step", "was accused of lying", "it is said that", "was quoted as saying"."""
 
 from ukclaims.extract.attributions import sources
-from ukclaims.extract.attributions.between import Right
+from ukclaims.extract.attributions.between import Right, circumstance
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.making import draft_of, draft_of_before
@@ -54,8 +54,11 @@ def accused_of(scene: Scene, cue: Cue) -> Draft | None:
 
 
 def it_is_said(scene: Scene, cue: Cue) -> Draft | None:
-    """Read It is believed that ...; nobody is named."""
+    """Read It is believed that ...; and As reported earlier, ...; nobody is named."""
     view = scene.view
+    if cue.passive and cue.bare and cue.start == 1 and view.lowers[0] == "as" and "that" in cue.verb.frames:
+        at = circumstance(view, cue.end, scene.lexicon)
+        return draft_of(scene, cue, "it_is_said", None, None, Right("resumed", at + 1)) if view.outline[at] == "," else None
     if not cue.passive or cue.bare or "that" not in cue.verb.frames or cue.start == 0 or view.lowers[cue.start - 1] != "it" or scene.inside(cue.start):
         return None
     if view.outline[cue.end : cue.end + 1] != "T":

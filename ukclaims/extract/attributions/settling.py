@@ -69,9 +69,11 @@ def _promote(letters: list[str], raw: list[str]) -> None:
 def _past(place: _Place) -> str:
     """Settle "reported": a verb, or a participle."""
     before, after, letters, at = place.before, place.after, place.letters, place.at
+    if place.lowers[at] in place.habits.sure_past and before in 'nCQd)"q,-':
+        return "v"
     if before in "bhHDzIOtGMm" or place.lowers[at + 1 : at + 2] == ["by"]:
         return "i" if before in "mt" and not place.lowers[at].endswith("ed") else "l"
-    if before in "PWT" or (place.lowers[at] in place.habits.sure_past and before in 'nCQdM)"q,-'):
+    if before in "PWT":
         return "v"
     if before in "^.;:-(,":
         return _past_behind_mark(place)
@@ -89,7 +91,7 @@ def _past_behind_mark(place: _Place) -> str:
         return "v" if after == "C" else "l"
     if before not in ",-" or _is_inserted(letters, at):
         return "l"
-    return "v" if (before == "," and after in "TDPCqH") or not _has_verb(letters, at) else "l"
+    return "v" if (before == "," and after in "TDPCqH") or not has_verb(letters, at) else "l"
 
 
 def _s_form_or_plural(place: _Place) -> str:
@@ -173,7 +175,7 @@ def _verb_just_before(letters: list[str], at: int) -> bool:
     return False
 
 
-def _has_verb(letters: list[str], at: int) -> bool:
+def has_verb(letters: Sequence[str], at: int) -> bool:
     """Tell whether the main clause has its verb already: there are more finite verbs than words that open a clause."""
     verbs = openers = 0
     for here in range(at):

@@ -52,9 +52,23 @@ def _over_insertion(view: View, end: int) -> Range | None:
     if _AGE.match(view.outline[found[0] : found[1]]) and found[0] > 1 and view.outline[found[0] - 1] == ",":
         wider = _phrase_before(view, found[0] - 1)
         found = wider and (wider[0], start)
+    if found and not _belongs(inner) and (wider := _of_apposition(view, found)):
+        found = wider
     if found is None or (view.outline[found[0]] in "PW" and inner[0] in "W"):
         return None
     return (found[0], end - 1 if mark != "(" else end) if mark == "(" or _belongs(inner) else found
+
+
+def _of_apposition(view: View, found: Range) -> Range | None:
+    """In "The Kremlin's spokesman, Dmitry Peskov, when asked, said" the name stands beside the phrase before it."""
+    start, end = found
+    if view.outline[start - 1 : start] != "," or start < 2 or view.outline[start] not in "CD":
+        return None
+    wider = _phrase_before(view, start - 1)
+    kinds = {"C" if view.outline[start] == "C" else "D", "C" if wider and view.outline[wider[0]] in "Cz" else "D"}
+    fits = wider is not None and view.outline[wider[0] - 1 : wider[0]] in ("", "K", "T", ",") and view.outline[wider[0]] in "CDz"
+    named = "z" in view.outline[slice(*wider)] if wider else False
+    return (wider[0], end) if wider and fits and (named or kinds == {"C", "D"}) and "I" not in view.outline[: wider[0]] else None
 
 
 def _over_quoting_insertion(view: View, end: int) -> Range | None:
