@@ -12,7 +12,7 @@ from collections.abc import Iterator
 TIED = "\u00a0"
 """A blank between words that stay on one line."""
 
-_COLORS = {"bold": "1", "dim": "2", "red": "1;31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
+_COLORS = {"bold": "1", "dim": "2", "red": "1;31", "green": "32", "yellow": "33", "blue": "1;34", "magenta": "35", "cyan": "36"}
 
 
 def plain(text: object) -> str:
