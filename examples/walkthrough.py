@@ -54,7 +54,7 @@ drones
 # %%
 book = uc.Ledger()
 book.add(documents)
-print(book)
+print(len(book.documents), "documents,", len(book.claims), "claims")
 
 # %% [markdown]
 # ## How far did the drones travel?
