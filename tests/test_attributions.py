@@ -184,6 +184,25 @@ As for prices, <“we expect them to fall,”> [the minister] {said}.
 <1:“We are ready,”> [12:he] {1:said}, {2:adding} <2:that the guns were in place>.
 [The minister] {said} <he believed the bridge was open>.
 """,
+    "inside other clauses": """
+[The leaders] have in recent months {demanded} <a new vote>.
+In an interview on “Face the Nation,” [the senator] {said} <the talks were over>.
+Kyiv thanked Denmark, which [he] {said} <had delivered 19 jets>.
+What [Russia] {calls} <its “special military operation”> has lasted three years.
+[The Kremlin's spokesman, Dmitry Peskov], when asked about the plan, {replied} <that it had many gaps>.
+[Jorge Ruiz, a former minister who knows the port well], {says} <that the cranes are old>.
+[Reuters] {reported}, citing two sources familiar with the matter, <that the deal was off>.
+[The report], published on Tuesday, {found} <that 80 percent of the parts were foreign>.
+When [the minister] {said} <the plan was ready>, the hall fell silent.
+[The minister's deputy, who was not allowed to speak in public], {confirmed} <the figure>.
+[US intelligence] {believes} <the bridge is mined>.
+<The deal would bring in $50 billion>, [the treasury] {estimates}.
+[Experts] {put} <the damage at $170 billion>.
+[He] {is convinced} <that the front will hold>.
+[Kuleba] {expressed} <confidence that the vote would pass>.
+<“What else can we do?”> {shrugs} [Petro, a farmer].
+As {reported} earlier, <14 people were hurt>.
+""",
     "passive": """
 Kyiv and Berlin signed a pact, {described} by [Shmyhal] as <“a big step.”>
 <The talks>, {reported} by [TASS], <focused on gas>.
@@ -193,6 +212,7 @@ It {is believed} <that the crew left the ship>.
 TASS quoted [the minister] as {saying} <the bridge was open>.
 """,
     "nouns": """
+[Moscow's] {claim} <to have captured the town> was not verified.
 [His] {claim} <that the vote was rigged> did not stand in court.
 [The ministry's] {warning} <that the dam could break> came too late.
 Nobody believed the {promise} by [the governor] <to rebuild the school>.
@@ -268,6 +288,9 @@ The book is called “The Gates of Europe.”
 They found the key under a stone.
 The claims were settled in May.
 The governor's office is in the old town.
+They put the tent at the gate.
+She is aware of the risk.
+He laughed at the joke.
 Trains run three times per day.
 He showed his pass at the gate.
 Editor's note: the page was changed on Monday.
@@ -325,6 +348,8 @@ def test_examples_of_the_table_hold(line: str) -> None:
         ("He said they were ready.", "indirect", False),
         ("He did not say whether they were ready.", "indirect", True),
         ("“We never denied it,” he said.", "direct", False),
+        ("He is not convinced that they were ready.", "indirect", True),
+        ("He wasn't told that they were ready, she said.", "indirect", False),
     ],
 )
 def test_form_and_negation(text: str, form: str, negated: bool) -> None:

@@ -46,7 +46,7 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
 def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft | None:
     view = scene.view
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    if right and right.frame in ("that", "clause", "wh") and not _ends_as_quoted(view, source[0]):
+    if right and right.frame in ("that", "clause", "wh") and (scene.before(source[0]) == '"' or not _ends_as_quoted(view, source[0])):
         return None
     goes_on = resumes(view, _behind_hearer(scene, cue)) or (right if right and right.frame == "quote" else None)
     return draft_of(scene, cue, "the_minister_said", view.source(source), _quoted(view, left), goes_on)
@@ -95,8 +95,8 @@ def _says_something(outline: str, left: Range) -> bool:
 
 def _quoted(view: View, left: Range) -> Range:
     """Keep only the quotation behind a colon, or behind a circumstance with a comma."""
-    start = left[1]
-    while start > left[0] and view.outline[start - 1] in 'q"':
+    start = next((first for first, last in view.quotes if last == left[1] and first >= left[0]), left[1])
+    while start > left[0] and view.outline[start - 1] == "q":
         start -= 1
     if start <= left[0] or start == left[1]:
         return left

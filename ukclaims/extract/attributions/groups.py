@@ -1,5 +1,7 @@
 """Verb groups: whether a word of the list is a verb here, and what belongs to it ("has also not said")."""
 
+from collections.abc import Sequence
+
 from ukclaims.extract.attributions.cues import Verb
 from ukclaims.extract.attributions.draft import Cue
 from ukclaims.extract.attributions.view import View
@@ -27,8 +29,12 @@ def cue_at(view: View, at: int, verb: Verb) -> Cue | None:
         bare = passive = False
     if bare:
         start = at
-    negated = any(word in _NEGATIONS or word.endswith("n't") for word in view.lowers[start:at])
-    return Cue(at, start, _end(view, at, verb), verb, passive, bare, negated)
+    return Cue(at, start, _end(view, at, verb), verb, passive, bare, is_negated(view.lowers[start:at]))
+
+
+def is_negated(helpers: Sequence[str]) -> bool:
+    """Tell whether one of the words before the verb denies it."""
+    return any(word in _NEGATIONS or word.endswith("n't") for word in helpers)
 
 
 def _start(outline: str, at: int) -> int:

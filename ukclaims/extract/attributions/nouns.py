@@ -4,6 +4,7 @@ from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.contents import clause_at
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.ends import end_of
+from ukclaims.extract.attributions.groups import is_negated
 from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.openers import beside
 from ukclaims.extract.attributions.outline import FINITE
@@ -37,7 +38,7 @@ def claim_that(scene: Scene, at: int) -> Draft | None:
     elif frame == "to":
         if view.outline[start + 1] not in "ibhR":
             return None
-        stop = end_of(view, start, frame, at)
+        stop = _clause_end(scene, at, start) or end_of(view, start, frame, at)
     else:
         start += 1
         stop = end_of(view, start, "object", at)
@@ -67,16 +68,19 @@ def _is_sure(scene: Scene, at: int) -> Draft | None:
     if source is None or view.lowers[source[0]] in ("it", "that", "this"):
         return None
     stop = end_of(view, at + 1, "that", start)
-    return draft_of_words(scene, (start, at + 1), "is_sure_that", view.source(source), [view.span(at + 1, stop)], at + 1)
+    draft = draft_of_words(scene, (start, at + 1), "is_sure_that", view.source(source), [view.span(at + 1, stop)], at + 1)
+    draft.negated = is_negated(view.lowers[start:at])
+    return draft
 
 
 def _clause_end(scene: Scene, at: int, start: int) -> int | None:
     """End the clause of a noun that is the subject before the main verb: "the claim that it sank | was wrong"."""
-    outline, seen = scene.view.outline, False
+    outline = scene.view.outline
+    seen = outline[start] == "t"
     if any(letter in FINITE for letter in outline[:at]):
         return None
     for here in range(start + 1, scene.view.end):
-        begins = outline[here] in FINITE and outline[here - 1] not in "vbhmHRKUWT"
+        begins = outline[here] in FINITE and outline[here - 1] not in "vbhmHRKUWTt"
         if begins and seen:
             return here
         seen = seen or begins

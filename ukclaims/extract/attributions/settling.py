@@ -75,6 +75,8 @@ def _past(place: _Place) -> str:
         return "i" if before in "mt" and not place.lowers[at].endswith("ed") else "l"
     if before in "PWT":
         return "v"
+    if before == "u" and after == ",":
+        return "l"
     if before in "^.;:-(,":
         return _past_behind_mark(place)
     if before == "Q":
@@ -99,7 +101,7 @@ def _s_form_or_plural(place: _Place) -> str:
     before, after = place.before, place.after
     if before in "DzIOtbhMQvliG":
         return "n"
-    if before in "PW" or after in "DPTqUWQtH":
+    if before in "PW" or after in "DPTqUWQtH" or (before in 'q"' and after == "C"):
         return "v"
     if after in ",." and before in "nC":
         return "v" if _ends_tag(place.letters, place.at) else "n"

@@ -31,7 +31,9 @@ def before(view: View, end: int) -> Range | None:
         return _over_insertion(view, end)
     if letter == "q":
         return _over_quoting_insertion(view, end)
-    return _phrase_before(view, end)
+    found = _phrase_before(view, end)
+    helper = view.outline[found[0] - 2] if found and found[0] > 2 and view.outline[found[0] - 1] == "I" else ""
+    return before(view, len(view.outline[: found[0] - 1].rstrip("Rhbm"))) if found and helper in ("h", "b", "m") else found
 
 
 def _over_insertion(view: View, end: int) -> Range | None:

@@ -1,5 +1,6 @@
 """One sentence as the rules see it: its tokens, its outline, and the quotations in it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ukclaims.extract.attributions.outline import Reader
@@ -45,7 +46,7 @@ class View:
                 letters[at] = letter if headline or letter not in "as" else "n"
 
     def _inside(self, span: Span) -> tuple[int, int]:
-        first = next((at for at, token in enumerate(self.tokens) if token.start >= span.start), self.size)
+        first = bisect_left(self.tokens, span.start, key=lambda token: token.start)
         last = first
         while last < self.size and self.tokens[last].end <= span.end:
             last += 1
