@@ -208,6 +208,7 @@ Kyiv and Berlin signed a pact, {described} by [Shmyhal] as <“a big step.”>
 <The talks>, {reported} by [TASS], <focused on gas>.
 The director {was accused} of <selling fuel to the enemy>.
 It {is believed} <that the crew left the ship>.
+<The cruiser> {is believed} <to have carried nuclear missiles>.
 [The minister] was quoted as {saying} <that the bridge was open>.
 TASS quoted [the minister] as {saying} <the bridge was open>.
 """,

@@ -66,6 +66,15 @@ def it_is_said(scene: Scene, cue: Cue) -> Draft | None:
     return draft_of(scene, cue, "it_is_said", None, None, Right("that", cue.end))
 
 
+def is_said_to(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The ship is believed to have sunk; nobody is named."""
+    view = scene.view
+    if not cue.passive or cue.bare or "to" not in cue.verb.passive or view.outline[cue.end] != "t" or scene.inside(cue.start):
+        return None
+    subject = sources.before(view, cue.start)
+    return draft_of(scene, cue, "is_said_to", None, subject, Right("to", cue.end)) if subject and cue.end + 1 < view.end else None
+
+
 def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
     """Read TASS quoted the minister as saying ...; and The minister was quoted as saying ..."""
     view, outline = scene.view, scene.view.outline

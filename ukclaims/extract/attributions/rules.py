@@ -16,12 +16,13 @@ from ukclaims.extract.attributions.leading import (
     went_on_to_say,
     which_he_said,
 )
-from ukclaims.extract.attributions.passives import accused_of, described_by, it_is_said, quoted_as_saying
+from ukclaims.extract.attributions.passives import accused_of, described_by, is_said_to, it_is_said, quoted_as_saying
 
 RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     described_by,
     accused_of,
     it_is_said,
+    is_said_to,
     quoted_as_saying,
     as_they_said,
     went_on_to_say,
