@@ -29,7 +29,7 @@ LEVEL = {part: level for level, floor in enumerate(FLOORS) for part in floor}
 
 # A package from outside, and the standard library's heavy ones, may be imported in these parts only.
 DOORS = {
-    "attrs": {"model", "lang", "registry", "text", "extract", "compare", "ledger", "read", "write", "show"},
+    "attrs": {"model", "lang", "registry", "text", "extract", "compare", "ledger", "read", "write", "show", "testing"},
     "regex": {"_text", "lang", "registry", "text", "extract"},
     "tomllib": {"lang", "registry", "read"},
     "dateparser": {"extract"},

@@ -9,6 +9,7 @@ from itertools import islice
 
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.extract.attributions.outline import words as letters_of
 from ukclaims.extract.chains import chains, paragraph_links
 from ukclaims.extract.citations import as_sources, citations, credit, cut_short, without_citing
 from ukclaims.extract.figures.enumerations import disagreement
@@ -31,6 +32,7 @@ from ukclaims.model.span import Span, cut
 from ukclaims.registry import Registry, default
 from ukclaims.text.layout import Layout, read
 
+_VERBS = "vbhmES"  # finite forms in the outline of a sentence
 _ENOUGH_WORDS = 6  # a narrated sentence of fewer words must hold a verb
 _MOST_PENDING = 32  # documents in flight for each process
 
@@ -152,9 +154,9 @@ class _Reading:
 
     def _says_something(self, span: Span) -> bool:
         """Tell whether a sentence can be a proposition: "KYIV, Ukraine (AP)" and "Details" are none."""
-        first, last = self.layout.tokens_in(span)
-        words = [word for word in self.words[first:last] if word[0].isalpha()]
-        return len(words) >= _ENOUGH_WORDS or any(word.endswith("ed") for word in words) or any(map(self.figures.text.is_finite, range(first, last)))
+        words = [word for word in self.words[slice(*self.layout.tokens_in(span))] if word[0].isalpha()]
+        letters = letters_of(self.language)
+        return len(words) >= _ENOUGH_WORDS or any(letters.get(word, "n") in _VERBS or word.endswith("ed") for word in words)
 
     def _is_told(self, mention: QuantityMention) -> bool:
         """Tell whether a quantity stands in a sentence and does more than point back."""
