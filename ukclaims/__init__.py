@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 # These two packages bear the names of functions: loaded first, so that the functions below keep the names.
 import ukclaims.extract
-import ukclaims.read
+import ukclaims.read  # noqa: F401 - binds the name until the function takes it
 from ukclaims import errors
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
-"""Folding of marks, letter case and spelling, for comparing pieces of text.
+r"""Folding of marks, letter case and spelling, for comparing pieces of text.
 
 `fold_marks` keeps the length, so that offsets into the folded text are offsets into the text;
 `key` does not, and serves only for looking things up.
 
 >>> fold_marks("“We’re ready” – he")
-'"We\\'re ready" - he'
+'"We\'re ready" - he'
 >>> key("  Zelenskyy’s  Café ")
 "zelenskyy's cafe"
 """

@@ -13,8 +13,8 @@ from ukclaims.extract.attributions.outline import words as letters_of
 from ukclaims.extract.chains import chains, paragraph_links
 from ukclaims.extract.citations import as_sources, citations, credit, cut_short, without_citing
 from ukclaims.extract.figures.enumerations import disagreement
-from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.figures.mood import denies
+from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.nesting import figures_once
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim

@@ -10,7 +10,6 @@ from ukclaims.model.period import Period
 from ukclaims.model.reason import Reason, as_reasons
 from ukclaims.model.span import Span, as_spans
 
-
 PRONOUNS = frozenset("i we you he she it they who him her them himself herself themselves this that".split())
 """Names that are no names: a speaker called so was not resolved."""
 

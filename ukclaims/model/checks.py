@@ -9,6 +9,7 @@ from attrs import Attribute
 
 from ukclaims.errors import InvalidTypeError, InvalidValueError, UnknownNameError
 
+
 class Choice(StrEnum):
     """A fixed list of names; a value that is none of them is told which there are."""
 
