@@ -166,6 +166,13 @@ As for prices, <“we expect them to fall,”> [the minister] {said}.
 <“We are ready,”> [the commander] {said} in Dnipro on Monday, after a visit to the front.
 <“The sky must be closed,”> [Zelensky] {said} in his evening address.
 """,
+    "dashes": """
+— <We are ready>, — [the commander] {said}.
+— <We are ready>, — {said} [the commander]. — <We have shells.>
+- <We will rebuild the bridge>, - [the mayor] {said}, - <and the school>.
+- The talks in Vienna
+- [Smith] {said} <the plan was over>.
+""",
     "several sentences": """
 <“We are ready,”> [the commander] {said}. <“We have shells. We have men.”>
 [The commander] {said}: <“We are ready. We have shells. We have men.”>
@@ -173,6 +180,8 @@ As for prices, <“we expect them to fall,”> [the minister] {said}.
 <“We are ready,”> [12:the commander] {said}. / <2:“We have shells for a month.”>
 <“We are ready,”> [12:the commander] {said}. / <2:“We have shells. We have men.”>
 <“We are ready,”> [1:Syrskyi] {1:said}. / <2:“So are we,”> [2:Budanov] {2:said}.
+<“We waited all night.> / <“Then they came,”> [she] {said}.
+<1:“We are ready,”> [1:Syrskyi] {1:said}. / <2:“We waited all night.> / <2:“Then they came,”> [2:she] {2:said}.
 """,
     "two cues": """
 [12:The minister] {1:said} <1:the bridge was open> and {2:added} <2:that trains were running>.
@@ -349,6 +358,8 @@ def test_examples_of_the_table_hold(line: str) -> None:
         ("He said they were ready.", "indirect", False),
         ("He did not say whether they were ready.", "indirect", True),
         ("“We never denied it,” he said.", "direct", False),
+        ("— We never denied it, — he said.", "direct", False),
+        ("- We never left it, he said.", "indirect", False),
         ("He is not convinced that they were ready.", "indirect", True),
         ("He wasn't told that they were ready, she said.", "indirect", False),
     ],

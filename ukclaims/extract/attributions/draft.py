@@ -31,7 +31,8 @@ class Draft:
     """An attribution in the making.
 
     `opened` is the token where its last piece begins, while nothing has ended that; `awaits` tells that
-    words are still to come, in the next sentence; `frame` is what the content is to its cue.
+    words are still to come, in the next sentence; `frame` is what the content is to its cue; `dashed` marks
+    words that dashes quote.
     """
 
     rule: str
@@ -46,13 +47,15 @@ class Draft:
     continues: "Draft | None" = None
     lemma: str = ""
     frame: str = ""
+    dashed: bool = False
 
 
 @define
 class Scene:
     """A sentence being read: the view, the cue words, the drafts made of it so far, and where the next content may begin.
 
-    `previous` is the sentence before, where this one may look back to it.
+    `previous` is the sentence before, where this one may look back to it; `carries_on` tells that a
+    quotation here goes on from the paragraph before, which did not close it.
     """
 
     view: View
@@ -60,6 +63,7 @@ class Scene:
     drafts: list[Draft] = field(factory=list)
     bound: int = 0
     previous: Span | None = None
+    carries_on: bool = False
 
     def before(self, at: int) -> str:
         """Return the letter before a position, "^" at the start."""

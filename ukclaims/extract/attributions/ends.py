@@ -120,6 +120,8 @@ def resumes(view: View, at: int) -> Right | None:
     outline = view.outline
     if at + 1 >= view.end or outline[at] not in ",:-":
         return None
+    if outline[at : at + 2] == ",-":
+        return Right("resumed", at + 2) if view.outline.startswith("-") and at + 2 < view.end else None
     fits = outline[at + 1] in 'q"' or (outline[at] == "," and (outline[at + 1] not in "GWuUI-" or _is_subject(outline[at + 1 : view.end])))
     return Right("resumed", at + 1) if fits else None
 

@@ -52,6 +52,22 @@ def heading(scene: Scene) -> Draft | None:
     return draft_of_words(scene, (colon, colon + 1), "heading", view.span(0, colon), [view.span(colon + 1, view.end)], colon + 1)
 
 
+def dash_quotes(scene: Scene) -> None:
+    """Mark what dashes quote: — We are ready, — the commander said."""
+    view = scene.view
+    for draft in scene.drafts:
+        at = next((k for k in range(view.size) if view.tokens[k].start >= draft.pieces[0].end), 0) if draft.pieces else 0
+        if view.outline.startswith("-") and at and draft.pieces[0].start == view.tokens[1].start and "-" in view.outline[at : at + 2]:
+            draft.dashed = True
+    quoted = [piece for draft in scene.drafts if draft.dashed for piece in draft.pieces]
+    scene.drafts[:] = [draft for draft in scene.drafts if draft.dashed or not any(piece.contains(own) for own in draft.pieces[:1] for piece in quoted)]
+
+
+def dashed_on(view: View) -> Span | None:
+    """Return the words behind a dash at the start of a sentence, which go on with what dashes quoted before."""
+    return view.span(1, view.size) if view.outline.startswith("-") and view.end > 1 else None
+
+
 def source_line(scene: Scene) -> Span | None:
     """Read Source: Oleh Syniehubov, governor of Kharkiv Oblast; he speaks in the quotations after it."""
     view = scene.view

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from ukclaims.extract.attributions.draft import Draft, Scene
-from ukclaims.extract.attributions.marks import signs_before
+from ukclaims.extract.attributions.marks import dashed_on, signs_before
 from ukclaims.model.attribution import Form
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -31,14 +31,25 @@ def gather(scene: Scene, memory: Memory) -> None:
     if not scene.drafts and memory.last and (name := signs_before(view)):
         memory.last.source, memory.last.rule, memory.last.continues = view.span(*name), "signature", None
         return
+    if not scene.drafts and memory.last and memory.last.dashed and memory.paragraph == view.paragraph and (more := dashed_on(view)):
+        memory.last.pieces.append(more)
+        return
     taken = [piece for draft in scene.drafts for piece in draft.pieces]
     for first, last in view.quotes:
         span = view.span(first, last) if first < last else None
         if span and not any(span.overlaps(piece) for piece in taken):
             _place(scene, memory, span, view.count(first, last))
+    _take_over(scene, memory)
     if scene.drafts:
         memory.speaking = _speaking(scene) or memory.speaking
         memory.number, memory.paragraph, memory.last = view.number, view.paragraph, scene.drafts[-1]
+
+
+def _take_over(scene: Scene, memory: Memory) -> None:
+    """Give a paragraph that was left open to the cue that follows in the next: “We waited. / “Then they came,” she said."""
+    speaker, last = _speaking(scene), memory.last
+    if scene.carries_on and last and last.cue is None and speaker and speaker.cue and speaker.pieces:
+        speaker.pieces[:0], last.pieces = last.pieces, []
 
 
 def _speaking(scene: Scene) -> Draft | None:

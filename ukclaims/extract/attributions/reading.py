@@ -7,7 +7,7 @@ from attrs import frozen
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
-from ukclaims.extract.attributions.marks import dateline, heading, quote_line, signature, source_line
+from ukclaims.extract.attributions.marks import dash_quotes, dateline, heading, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
 from ukclaims.extract.attributions.rules import RULES
@@ -63,11 +63,12 @@ def drafts_of(layout: Layout, language: str) -> list[Draft]:
 def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> None:
     """Ask the rules at each cue of a sentence, then give the quotations left over to the one who speaks."""
     memory.named = source_line(scene) or memory.named
-    scene.bound = dateline(scene.view)
+    scene.bound = dateline(scene.view) or int(scene.view.outline.startswith("-"))
     if not (quote_line(scene, memory.named) or signature(scene) or heading(scene)):
         for at in cues:
             if scene.view.outline[at] != "q":
                 ask(scene, at)
+    dash_quotes(scene)
     quotations.gather(scene, memory)
 
 
@@ -96,7 +97,8 @@ def _found(layout: Layout, draft: Draft, places: dict[int, int]) -> Found:
     cue_text = draft.cue.of(layout.text) if draft.cue else None
     continues = places.get(id(draft.continues)) if draft.continues else None
     reason = Reason(draft.rule, draft.sentence, spans)
-    return Found(draft.source, draft.cue, cue_text, pieces, quotations.form_of(layout, pieces), draft.negated, continues, reason)
+    form = Form.DIRECT if draft.dashed else quotations.form_of(layout, pieces)
+    return Found(draft.source, draft.cue, cue_text, pieces, form, draft.negated, continues, reason)
 
 
 def _joined(pieces: Sequence[Span]) -> Iterator[Span]:

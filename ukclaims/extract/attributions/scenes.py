@@ -35,6 +35,7 @@ class Stage:
         self.letters = self.reader.letters(layout.tokens)
         self.parts = list(_parts(layout))
         self.quoted = _quotations_by_part(layout, self.parts)
+        self.continuing = {quotation.span.start for quotation in layout.quotations if quotation.continues}
 
     def scenes(self) -> Iterator[tuple[Scene, list[int]]]:
         """Yield each sentence that has a cue, a quotation or a telling mark, with the positions of its cues."""
@@ -44,7 +45,9 @@ class Stage:
             if self._ends_asking(number) and self._is_tag(number + 1):
                 joined, cues = 2, cues + self._cues(number + 1)
             if cues or number in self.quoted or self._is_marked(part):
-                yield Scene(self._view(number, joined), self.known, previous=self._previous(number)), [at - part.first for at in cues]
+                carries_on = any(span.start in self.continuing for span in self.quoted.get(number, ()))
+                scene = Scene(self._view(number, joined), self.known, previous=self._previous(number), carries_on=carries_on)
+                yield scene, [at - part.first for at in cues]
             number += joined
 
     def _view(self, number: int, joined: int = 1) -> View:

@@ -21,7 +21,7 @@ def trace(text: str, *, language: str = "en") -> str:
     memory = quotations.Memory()
     for scene, cues in Stage(read(text, language), language).scenes():
         own = Scene(scene.view, scene.lexicon, previous=scene.previous)
-        own.bound = dateline(scene.view)
+        own.bound = dateline(scene.view) or int(scene.view.outline.startswith("-"))
         lines += [_line(own, at) for at in cues]
         read_scene(scene, cues, memory)
         lines += [f"{draft.rule}, {draft.sentence}" for draft in scene.drafts if draft.cue is None or draft.rule in ("signature", "heading", "quote_line")]
