@@ -21,7 +21,7 @@ def paragraph_links(layout: Layout, paragraph: int | None, document: Document, *
     >>> [str(link) for link in paragraph_links(read(text), 0, Document(text, publisher="Example Wire"))]
     ['label official channels', 'publisher Example Wire']
     """
-    known = registry or default()
+    known = default() if registry is None else registry
     links = page_links(layout, paragraph, known)
     label = layout.paragraphs[paragraph].label if paragraph is not None else None
     if label:

@@ -146,11 +146,12 @@ class Cast:
         role = self.role_before(first, name)
         if role and role not in person.roles:
             person.roles.append(role)
-        sex = self._titled(first, name)
+        sex = self.titled(first, name)
         if sex and not person.sex:
             person.sex = sex
 
-    def _titled(self, first: int, name: int) -> str:
+    def titled(self, first: int, name: int) -> str:
+        """Return the sex that the words before a name tell: "Ms.", "spokesman"."""
         begin = max(0, first - 2)
         return next((self.words.sexes[bare(t)] for t in reversed(self.layout.tokens[begin:name]) if bare(t) in self.words.sexes), "")
 
@@ -180,19 +181,20 @@ class Cast:
         if name >= last:
             return
         word = self.text(last - 1, last)
-        person = self.named(word, tokens[last - 1].start) or self._by_registry(word)
+        person = self.named(word, tokens[last - 1].start) or self._by_registry(word, self.titled(first, name))
         if person and (last - name == 1 or fold(person.name) == fold(self.text(name, last))):
             self._describe(person, first, name)
             self.mentions.append(Mention(Span(tokens[last - 1].start, tokens[last - 1].end), person))
 
-    def _by_registry(self, word: str) -> Person | None:
-        """Return the one whom the registry knows by this last name, if nobody in the document bears it and their state is spoken of."""
-        if self.by_last.get(fold(word)):
-            return None
-        bearers = self.registry.by_last_name(word)
-        if len(bearers) != 1 or not self.spoken_of(bearers[0].state):
-            return None
-        return self.introduce(bearers[0].name, len(self.layout.text))
+    def _by_registry(self, word: str, sex: str) -> Person | None:
+        """Return the one whom the registry knows by this last name, if nobody in the document bears it."""
+        bearers = () if self.by_last.get(fold(word)) else self.well_known(word, sex)
+        return self.introduce(bearers[0].name, len(self.layout.text)) if len(bearers) == 1 else None
+
+    def well_known(self, last: str, sex: str) -> tuple[Entry, ...]:
+        """Return the people of a last name who need no introduction here: high offices of a state that is spoken of."""
+        fitting = [b for b in self.registry.by_last_name(last) if self.spoken_of(b.state) and sex in ("", b.pronoun)]
+        return tuple(b for b in fitting if any(t.office.partition("/")[2] in self.words.household for t in b.tenures))
 
     def spoken_of(self, state: str | None) -> bool:
         """Tell whether the document names the state, its people or its capital, or is about it anyway."""

@@ -13,6 +13,7 @@ class Words:
 
     titles: frozenset[str]
     courtesy: frozenset[str]
+    household: frozenset[str]  # roles whose holders are known by the last name alone
     bodies: frozenset[str]
     documents: frozenset[str]
     singular: frozenset[str]
@@ -36,6 +37,7 @@ def words_of(language: str) -> Words:
             names[name] = sex if names.get(name, sex) == sex else ""
     return Words(
         titles=frozenset(roles["titles"]["words"].split()),
+        household=frozenset(roles["household"]["roles"].split()),
         courtesy=frozenset(roles["titles"]["courtesy"].split()),
         bodies=frozenset(roles["bodies"]["words"].split()),
         documents=frozenset(roles["documents"]["words"].split()),

@@ -1,0 +1,214 @@
+"""Speakers: a short text, and who is behind each source in it. Registry facts are real, other people are invented."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ukclaims.extract.attributions import Found
+from ukclaims.extract.speakers import resolve
+from ukclaims.lang.tables import tables
+from ukclaims.model.attribution import Form, Speaker
+from ukclaims.model.document import Document
+from ukclaims.model.reason import Reason
+from ukclaims.model.span import Span
+from ukclaims.registry import Registry, default
+from ukclaims.text.layout import read
+
+
+def found_in(text: str, sources: Sequence[str]) -> tuple[str, list[Found]]:
+    """Return the text without brackets, and one attribution for each [source] in it, in order."""
+    plain, spans = "", []
+    for piece in text.split("["):
+        inner, bracket, rest = piece.partition("]")
+        if bracket:
+            spans.append(Span(len(plain), len(plain) + len(inner)))
+        plain += inner + rest
+    del sources
+    return plain, [Found(span, None, None, (Span(span.end, span.end + 1),), Form.INDIRECT, False, None, Reason("by_hand")) for span in spans]
+
+
+def speakers(text: str, published: str | None = "2024-10-15", registry: Registry | None = None) -> list[Speaker | None]:
+    """Return the speakers of the [sources] of a text."""
+    plain, found = found_in(text, ())
+    return resolve(read(plain), found, Document(plain, published=published), default() if registry is None else registry)
+
+
+def names(text: str, published: str | None = "2024-10-15") -> list[str]:
+    return [speaker.name for speaker in speakers(text, published) if speaker]
+
+
+# text with the sources in brackets -> kind and name of each, separated by " | "
+CASES = {
+    # names and titles
+    "[Ukrainian Defense Minister Rustem Umerov] said no.": "person Rustem Umerov",
+    "[John Healey, the UK defence secretary, who visited Kyiv,] said no.": "person John Healey",
+    "[Zelenskyy] spoke in Kyiv.": "person Volodymyr Zelensky",
+    "[The defence minister, Rustem Umerov,] said no.": "person Rustem Umerov",
+    "[Mayor Olha Petrenko] said no. [Petrenko] left.": "person Olha Petrenko | person Olha Petrenko",
+    "[Ivan Koval, 48, a teacher,] said no.": "person Ivan Koval",
+    "[Ursula von der Leyen] said no.": "person Ursula von der Leyen",
+    "[Gen. Mark Doe Jr.] said no.": "person Mark Doe Jr.",
+    "[Ukraine's Rustem Umerov] said no.": "person Rustem Umerov",
+    "[a spokesperson for the council, Danylo Ivchenko,] said no.": "person Danylo Ivchenko",
+    "[Pentagon press secretary Jane Roe] said no.": "person Jane Roe",
+    # two of one name are not joined
+    "Olha Petrenko met Ivan Petrenko. [Petrenko] said no.": "person Petrenko",
+    "Olha Petrenko said yes. [Petrenko] said no. Later Ivan Petrenko came.": "person Olha Petrenko",
+    # titles alone
+    "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
+    "[Ukraine's defense minister] said no.": "person Rustem Umerov",
+    "[The Ukrainian president] said no.": "person Volodymyr Zelensky",
+    "[The minister] said no.": "unnamed minister",
+    "Oleh Syniehubov, the regional governor, came. [The governor] said no.": "person Oleh Syniehubov",
+    # bodies and states
+    "[Kyiv] said no, while [Moscow] agreed.": "state Ukraine | state Russia",
+    "[The Russian Defence Ministry] said no.": "body Ministry of Defence of Russia",
+    "Ukraine needs shells. Ukrainian crews wait. [The defence ministry] said so.": "body Ministry of Defence of Ukraine",
+    "[The Pentagon] said no.": "body United States Department of Defense",
+    "[Reuters] reported it.": "body Reuters",
+    "[the press service of the State Emergency Service] said no in Kyiv.": "body State Emergency Service of Ukraine",
+    "[the Regional Council of Dalevale] said no.": "body Regional Council of Dalevale",
+    # documents and people without a name
+    "[the report] said no.": "document report",
+    "according to [government estimates]": "document government estimates",
+    "[Officials] said no.": "unnamed Officials",
+    "[A former American intelligence official] said no.": "unnamed former American intelligence official",
+    "[two people familiar with the talks] said no.": "unnamed two people familiar with the talks",
+    "[A senior Danish officer] said no. [The officer] left.": "unnamed senior Danish officer | unnamed senior Danish officer",
+    "[Analysts] said no.": "unnamed Analysts",
+    # several
+    "[Olaf Scholz and Emmanuel Macron] said no.": "group Olaf Scholz and Emmanuel Macron",
+    "[Estonia and Latvia] said no.": "group Estonia and Latvia",
+    # pronouns
+    "[Rustem Umerov] said yes. [He] said no.": "person Rustem Umerov | person Rustem Umerov",
+    "Rustem Umerov met Annalena Baerbock. [She] said no.": "person Annalena Baerbock",
+    "Rustem Umerov met Annalena Baerbock. [He] said no.": "person Rustem Umerov",
+    "[Andrii Sybiha] spoke. He praised Denys Shmyhal. [He] said no.": "person Andrii Sybiha | person Denys Shmyhal",
+    "“Rustem Umerov lied,” said [Maria Koval]. [He] said no.": "person Maria Koval | unnamed he",
+    "[Ms. Koval] spoke. [She] said no.": "person Koval | person Koval",
+    "[The Air Force] of Ukraine spoke. [It] said no.": None,
+    "[The foreign ministry of Ukraine] spoke. [It] said no.": "body Ministry of Foreign Affairs of Ukraine | body Ministry of Foreign Affairs of Ukraine",
+    "[Officials] spoke. [They] said no.": "unnamed Officials | unnamed Officials",
+    "[Ms. Umerov] spoke.": "person Umerov",
+    "[Koval] spoke in Kyiv.": "person Koval",
+    "[Rustem Umerov] spoke. [They] said no. [It] failed.": "person Rustem Umerov | unnamed they | unnamed it",
+    "[He] said no.": "unnamed he",
+    "Rustem Umerov, [who] was in Kyiv, said no.": "person Rustem Umerov",
+}
+
+
+@pytest.mark.parametrize("text", [text for text, want in CASES.items() if want])
+def test_who_is_meant(text: str) -> None:
+    """Each source leads to this kind and name."""
+    got = " | ".join(f"{s.kind.value} {s.name}" if s else "nobody" for s in speakers(text))
+
+    assert got == CASES[text]
+
+
+# text -> mention and role of its one source
+WORDS = {
+    "[Ukrainian Defense Minister Rustem Umerov] said no.": ("Rustem Umerov", "Ukrainian Defense Minister"),
+    "[John Healey, the UK defence secretary,] said no.": ("John Healey", "UK defence secretary"),
+    "[The defence minister, Rustem Umerov,] said no.": ("Rustem Umerov", "defence minister"),
+    "[Mr. Koval] said no.": ("Koval", None),
+    "[The mayor of Dalevale, Olha Petrenko,] said no.": ("Olha Petrenko", "mayor of Dalevale"),
+    "[Officials] said no.": ("Officials", None),
+}
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_mention_and_role(text: str) -> None:
+    """The mention is the name as it stands, the role the words around it; the span cuts the mention."""
+    plain, _ = found_in(text, ())
+    [speaker] = speakers(text)
+
+    assert speaker is not None
+    assert (speaker.mention, speaker.role) == WORDS[text]
+    assert speaker.span is not None
+    assert speaker.span.of(plain) == speaker.mention
+
+
+def test_a_pronoun_stays_the_mention() -> None:
+    """The mention of a resolved pronoun is the pronoun."""
+    _, he = speakers("[Rustem Umerov] said yes. [He] said no.")
+
+    assert he is not None
+    assert (he.name, he.mention, he.role) == ("Rustem Umerov", "He", None)
+
+
+def test_an_id_of_the_registry() -> None:
+    """A person the registry knows has the registry's id under every spelling; others an id of their name."""
+    first, second = speakers("[Volodymyr Zelenskyy] said yes. [Zelensky] said no.")
+    [other] = speakers("[Olha Petrenko] said no.")
+
+    assert first is not None
+    assert second is not None
+    assert other is not None
+    assert first.id == second.id == "person/volodymyr-zelensky"
+    assert other.id == Speaker("Olha Petrenko", kind="person").id
+
+
+def test_an_office_by_its_day() -> None:
+    """A title alone is who held the office on the day of publication, and nobody without a day."""
+    text = "[Ukraine's defense minister] said no."
+
+    assert names(text, "2023-05-01") == ["Oleksii Reznikov"]
+    assert names(text, "2024-10-15") == ["Rustem Umerov"]
+    assert names(text, None) == ["Ukraine's defense minister"]
+
+
+def test_an_empty_registry() -> None:
+    """Without a registry the words of the document are what there is."""
+    got = speakers("[Mayor Olha Petrenko] said yes. [Petrenko] said no. [She] left. [Kyiv] agreed. [Officials] came.", registry=Registry())
+
+    assert [s and (s.name, s.kind.value) for s in got] == [("Olha Petrenko", "person")] * 3 + [("Kyiv", "person"), ("Officials", "unnamed")]
+
+
+def test_a_quotation_that_goes_on() -> None:
+    """An attribution that continues another has its speaker."""
+    plain, found = found_in("[Rustem Umerov] said yes. It goes on.", ())
+    onward = Found(None, None, None, (Span(26, 37),), Form.DIRECT, False, 0, Reason("by_hand"))
+    nobody = Found(None, None, None, (Span(26, 37),), Form.DIRECT, False, None, Reason("by_hand"))
+
+    got = resolve(read(plain), [*found, onward, nobody], Document(plain), default())
+
+    assert [s and s.name for s in got] == ["Rustem Umerov", "Rustem Umerov", None]
+
+
+def test_i_is_who_speaks() -> None:
+    """ "I" inside a quotation is the speaker of the quotation."""
+    plain = "“I said no,” Olha Petrenko told us."
+    outer = Found(Span(13, 26), None, None, (Span(0, 12),), Form.DIRECT, False, None, Reason("by_hand"))
+    inner = Found(Span(1, 2), None, None, (Span(8, 10),), Form.INDIRECT, False, None, Reason("by_hand"))
+
+    got = resolve(read(plain), [outer, inner], Document(plain), default())
+
+    assert [(s.name, s.mention) for s in got if s] == [("Olha Petrenko", "Olha Petrenko"), ("Olha Petrenko", "I")]
+
+
+@pytest.mark.parametrize(("group", "kind"), [("titles", "unnamed"), ("bodies", "body"), ("documents", "document"), ("people", "unnamed"), ("voices", "body"), ("particles", "person")])
+def test_examples_of_the_tables(group: str, kind: str) -> None:
+    """Each group of words brings a source that shows what it is for."""
+    [speaker] = speakers(f"[{tables('en').load('roles')[group]['example']}] said no.", None)
+
+    assert speaker is not None
+    assert speaker.kind == kind
+
+
+WORD = st.sampled_from(["the", "The", "Petrenko", "Olha", "minister", "of", "and", ",", "who", "Kyiv", "Ukraine's", "report", "he", "They", "said", ".", "“", "”", "(", ")", "Mr.", "48", "—", "press service", "UK", "\ud800"])
+
+
+@given(st.lists(WORD, min_size=1, max_size=14), st.integers(0, 13), st.integers(1, 6))
+def test_any_source_has_an_answer(words: list[str], first: int, length: int) -> None:
+    """Whatever the source, a speaker comes back whose mention is cut from the text."""
+    text = " ".join(words)
+    before = " ".join(words[:first])
+    start = min(len(before) + 1 if before else 0, len(text) - 1)
+    span = Span(start, min(len(text), start + len(" ".join(words[first : first + length])) or start + 1))
+    one = Found(span, None, None, (span,), Form.INDIRECT, False, None, Reason("by_hand"))
+
+    [speaker] = resolve(read(text), [one], Document(text, published="2024-10-15"), default())
+
+    assert speaker is None or (speaker.name and speaker.span and speaker.span.of(text) == speaker.mention)
