@@ -85,7 +85,7 @@ class Layout:
     def inner_sentences(self, span: Span) -> tuple[Span, ...]:
         """Return the sentences of a piece by themselves, as inside a long quotation."""
         first, last = self.tokens_in(span)
-        inside = [q.span for q in (*self.quotations, *self.nested) if q.closed and span.contains(q.span) and q.span != span] if last - first > 1 else []
+        inside = [q.span for marks in (self.quotations, self.nested) for q in _begin_in(marks, span) if q.closed and q.span.end <= span.end and q.span != span] if last - first > 1 else []
         inside = [q.span for q in outermost([Quotation(s, s) for s in sorted(inside)])]
         ranges = split(self.tokens, first, last, self._stops_in(first, last), inside, self.language)
         return tuple(Span(self.tokens[a].start, self.tokens[b - 1].end) for a, b in ranges)
@@ -95,6 +95,16 @@ class Layout:
 
     def __repr__(self) -> str:
         return f"<Layout: {len(self.paragraphs)} paragraphs, {len(self.sentences)} sentences, {len(self.quotations)} quotations>"
+
+
+def _begin_in(quotations: Sequence[Quotation], span: Span) -> Sequence[Quotation]:
+    """Return the quotations that begin inside the span."""
+    first = bisect_left(quotations, span.start, key=_start)
+    return quotations[first : bisect_left(quotations, span.end, lo=first, key=_start)]
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.span.start
 
 
 def read(text: str, language: str = "en") -> Layout:

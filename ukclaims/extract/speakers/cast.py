@@ -42,7 +42,7 @@ class Cast:
         """Read the names of the text, full ones first."""
         self.layout, self.registry, self.words = layout, registry, words
         self.people: dict[str, Person] = {}
-        self.by_last: defaultdict[str, list[tuple[int, Person]]] = defaultdict(list)
+        self.by_last: defaultdict[str, dict[int, tuple[int, Person]]] = defaultdict(dict)
         self.mentions: list[Mention] = []
         found = [run for sentence in layout.sentences for run in runs(layout.tokens, sentence.first, sentence.last, words)]
         rest = [run for run in found if not self._full(run)]
@@ -62,10 +62,15 @@ class Cast:
 
     def named(self, last: str, at: int) -> Person | None:
         """Return who of the document a last name means at an offset: the only bearer before it, else the only one at all."""
-        bearers = self.by_last.get(fold(last), [])
-        before = {id(person): person for start, person in bearers if start < at}
-        among = before or {id(person): person for _, person in bearers}
-        return next(iter(among.values())) if len(among) == 1 else None
+        bearers = self.by_last.get(fold(last), {}).values()
+        among = [person for start, person in bearers if start < at] or [person for _, person in bearers]
+        return among[0] if len(among) == 1 else None
+
+    def _bear(self, last: str, at: int, person: Person) -> None:
+        """Keep where each bearer of a last name is first met."""
+        bearers = self.by_last[fold(last)]
+        first = bearers.get(id(person), (at, person))[0]
+        bearers[id(person)] = (min(first, at), person)
 
     def before(self, at: int, start: int = 0) -> list[Mention]:
         """Return the mentions that begin in [start, at)."""
@@ -84,7 +89,7 @@ class Cast:
             person = Person(canonical, _last(name), entry, (entry.pronoun or "") if entry else self._sex_of(name))
             self.people[fold(canonical)] = person
         self.people[fold(name)] = person
-        self.by_last[fold(_last(name))].append((at, person))
+        self._bear(_last(name), at, person)
         return person
 
     def _sex_of(self, name: str) -> str:
@@ -139,7 +144,7 @@ class Cast:
         at = tokens[name].start
         person = self.introduce(self.text(name, last), at)
         self._describe(person, first, name)
-        self.by_last[fold(person.last)].append((at, person))
+        self._bear(person.last, at, person)
         self.mentions.append(Mention(Span(at, tokens[last - 1].end), person))
 
     def _describe(self, person: Person, first: int, name: int) -> None:

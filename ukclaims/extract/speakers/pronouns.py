@@ -1,6 +1,6 @@
 """Whom a pronoun means: the last speaker, or the subject of the sentence before. What is not sure stays a pronoun."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
@@ -45,11 +45,15 @@ def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context) -> 
         return None
     for number in range(home, max(-1, home - _BACK), -1):
         start, end = layout.sentences[number].span
-        speakers = [one for one in spoken if start <= one.span.start < min(end, span.start)]
+        speakers = spoken[bisect_left(spoken, start, key=_start) : bisect_left(spoken, min(end, span.start), key=_start)]
         found = _speaking(speakers, sex) or _named(start, min(end, span.start), sex, context)
         if found:
             return found
     return None
+
+
+def _start(one: Spoke) -> int:
+    return one.span.start
 
 
 def _speaking(spoken: Sequence[Spoke], sex: str) -> Speaker | None:
