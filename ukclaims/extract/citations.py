@@ -23,11 +23,15 @@ _LONGEST = 16  # tokens that name a source
 
 @frozen
 class Citation:
-    """The words of one attribution's sentence that name whom its source cites."""
+    """The words of one attribution's sentence that name whom its source cites.
+
+    `is_plain` marks "citing" and "quoting"; only a newsroom also names its source with "referring to".
+    """
 
     of: int
     cited: Span
     opener: Span
+    is_plain: bool
 
 
 @cache
@@ -58,7 +62,7 @@ def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> l
             opener = Span(layout.tokens[a].start, layout.tokens[b - 1].end)
             name = _name(layout, words, b, sentence.last)
             if name and one.cue != opener and not any(piece.contains(opener) and piece.end > name.end for piece in one.content):
-                cited.append(Citation(number, name, opener))
+                cited.append(Citation(number, name, opener, b - a == 1))
                 break
     return cited
 
@@ -77,9 +81,15 @@ def as_sources(cited: Sequence[Citation]) -> list[Found]:
 
 def without_citing(found: Sequence[Found], words: Sequence[str], layout: Layout) -> list[Found]:
     """Leave out attributions that an opener only seems to make: "citing Josep Borrell" reports nothing."""
-    kept = [n for n, one in enumerate(found) if not (one.cue and _is_opener(one.cue, words, layout))]
+    kept = [n for n, one in enumerate(found) if not (one.cue and one.content and _is_opener(one.cue, words, layout) and _is_name(one.content[0], layout))]
     place = {old: new for new, old in enumerate(kept)}
     return [evolve(found[n], continues=place.get(found[n].continues) if found[n].continues is not None else None) for n in kept]  # type: ignore[arg-type]
+
+
+def _is_name(content: Span, layout: Layout) -> bool:
+    """Tell whether "citing" is followed by a name, and not by a reason: "citing her work"."""
+    first, last = layout.tokens_in(content)
+    return last - first <= _LONGEST and layout.tokens[last - 1].text[:1].isupper()
 
 
 def cut_short(found: Found, citation: Citation, layout: Layout) -> Found:
@@ -106,7 +116,7 @@ def credit(citation: Citation, speaker: Speaker | None, cited: Speaker | None, c
     if speaker is None or cited is None or cited.name == speaker.name:
         return speaker, chain
     is_newsroom = registry.media(speaker.name) is not None or speaker.name.lower().split()[-1] in _newsrooms(language)
-    if not is_newsroom and (cited.mention or "").islower():
+    if not is_newsroom and ((cited.mention or "").islower() or not citation.is_plain):
         return speaker, chain
     passed = Link(LinkRole.MEDIA if is_newsroom else LinkRole.RELAY, speaker.name, speaker.span)
     others = [link for link in chain if link.role is not LinkRole.SPEAKER and link.name not in (cited.name, speaker.name)]
