@@ -68,8 +68,7 @@ def _same_sentence(p: Pieces, r: Reading, before: Sequence[Reading]) -> Iterator
 
 
 def _alike(a: Number, b: Number) -> bool:
-    a, b = abs(a), abs(b)
-    return 0 < a <= _ALIKE * b and 0 < b <= _ALIKE * a
+    return 0 < abs(a) <= _ALIKE * abs(b) and 0 < abs(b) <= _ALIKE * abs(a)
 
 
 def _converted(p: Pieces, r: Reading, b: Reading) -> Reading:
