@@ -1,0 +1,90 @@
+"""Groups, origins and what is told of them, on small bundles of claims."""
+
+import pytest
+from claim_lines import claim
+
+from ukclaims.compare import conflicts, group, relate, repeats
+from ukclaims.errors import InvalidTypeError
+
+TELLS = "drone launch by=Russia in=2024-05-04"
+LONG = "text=the_drones_came_low_over_the_river_before_dawn_and_all_but_two_of_them_fell_into_the_reeds"
+
+
+def bundle(lines: str) -> list:
+    """Return the claims of the lines; each gives who, where and how many."""
+    return [claim(line.replace("...", TELLS)) for line in lines.strip().splitlines()]
+
+
+def test_circular_reporting_is_one_origin_with_many_publishers() -> None:
+    """One minister, carried by four who cite each other, is one utterance."""
+    found = group(
+        bundle("""
+Orla_Venn@Wire/2024-05-05 60 ...
+?@Post/2024-05-06 60 ... via=Wire
+?@Herald/2024-05-09 60 ... via=Post
+Orla_Venn@Lantern/2024-05-10 ~60 ...
+""")
+    )
+    (one,) = found[0].utterances
+
+    assert found[0].origins == (1, 1)
+    assert one.first.document.publisher == "Wire"
+    assert one.carriers == ("Wire", "Post", "Herald", "Lantern")
+    assert {reason.rule for reason in one.grounds} == {"citation", "same_occasion"}
+
+
+def test_agreeing_voices_are_at_least_one_and_at_most_two() -> None:
+    """Nothing shows whether one has it from the other."""
+    found = group(bundle("Orla_Venn@Wire/2024-05-05 60 ...\nTomas_Brekke@Post/2024-05-06 60 ..."))
+
+    assert found[0].origins == (1, 2)
+    assert [r.kind.value for r in found[0].relations] == ["agrees"]
+
+
+def test_values_apart_are_two_at_least() -> None:
+    """Two voices with two numbers are two utterances, and their conflict is named with its speakers."""
+    claims = bundle("Orla_Venn@Wire/2024-05-05 60 ...\nTomas_Brekke@Post/2024-05-06 90 ...\nOrla_Venn@Post/2024-05-06 60 ...")
+    (found,) = conflicts(claims)
+
+    assert group(claims)[0].origins == (2, 2)
+    assert "Orla Venn" in found.explain()
+    assert "Tomas Brekke" in found.explain()
+
+
+def test_an_unnamed_source_never_joins_two_voices() -> None:
+    """The copy without a name goes to the speaker whose words it gives, and the other speaker stays apart."""
+    claims = bundle(f"Orla_Venn@Wire/2024-05-05 60 ... {LONG}\nTomas_Brekke@Post/2024-05-06 60 ... {LONG}_again\nofficials@Herald/2024-05-07 60 ... {LONG}")
+    origins = group(claims)[0].utterances
+
+    assert sorted(o.carriers for o in origins) == [("Post",), ("Wire", "Herald")]
+
+
+def test_repeats_are_told_once_each() -> None:
+    """An origin of three claims gives two relations, not three."""
+    claims = bundle("Orla_Venn@Wire/2024-05-05 60 ...\nOrla_Venn@Post/2024-05-05 60 ...\nOrla_Venn@Herald/2024-05-06 60 ...")
+
+    assert [r.kind.value for r in repeats(claims)] == ["repeats", "repeats"]
+
+
+def test_a_hot_topic_stays_small() -> None:
+    """Six hundred claims of fifty voices give one conflict a neighbouring value, not one a pair."""
+    voices = [f"Voice_{chr(65 + n % 26)}{chr(97 + n // 26)}" for n in range(50)]
+    claims = [claim(f"{voices[n % 50]}@P{n}/2024-05-{5 + n % 3:02d} {60 + 10 * (n % 3)} {TELLS}") for n in range(600)]
+    (found,) = group(claims)
+
+    assert found.origins == (3, 150)
+    assert len(found.relations) < 600
+    assert {r.kind.value for r in found.relations} >= {"conflicts"}
+
+
+def test_what_is_no_claim_is_refused() -> None:
+    """A wrong argument is told what was expected."""
+    with pytest.raises(InvalidTypeError, match="got str"):
+        group(["60 drones"])  # type: ignore[list-item]
+    with pytest.raises(InvalidTypeError, match="got str"):
+        relate("60 drones", "90 drones")  # type: ignore[arg-type]
+
+
+def test_nothing_gives_nothing() -> None:
+    """No claims, no groups."""
+    assert (group([]), conflicts([]), repeats([])) == ([], [], [])
