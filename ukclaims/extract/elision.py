@@ -68,7 +68,12 @@ def _same_sentence(p: Pieces, r: Reading, before: Sequence[Reading]) -> Iterator
 
 
 def _alike(a: Number, b: Number) -> bool:
-    return 0 < abs(a) <= _ALIKE * abs(b) and 0 < abs(b) <= _ALIKE * abs(a)
+    one, two = _size(a), _size(b)
+    return 0 < one <= _ALIKE * two and 0 < two <= _ALIKE * one
+
+
+def _size(number: Number) -> Number:
+    return -number if number < 0 else number
 
 
 def _converted(p: Pieces, r: Reading, b: Reading) -> Reading:
