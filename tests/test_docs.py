@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from ukclaims.cli.arguments import parser
 
+from ukclaims.cli.arguments import parser
 from ukclaims.model import attribution, claim, figure, period, quantity, relation
 
 ROOT = Path(__file__).parents[1]

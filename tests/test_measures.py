@@ -121,7 +121,9 @@ def test_a_period_between_commas_dates_another_verb() -> None:
 
 def test_the_nearest_place_is_where() -> None:
     """'In the city of X' is X."""
-    (figure,) = [c.figure for c in uc.extract(uc.Document("In Kyiv, officials met; a missile killed two people in the southern city of Zaporizhzhia.")) if c.figure]
+    (figure,) = [
+        c.figure for c in uc.extract(uc.Document("In Kyiv, officials met; a missile killed two people in the southern city of Zaporizhzhia.")) if c.figure
+    ]
 
     assert figure.measure.place == "Zaporizhzhia"
 

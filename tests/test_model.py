@@ -20,8 +20,20 @@ TEXT = "Kyiv received 85,000 drones, Shmyhal said."
 def a_claim(document: Document | None = None) -> Claim:
     document = document or Document(TEXT, publisher="Example Wire", published="2025-10-15")
     speaker = Speaker("Denys Shmyhal", kind="person", mention="Shmyhal", span=Span(29, 36))
-    attribution = Attribution(document.id, Span(29, 36), Span(37, 41), [Span(0, 27)], cue_text="said", form="indirect", speaker=speaker, chain=[Link("speaker", "Denys Shmyhal", Span(29, 36)), Link("publisher", "Example Wire")], said=Period.day(2025, 10, 15))
-    figure = Figure("85,000 drones", Span(14, 27), Quantity(85000), measure=Measure("drone", action="receive", recipient="Ukraine"), period=Period.year(2025, text="2025"))
+    attribution = Attribution(
+        document.id,
+        Span(29, 36),
+        Span(37, 41),
+        [Span(0, 27)],
+        cue_text="said",
+        form="indirect",
+        speaker=speaker,
+        chain=[Link("speaker", "Denys Shmyhal", Span(29, 36)), Link("publisher", "Example Wire")],
+        said=Period.day(2025, 10, 15),
+    )
+    figure = Figure(
+        "85,000 drones", Span(14, 27), Quantity(85000), measure=Measure("drone", action="receive", recipient="Ukraine"), period=Period.year(2025, text="2025")
+    )
     return Claim(document, "Kyiv received 85,000 drones", [Span(0, 27)], attribution=attribution, figure=figure)
 
 
@@ -103,7 +115,12 @@ def test_a_narrated_claim_has_no_attribution_in_its_record_and_one_in_python() -
 def test_who_stands_behind_a_claim() -> None:
     """The voice is the speaker; an unresolved pronoun is nobody."""
     document = Document("He said so.", publisher="Example Wire")
-    he = Claim(document, "so", [Span(8, 10)], attribution=Attribution(document.id, Span(0, 2), Span(3, 7), [Span(8, 10)], form="indirect", speaker=Speaker("he", mention="he")))
+    he = Claim(
+        document,
+        "so",
+        [Span(8, 10)],
+        attribution=Attribution(document.id, Span(0, 2), Span(3, 7), [Span(8, 10)], form="indirect", speaker=Speaker("he", mention="he")),
+    )
 
     assert he.voice is None
     assert a_claim().voice == "Denys Shmyhal"

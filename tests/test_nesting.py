@@ -24,6 +24,8 @@ def test_one_claim_has_the_figure(line: str) -> None:
 
 def test_the_figure_of_a_relative_clause_of_the_source_is_narrated() -> None:
     """Who speaks is credited with what they say, not with what is told of them."""
-    found = uc.extract(uc.Document("Poland, which has taken in nearly one million refugees, plans to spend 4.7% of its GDP on defence in 2025.", publisher="Example Wire"))
+    found = uc.extract(
+        uc.Document("Poland, which has taken in nearly one million refugees, plans to spend 4.7% of its GDP on defence in 2025.", publisher="Example Wire")
+    )
 
     assert [(c.voice, c.figure.text) for c in found if c.figure] == [("Example Wire", "nearly one million refugees"), ("Poland", "4.7% of its GDP")]

@@ -21,9 +21,7 @@ from ukclaims.model.period import Granularity, Period, YearlessDay, parse_edtf
 from ukclaims.model.span import Span
 
 CASES = [
-    line.split(" | ")
-    for line in Path(__file__).with_name("periods_examples.txt").read_text(encoding="utf-8").splitlines()
-    if line and not line.startswith("#")
+    line.split(" | ") for line in Path(__file__).with_name("periods_examples.txt").read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
 ]
 TABLE: dict[str, Any] = tomllib.loads((Path(ukclaims.lang.__file__).parent / "en" / "periods.toml").read_text(encoding="utf-8"))
 

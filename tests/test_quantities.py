@@ -1,5 +1,6 @@
 """Numbers in news: what they say, and which of them count nothing."""
 
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -509,7 +510,10 @@ def test_several_quantities(line: str) -> None:
 
     found = find_quantities(text)
 
-    assert " ; ".join(f"{m.quantity.low if m.quantity.low is not None else m.quantity.high} {m.item or m.quantity.unit}".replace(" count", " -") for m in found) == wanted
+    assert (
+        " ; ".join(f"{m.quantity.low if m.quantity.low is not None else m.quantity.high} {m.item or m.quantity.unit}".replace(" count", " -") for m in found)
+        == wanted
+    )
 
 
 @pytest.mark.parametrize(("sort", "texts"), by_sort(TRAPS), ids=lambda x: x if isinstance(x, str) else "")
@@ -588,7 +592,30 @@ def test_kinds(text: str, kind: str) -> None:
 WHOLE = st.integers(0, 10**15)
 DECIMALS = st.decimals(0, 10**9, places=3, allow_nan=False, allow_infinity=False)
 NUMBERS = st.one_of(WHOLE, DECIMALS)
-UNITS = st.sampled_from(["count", "percent", "points", "times", "ratio", "USD", "UAH", "kilometre", "square foot", "tonne", "hour", "year", "barrel per day", "USD per year", "count per day", "degree celsius", "year of age", "mile per hour", "century", "foot"])
+UNITS = st.sampled_from(
+    [
+        "count",
+        "percent",
+        "points",
+        "times",
+        "ratio",
+        "USD",
+        "UAH",
+        "kilometre",
+        "square foot",
+        "tonne",
+        "hour",
+        "year",
+        "barrel per day",
+        "USD per year",
+        "count per day",
+        "degree celsius",
+        "year of age",
+        "mile per hour",
+        "century",
+        "foot",
+    ]
+)
 
 
 @st.composite
@@ -659,7 +686,11 @@ def test_scales_multiply_exactly(n: int, scale: tuple[str, int]) -> None:
     assert parse_quantity(f"${n}.7{word}") == Quantity(n * by + 7 * by // 10, unit="USD")
 
 
-@given(st.integers(1, 999), st.integers(1, 999), st.sampled_from(["{}-{} tanks", "{}–{} tanks", "{} to {} tanks", "between {} and {} tanks", "from {} to {} tanks", "{} or {} tanks"]))
+@given(
+    st.integers(1, 999),
+    st.integers(1, 999),
+    st.sampled_from(["{}-{} tanks", "{}–{} tanks", "{} to {} tanks", "between {} and {} tanks", "from {} to {} tanks", "{} or {} tanks"]),
+)
 def test_ranges(a: int, gap: int, words: str) -> None:
     """Every way to write a range gives its two ends."""
     assert parse_quantity(words.format(a, a + gap)) == Quantity(a, a + gap)
@@ -678,7 +709,7 @@ def test_any_digits_and_marks(text: str) -> None:
 
     assert all(m.span.of(text) == m.text for m in found)
     numbers = [m.number for m in found if m.number]
-    assert all(a.end <= b.start for a, b in zip(numbers, numbers[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(numbers))
 
 
 @given(st.text(max_size=300))
@@ -687,7 +718,24 @@ def test_any_text(text: str) -> None:
     assert all(m.span.of(text) == m.text for m in find_quantities(text))
 
 
-@pytest.mark.parametrize("word", ["9" * 5000, "1e2000000", "1" + ",000" * 5000, "5-" * 5000, "½" * 5000, "hundred " * 5000, "5 of " * 5000, "5 FPV, " * 5000, "$" * 5000, "٣" * 5000, "5\ud800" * 5000, "", "\n" * 5000])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "9" * 5000,
+        "1e2000000",
+        "1" + ",000" * 5000,
+        "5-" * 5000,
+        "½" * 5000,
+        "hundred " * 5000,
+        "5 of " * 5000,
+        "5 FPV, " * 5000,
+        "$" * 5000,
+        "٣" * 5000,
+        "5\ud800" * 5000,
+        "",
+        "\n" * 5000,
+    ],
+)
 def test_strange_text_is_survived(word: str) -> None:
     """What is no number, or one beyond counting, gives nothing that is not in the text."""
     for m in find_quantities(word):
@@ -710,7 +758,9 @@ def test_bad_arguments() -> None:
         find_quantities("5 tanks", language="xx")
 
 
-@pytest.mark.parametrize(("word", "number"), [("85,000", 85000), ("2,5", Decimal("2.5")), ("1.234.567", 1234567), ("1,2,3", None), ("1.2.3", None), ("12,3456", None)])
+@pytest.mark.parametrize(
+    ("word", "number"), [("85,000", 85000), ("2,5", Decimal("2.5")), ("1.234.567", 1234567), ("1,2,3", None), ("1.2.3", None), ("12,3456", None)]
+)
 def test_digits(word: str, number: int | Decimal | None) -> None:
     """Commas and points group or divide; anything else is no number."""
     assert parse_digits(word) == number

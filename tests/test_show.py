@@ -287,7 +287,7 @@ def test_hostile_words_do_nothing_in_a_browser(tmp_path: Path) -> None:
 def test_an_extraction_shows_its_text_in_a_notebook() -> None:
     shown = extraction(DRONES, FOUND[0])._repr_html_()
     assert '<span class="content figure">85,000 drones</span>' in shown
-    assert '.ukclaims-text .cue{' in shown
+    assert ".ukclaims-text .cue{" in shown
     hostile = Document("<script>alert(1)</script> said.", publisher="<b>")
     assert "<script" not in extraction(hostile, said(hostile, "said"))._repr_html_()
 

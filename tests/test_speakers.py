@@ -188,7 +188,10 @@ def test_i_is_who_speaks() -> None:
     assert [(s.name, s.mention) for s in got if s] == [("Olha Petrenko", "Olha Petrenko"), ("Olha Petrenko", "I")]
 
 
-@pytest.mark.parametrize(("group", "kind"), [("titles", "unnamed"), ("bodies", "body"), ("documents", "document"), ("people", "unnamed"), ("voices", "body"), ("particles", "person")])
+@pytest.mark.parametrize(
+    ("group", "kind"),
+    [("titles", "unnamed"), ("bodies", "body"), ("documents", "document"), ("people", "unnamed"), ("voices", "body"), ("particles", "person")],
+)
 def test_examples_of_the_tables(group: str, kind: str) -> None:
     """Each group of words brings a source that shows what it is for."""
     [speaker] = speakers(f"[{tables('en').load('roles')[group]['example']}] said no.", None)
@@ -197,7 +200,36 @@ def test_examples_of_the_tables(group: str, kind: str) -> None:
     assert speaker.kind == kind
 
 
-WORD = st.sampled_from(["the", "The", "Petrenko", "Olha", "minister", "of", "and", ",", "who", "Kyiv", "Ukraine's", "report", "he", "They", "said", ".", "“", "”", "(", ")", "Mr.", "48", "—", "press service", "UK", "\ud800"])
+WORD = st.sampled_from(
+    [
+        "the",
+        "The",
+        "Petrenko",
+        "Olha",
+        "minister",
+        "of",
+        "and",
+        ",",
+        "who",
+        "Kyiv",
+        "Ukraine's",
+        "report",
+        "he",
+        "They",
+        "said",
+        ".",
+        "“",
+        "”",
+        "(",
+        ")",
+        "Mr.",
+        "48",
+        "—",
+        "press service",
+        "UK",
+        "\ud800",
+    ]
+)
 
 
 @given(st.lists(WORD, min_size=1, max_size=14), st.integers(0, 13), st.integers(1, 6))

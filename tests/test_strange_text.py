@@ -67,7 +67,50 @@ def test_strange_text(name: str) -> None:
 
 
 PIECES = st.sampled_from(
-    ["Kyiv", "Denys Shmyhal", "the minister", "said", "told reporters", "according to", "that", "“", "”", '"', "‘", "’", "'", ",", ".", "\n", "—", "(", ")", "85,000 drones", "up to", "20 million", "$2.3bn", "on Thursday", "by 2026", "this year", "he", "He", "officials", "and", "but", "not", "killed", "delivered", "will", "TASS", "via Telegram", "(Attribution: official channels)", "\u00a0", "\ud800", "о", "٣"]
+    [
+        "Kyiv",
+        "Denys Shmyhal",
+        "the minister",
+        "said",
+        "told reporters",
+        "according to",
+        "that",
+        "“",
+        "”",
+        '"',
+        "‘",
+        "’",
+        "'",
+        ",",
+        ".",
+        "\n",
+        "—",
+        "(",
+        ")",
+        "85,000 drones",
+        "up to",
+        "20 million",
+        "$2.3bn",
+        "on Thursday",
+        "by 2026",
+        "this year",
+        "he",
+        "He",
+        "officials",
+        "and",
+        "but",
+        "not",
+        "killed",
+        "delivered",
+        "will",
+        "TASS",
+        "via Telegram",
+        "(Attribution: official channels)",
+        "\u00a0",
+        "\ud800",
+        "о",
+        "٣",
+    ]
 )
 
 

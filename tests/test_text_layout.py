@@ -1,5 +1,7 @@
 """Laws of the layout: whatever the text, parts are exact, in order, and complete."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,10 +10,60 @@ from ukclaims._text import fold_marks
 from ukclaims.text.layout import Layout, read
 from ukclaims.text.tokens import tokenize
 
-PIECES = ["Petrenko", "said", "the", "U.S.", "Oct.", "Gen.", "J.", "soldiers’", "we’re", "2.5", "85,000", ".", "!", "?", "…", ",", ";", " ", " ", "\n", "\n\n", "\r\n", "“", "”", '"', "‘", "’", "'", "''",
-          "«", "»", "„", "—", "-", "(", ")", "\u00a0", "\u202e", "\x00", "\u2028", "Subscribe", "5:29 PM", "İ", "\ud800", "é", "e\u0301", "(Attribution: officials)", "Kyiv"]
+PIECES = [
+    "Petrenko",
+    "said",
+    "the",
+    "U.S.",
+    "Oct.",
+    "Gen.",
+    "J.",
+    "soldiers’",
+    "we’re",
+    "2.5",
+    "85,000",
+    ".",
+    "!",
+    "?",
+    "…",
+    ",",
+    ";",
+    " ",
+    " ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "“",
+    "”",
+    '"',
+    "‘",
+    "’",
+    "'",
+    "''",
+    "«",
+    "»",
+    "„",
+    "—",
+    "-",
+    "(",
+    ")",
+    "\u00a0",
+    "\u202e",
+    "\x00",
+    "\u2028",
+    "Subscribe",
+    "5:29 PM",
+    "İ",
+    "\ud800",
+    "é",
+    "e\u0301",
+    "(Attribution: officials)",
+    "Kyiv",
+]
 TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=60).map("".join), st.text(max_size=80))
-PLAIN = st.lists(st.sampled_from(["Petrenko said no", "He left", "Two tanks burned", "The U.S. voted", "It was 2.5 km"]), min_size=1, max_size=4).map(lambda said: ". ".join(said) + ".")
+PLAIN = st.lists(st.sampled_from(["Petrenko said no", "He left", "Two tanks burned", "The U.S. voted", "It was 2.5 km"]), min_size=1, max_size=4).map(
+    lambda said: ". ".join(said) + "."
+)
 
 
 def spoken(layout: Layout) -> list[str]:
@@ -24,7 +76,7 @@ def test_tokens_tile_what_is_not_blank(text: str) -> None:
     tokens = tokenize(text)
 
     assert all(t.text == text[t.start : t.end] and t.text for t in tokens)
-    assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(tokens))
     assert "".join(t.text for t in tokens) == "".join(text.split())
 
 
@@ -92,7 +144,9 @@ def test_neighbours_change_nothing(before: str, text: str, after: str) -> None:
     assert inside == [s.span.shifted(shift) for s in alone.sentences]
 
 
-@given(st.lists(st.sampled_from(["He said: “We won. They’re gone.”", "“No,” she said.", "The soldiers’ bus left.", "It is Ukraine’s."]), max_size=5).map(" ".join))
+@given(
+    st.lists(st.sampled_from(["He said: “We won. They’re gone.”", "“No,” she said.", "The soldiers’ bus left.", "It is Ukraine’s."]), max_size=5).map(" ".join)
+)
 def test_folding_changes_nothing(text: str) -> None:
     """Plain quotation marks and apostrophes are read like curly ones."""
     curly, plain = read(text), read(fold_marks(text))
@@ -102,7 +156,40 @@ def test_folding_changes_nothing(text: str) -> None:
     assert [t.lower for t in curly.tokens if t.text not in '“”"’'] == [t.lower for t in plain.tokens if t.text not in "\"'"]
 
 
-@pytest.mark.parametrize("unit", ["a", "“", "”", '"', "‘", "'", "''", "« ", "„»", "A. ", "...", "(", "1,", "Mr. ", "\u202e", "\ud800", "\n", "\r", "“a. ", "“a”", "a’ ", "‘a ", "U.S.", "a-", "A/", "Photo ", "Ab ", "-", "a…"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        "“",
+        "”",
+        '"',
+        "‘",
+        "'",
+        "''",
+        "« ",
+        "„»",
+        "A. ",
+        "...",
+        "(",
+        "1,",
+        "Mr. ",
+        "\u202e",
+        "\ud800",
+        "\n",
+        "\r",
+        "“a. ",
+        "“a”",
+        "a’ ",
+        "‘a ",
+        "U.S.",
+        "a-",
+        "A/",
+        "Photo ",
+        "Ab ",
+        "-",
+        "a…",
+    ],
+)
 def test_long_and_strange_texts(unit: str) -> None:
     """A long line of anything is read to its end, with exact offsets."""
     text = unit * (100_000 // len(unit)) + " end."

@@ -123,7 +123,7 @@ def test_other_articles_after_the_end() -> None:
 
 
 def test_a_list_of_links_above_the_article() -> None:
-    """"Latest news" above the article does not cost it."""
+    """ "Latest news" above the article does not cost it."""
     assert kinds(read("\n".join(["Latest news", "Bridges open again", *ARTICLE]))) == ["furniture", "heading", *["body"] * 4]
 
 
@@ -150,7 +150,14 @@ def test_repeated_lines() -> None:
     assert layout.skipped[0].reason == "a line that is repeated"
 
 
-@pytest.mark.parametrize(("text", "name"), [("Talks went on. (Attribution: official channels)", "official channels"), ("He left. (Source: Example Wire)", "Example Wire"), ("He left (in haste).", None)])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Talks went on. (Attribution: official channels)", "official channels"),
+        ("He left. (Source: Example Wire)", "Example Wire"),
+        ("He left (in haste).", None),
+    ],
+)
 def test_labels(text: str, name: str | None) -> None:
     """The label at the end of a paragraph names its source and is no sentence."""
     layout = read(text)

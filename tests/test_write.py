@@ -92,8 +92,7 @@ def test_markdown_has_one_row_a_claim_whatever_the_words(found: list[Claim]) -> 
 def test_markdown_reads_well() -> None:
     row = to_markdown(FOUND[:1]).splitlines()[2]
     assert row == (
-        "| Ada Smith | 85,000 drones | Britain delivered 85,000 drones in 2025 | "
-        "speaker Ada Smith → channel Telegram → publisher Example Wire | 2025-10-15 |"
+        "| Ada Smith | 85,000 drones | Britain delivered 85,000 drones in 2025 | speaker Ada Smith → channel Telegram → publisher Example Wire | 2025-10-15 |"
     )
 
 

@@ -64,7 +64,17 @@ def claim(
     shape = Form(form) if form else Form.INDIRECT if who else Form.NARRATED
     whole = Span(0, len(text))
     content = () if shape is Form.NARRATED else (whole,)
-    attribution = Attribution(document.id, None, None, content, form=shape, speaker=who, chain=chain, said=_said(said, document.published), reasons=(Reason("by_hand", "these facts were given"),))
+    attribution = Attribution(
+        document.id,
+        None,
+        None,
+        content,
+        form=shape,
+        speaker=who,
+        chain=chain,
+        said=_said(said, document.published),
+        reasons=(Reason("by_hand", "these facts were given"),),
+    )
     read_figure, mood, reasons = _figure(document, text, known) if figure is None else (figure, Polarity.AFFIRMED, ())
     return Claim(document, text, (whole,), attribution=attribution, figure=read_figure, polarity=polarity or mood, reasons=reasons)
 
@@ -105,4 +115,3 @@ def _figure(document: Document, text: str, registry: Registry) -> tuple[Figure |
     one = propositions(layout, words, (Span(0, len(text)),), mentions, language=document.language)[0]
     figure, polarity, reason = FigureReader(layout, words, periods, registry, document.language).read(one)
     return figure, polarity, (reason,)
-

@@ -110,7 +110,9 @@ def _is_opener(cue: Span, words: Sequence[str], layout: Layout) -> bool:
     return words[first] in ("citing", "quoting") and last - first == 1 and first > 0 and words[first - 1] == ","
 
 
-def credit(citation: Citation, speaker: Speaker | None, cited: Speaker | None, chain: tuple[Link, ...], registry: Registry, *, language: str) -> tuple[Speaker | None, tuple[Link, ...]]:
+def credit(
+    citation: Citation, speaker: Speaker | None, cited: Speaker | None, chain: tuple[Link, ...], registry: Registry, *, language: str
+) -> tuple[Speaker | None, tuple[Link, ...]]:
     """Return speaker and chain when the speaker cites somebody: who is cited comes first, who cites passes it on."""
     chain = tuple(link for link in chain if link.role is not LinkRole.RELAY or link.span is None or not link.span.overlaps(citation.cited))
     if speaker is None or cited is None or cited.name == speaker.name:
@@ -125,4 +127,3 @@ def credit(citation: Citation, speaker: Speaker | None, cited: Speaker | None, c
 
 
 _ORDER = (LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL, LinkRole.PUBLISHER)
-

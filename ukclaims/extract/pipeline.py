@@ -107,7 +107,9 @@ class _Reading:
         speakers = resolved[: len(self.found)]
         links = chains(self.layout, self.found, speakers, self.document, self.registry)
         for citation, behind in zip(self.cited, resolved[len(self.found) :], strict=True):
-            speakers[citation.of], links[citation.of] = credit(citation, speakers[citation.of], behind, links[citation.of], self.registry, language=self.language)
+            speakers[citation.of], links[citation.of] = credit(
+                citation, speakers[citation.of], behind, links[citation.of], self.registry, language=self.language
+            )
         return [
             Attribution(
                 self.document.id,
@@ -167,7 +169,9 @@ class _Reading:
     def _mentions_in(self, span: Span) -> list[QuantityMention]:
         return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
-    def _claims(self, spans: tuple[Span, ...], attribution: Attribution, beside: str, polarity: Polarity, *, figures: bool = True, lead: int | None = None) -> Iterator[Claim]:
+    def _claims(
+        self, spans: tuple[Span, ...], attribution: Attribution, beside: str, polarity: Polarity, *, figures: bool = True, lead: int | None = None
+    ) -> Iterator[Claim]:
         mentions = [m for span in spans for m in self._mentions_in(span)] if figures else []
         for one in propositions(self.layout, self.words, spans, mentions, lead=lead, language=self.language):
             yield self._claim(one, attribution, beside, polarity)
@@ -175,7 +179,14 @@ class _Reading:
     def _claim(self, one: Proposition, attribution: Attribution, beside: str, polarity: Polarity) -> Claim:
         text = cut(self.text, one.spans)
         if one.mention is None:
-            return Claim(self.document, text, one.spans, attribution=attribution, polarity=polarity, reasons=(Reason("one_sentence", "the sentence is one proposition", one.spans),))
+            return Claim(
+                self.document,
+                text,
+                one.spans,
+                attribution=attribution,
+                polarity=polarity,
+                reasons=(Reason("one_sentence", "the sentence is one proposition", one.spans),),
+            )
         figure, mood, reason = self.figures.read(one, beside, attribution.speaker)
         denied = Polarity.DENIED if Polarity.DENIED in (polarity, mood) else Polarity.AFFIRMED
         return Claim(self.document, text, one.spans, attribution=attribution, figure=figure, polarity=denied, reasons=(reason,))
@@ -232,4 +243,3 @@ def _without_doubles(claims: Sequence[Claim]) -> Iterator[Claim]:
         if claim.id not in seen:
             seen.add(claim.id)
             yield claim
-

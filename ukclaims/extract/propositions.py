@@ -68,7 +68,9 @@ def trim(layout: Layout, span: Span) -> Span | None:
     return Span(max(span.start, layout.tokens[first].start), min(span.end, layout.tokens[last - 1].end)) if first < last else None
 
 
-def propositions(layout: Layout, words: Sequence[str], spans: tuple[Span, ...], mentions: Sequence[QuantityMention], *, lead: int | None = None, language: str) -> list[Proposition]:
+def propositions(
+    layout: Layout, words: Sequence[str], spans: tuple[Span, ...], mentions: Sequence[QuantityMention], *, lead: int | None = None, language: str
+) -> list[Proposition]:
     """Return the propositions of one sentence with its figures, in order.
 
     `lead` is the token where the first clause really begins, when its subject and verb stand before
@@ -135,7 +137,9 @@ def _is_verb(words: Sequence[str], at: int, first: int, language: str) -> bool:
     if words[at] in _FINITE:
         return True
     before = words[at - 1] if at > first else ""
-    return any(v.tense in ("past", "participle") or (v.tense == "present" and before not in ("the", "a", "of", "for")) for v in verbs(language).get(words[at], ()))
+    return any(
+        v.tense in ("past", "participle") or (v.tense == "present" and before not in ("the", "a", "of", "for")) for v in verbs(language).get(words[at], ())
+    )
 
 
 def _subject_start(words: Sequence[str], cuts: Sequence[Range], number: int, language: str) -> int:

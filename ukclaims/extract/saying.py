@@ -42,7 +42,11 @@ def _said(layout: Layout, one: Found, periods: Sequence[PeriodMention], starts: 
         return None
     sentence = layout.sentences[home].span
     taken = (*one.content, *((one.source,) if one.source else ()))
-    near = [m for m in periods[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)] if m.period.granularity in _FINE and m.period.start is not None]
+    near = [
+        m
+        for m in periods[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if m.period.granularity in _FINE and m.period.start is not None
+    ]
     free = [m for m in near if not any(piece.overlaps(m.span) for piece in taken)]
     for rule in _RULES:
         answer = next((m for m in free if rule(layout, one, one.cue, m.span)), None)
@@ -61,7 +65,13 @@ def _after_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
 def _before_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     """ "Umerov on Thursday said": between the source and the cue."""
     source = one.source
-    return source is not None and source.end <= when.start and when.end <= cue.start and _plain_between(layout, source.end, when.start, one) and _plain_between(layout, when.end, cue.start, one)
+    return (
+        source is not None
+        and source.end <= when.start
+        and when.end <= cue.start
+        and _plain_between(layout, source.end, when.start, one)
+        and _plain_between(layout, when.end, cue.start, one)
+    )
 
 
 def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
@@ -78,7 +88,9 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
 
 def _plain_between(layout: Layout, start: int, end: int, one: Found) -> bool:
     first, last = layout.tokens_in(Span(start, end)) if start < end else (0, 0)
-    return last - first <= _AWAY and not any(t.lower in _ELSEWHERE for t in layout.tokens[first:last] if one.source is None or not one.source.contains(Span(t.start, t.end)))
+    return last - first <= _AWAY and not any(
+        t.lower in _ELSEWHERE for t in layout.tokens[first:last] if one.source is None or not one.source.contains(Span(t.start, t.end))
+    )
 
 
 _Rule = Callable[[Layout, Found, Span, Span], bool]

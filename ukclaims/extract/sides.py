@@ -94,7 +94,11 @@ def _is_scale(p: Pieces, i: int) -> bool:
 
 def _sign(p: Pieces, first: int) -> int | None:
     """Return where a sign before the number stands, "-5", "minus-1.4", "+3"; None where there is none."""
-    if p.at(first - 1) in ("-", "+") and p.glued(first - 1) and not (p.glued(first - 2) and (p.words[first - 2][-1].isalnum() or p.words[first - 2] in "%$€£¥₴)")):
+    if (
+        p.at(first - 1) in ("-", "+")
+        and p.glued(first - 1)
+        and not (p.glued(first - 2) and (p.words[first - 2][-1].isalnum() or p.words[first - 2] in "%$€£¥₴)"))
+    ):
         return first - 1
     if p.at(first - 1) == "-" and p.at(first - 2) == "minus":
         return first - 2

@@ -188,6 +188,13 @@ def per(p: Pieces, found: Unit) -> Unit:
 
 
 _PLAIN_PER = {
-    "liter": "litre", "kilometer": "kilometre", "km": "kilometre", "meter": "metre", "kg": "kilogram",
-    "cm": "centimetre", "h": "hour", "s": "second", "sec": "second",
+    "liter": "litre",
+    "kilometer": "kilometre",
+    "km": "kilometre",
+    "meter": "metre",
+    "kg": "kilogram",
+    "cm": "centimetre",
+    "h": "hour",
+    "s": "second",
+    "sec": "second",
 }

@@ -145,4 +145,6 @@ class Attribution:
         return f"Attribution({self})"
 
     def _repr_html_(self) -> str:
-        return table([("form", self.form.value), ("speaker", self.speaker), ("cue", self.cue_text), ("chain", " → ".join(map(str, self.chain))), ("said", self.said)])
+        return table(
+            [("form", self.form.value), ("speaker", self.speaker), ("cue", self.cue_text), ("chain", " → ".join(map(str, self.chain))), ("said", self.said)]
+        )

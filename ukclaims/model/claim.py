@@ -86,4 +86,13 @@ class Claim:
         return f"Claim({shorten(self.text, 50)!r}, voice={self.voice!r})"
 
     def _repr_html_(self) -> str:
-        return table([("claim", self.text), ("voice", self.voice), ("form", self.form.value), ("chain", " → ".join(map(str, self.attribution.chain))), ("figure", self.figure), ("said", self.said)])
+        return table(
+            [
+                ("claim", self.text),
+                ("voice", self.voice),
+                ("form", self.form.value),
+                ("chain", " → ".join(map(str, self.attribution.chain))),
+                ("figure", self.figure),
+                ("said", self.said),
+            ]
+        )

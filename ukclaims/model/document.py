@@ -50,4 +50,6 @@ class Document:
         return ", ".join(str(x) for x in (self.title or shorten(self.text or self.id), self.publisher, self.published) if x)
 
     def _repr_html_(self) -> str:
-        return table([("title", self.title), ("publisher", self.publisher), ("published", self.published), ("url", self.url), ("text", shorten(self.text or "", 200))])
+        return table(
+            [("title", self.title), ("publisher", self.publisher), ("published", self.published), ("url", self.url), ("text", shorten(self.text or "", 200))]
+        )

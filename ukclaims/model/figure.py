@@ -79,4 +79,13 @@ class Figure:
         return f"Figure({self.text!r})"
 
     def _repr_html_(self) -> str:
-        return table([("words", self.text), ("quantity", self.quantity), ("measure", self.measure), ("period", self.period), ("modality", self.modality.value), ("basis", self.basis and self.basis.value)])
+        return table(
+            [
+                ("words", self.text),
+                ("quantity", self.quantity),
+                ("measure", self.measure),
+                ("period", self.period),
+                ("modality", self.modality.value),
+                ("basis", self.basis and self.basis.value),
+            ]
+        )

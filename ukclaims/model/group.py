@@ -58,4 +58,11 @@ class Group:
 
     def _repr_html_(self) -> str:
         low, high = self.origins
-        return table([("counts", self.name), ("claims", len(self.claims)), ("origins", f"at least {low}, at most {high}"), *((c.voice or "unknown", c.figure) for c in self.claims)])
+        return table(
+            [
+                ("counts", self.name),
+                ("claims", len(self.claims)),
+                ("origins", f"at least {low}, at most {high}"),
+                *((c.voice or "unknown", c.figure) for c in self.claims),
+            ]
+        )

@@ -64,7 +64,10 @@ def exact(value: Any) -> Number:
     ukclaims.errors.InvalidTypeError: a number is an int, a Decimal or a decimal string, got float 0.1; write '0.1'
     """
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        raise InvalidTypeError(f"a number is an int, a Decimal or a decimal string, got {type(value).__name__} {value!r}" + (f"; write '{value!r}'" if isinstance(value, float) else ""))
+        raise InvalidTypeError(
+            f"a number is an int, a Decimal or a decimal string, got {type(value).__name__} {value!r}"
+            + (f"; write '{value!r}'" if isinstance(value, float) else "")
+        )
     if isinstance(value, int):
         if not -_LIMIT < value < _LIMIT:
             raise InvalidValueError(f"a number has at most {MOST_DIGITS} digits")
@@ -277,7 +280,16 @@ def _plural(unit: str, number: Number) -> str:
     if number == 1:
         return unit
     head, per, rest = unit.partition(" of " if " of " in unit else " per ")
-    many = {"foot": "feet", "square foot": "square feet", "inch": "inches", "century": "centuries", "horsepower": "horsepower", "hertz": "hertz", "krone": "kroner", "penny": "pence"}.get(head, head + "s")
+    many = {
+        "foot": "feet",
+        "square foot": "square feet",
+        "inch": "inches",
+        "century": "centuries",
+        "horsepower": "horsepower",
+        "hertz": "hertz",
+        "krone": "kroner",
+        "penny": "pence",
+    }.get(head, head + "s")
     if head.startswith("degree "):
         many = "degrees" + head.removeprefix("degree")
     return many + per + rest

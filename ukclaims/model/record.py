@@ -140,7 +140,16 @@ def _to_claim(r: Mapping[str, Any]) -> Claim:
     attribution = _to_attribution(r, document.id, speaker)
     given = {"id": r["id"]} if r.get("id") else {}
     reasons = [Reason(rule) for rule in r.get("rules") or ()]
-    return Claim(document, text, spans, attribution=attribution, figure=_to_figure(r.get("figure"), text), polarity=r.get("polarity", "affirmed"), reasons=reasons, **given)
+    return Claim(
+        document,
+        text,
+        spans,
+        attribution=attribution,
+        figure=_to_figure(r.get("figure"), text),
+        polarity=r.get("polarity", "affirmed"),
+        reasons=reasons,
+        **given,
+    )
 
 
 def _to_span(pair: Any) -> Span:
@@ -175,7 +184,18 @@ def _to_attribution(r: Mapping[str, Any], document_id: str, speaker: Speaker | N
     chain = [Link(link["role"], link["name"], _span_or_none(link.get("span"))) for link in r.get("chain") or ()]
     given = {"id": a["id"]} if a.get("id") else {}
     form = r.get("form") or ("indirect" if speaker else "narrated")
-    return Attribution(document_id, _span_or_none(a.get("source")), _span_or_none(cue.get("span")), [_to_span(s) for s in a.get("content") or ()], cue_text=cue.get("text"), form=form, speaker=speaker, chain=chain, said=_to_period(r.get("said")), **given)
+    return Attribution(
+        document_id,
+        _span_or_none(a.get("source")),
+        _span_or_none(cue.get("span")),
+        [_to_span(s) for s in a.get("content") or ()],
+        cue_text=cue.get("text"),
+        form=form,
+        speaker=speaker,
+        chain=chain,
+        said=_to_period(r.get("said")),
+        **given,
+    )
 
 
 def _to_period(p: Any) -> Period | None:
@@ -192,4 +212,13 @@ def _to_figure(f: Mapping[str, Any] | None, text: str) -> Figure | None:
     measure = Measure(**{name: f.get(name) for name in _MEASURE})
     span = _to_span(f["span"]) if f.get("span") else Span(0, len(text))
     flags = {"estimated": bool(f.get("estimated")), "conditional": bool(f.get("conditional"))}
-    return Figure(f.get("text") or text, span, quantity, measure=measure, period=_to_period(f.get("period")), modality=f.get("modality") or "happened", basis=f.get("basis"), **flags)
+    return Figure(
+        f.get("text") or text,
+        span,
+        quantity,
+        measure=measure,
+        period=_to_period(f.get("period")),
+        modality=f.get("modality") or "happened",
+        basis=f.get("basis"),
+        **flags,
+    )

@@ -15,8 +15,25 @@ from fractions import Fraction
 from ukclaims.errors import UnknownNameError
 
 _TABLE = {
-    "length": {"millimetre": "0.001", "centimetre": "0.01", "metre": "1", "kilometre": "1000", "inch": "0.0254", "foot": "0.3048", "yard": "0.9144", "mile": "1609.344", "nautical mile": "1852"},
-    "area": {"square metre": "1", "square kilometre": "1000000", "hectare": "10000", "acre": "4046.8564224", "square foot": "0.09290304", "square mile": "2589988.110336"},
+    "length": {
+        "millimetre": "0.001",
+        "centimetre": "0.01",
+        "metre": "1",
+        "kilometre": "1000",
+        "inch": "0.0254",
+        "foot": "0.3048",
+        "yard": "0.9144",
+        "mile": "1609.344",
+        "nautical mile": "1852",
+    },
+    "area": {
+        "square metre": "1",
+        "square kilometre": "1000000",
+        "hectare": "10000",
+        "acre": "4046.8564224",
+        "square foot": "0.09290304",
+        "square mile": "2589988.110336",
+    },
     "volume": {"cubic metre": "1", "litre": "0.001", "millilitre": "0.000001", "barrel": "0.158987294928", "gallon": "0.003785411784"},
     "mass": {"gram": "0.001", "kilogram": "1", "tonne": "1000", "ton": "907.18474", "pound": "0.45359237", "ounce": "0.028349523125"},
     "duration": {"second": "1", "minute": "60", "hour": "3600", "day": "86400", "week": "604800"},

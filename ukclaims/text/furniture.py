@@ -176,7 +176,9 @@ def _caption(line: Line, known: _Words) -> Judgement | None:
     tail = known.credit.search(line.folded, max(0, len(line.folded) - 170))
     if tail and _is_credit(tail.group(), line):
         return Judgement("caption", "ends with the credit of a picture")
-    if not line.ends and (known.signed.search(line.folded, max(0, len(line.folded) - 90)) or ("/" in line.text and len(line.text) <= 60 and known.agency.search(line.folded))):
+    if not line.ends and (
+        known.signed.search(line.folded, max(0, len(line.folded) - 90)) or ("/" in line.text and len(line.text) <= 60 and known.agency.search(line.folded))
+    ):
         return Judgement("caption", "the credit of a picture")
     if len(line.text) <= 300 and known.caption.match(line.folded):
         return Judgement("caption", "opens like the caption of a picture")
@@ -196,7 +198,7 @@ def _appeal(line: Line, known: _Words) -> Judgement | None:
         return None
     words = frozenset(line.words)
     addressed = words & known.address
-    if line.text[0] in "\"“„«‘" or not words:
+    if line.text[0] in '"“„«‘' or not words:
         return None
     subject = len(words & known.subject)
     if not (addressed or subject >= 2) or line.folded.count('"') >= 2:

@@ -85,7 +85,11 @@ class Layout:
     def inner_sentences(self, span: Span) -> tuple[Span, ...]:
         """Return the sentences of a piece by themselves, as inside a long quotation."""
         first, last = self.tokens_in(span)
-        inside = [q.span for marks in (self.quotations, self.nested) for q in _begin_in(marks, span) if q.closed and q.span.end <= span.end and q.span != span] if last - first > 1 else []
+        inside = (
+            [q.span for marks in (self.quotations, self.nested) for q in _begin_in(marks, span) if q.closed and q.span.end <= span.end and q.span != span]
+            if last - first > 1
+            else []
+        )
         inside = [q.span for q in outermost([Quotation(s, s) for s in sorted(inside)])]
         ranges = split(self.tokens, first, last, self._stops_in(first, last), inside, self.language)
         return tuple(Span(self.tokens[a].start, self.tokens[b - 1].end) for a, b in ranges)

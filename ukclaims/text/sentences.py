@@ -134,7 +134,7 @@ def _dotted_word(place: _Place) -> bool | None:
     text = place.tokens[place.stop].text
     if len(text) < 3 or text[-1] != "." or not text[0].isalpha():
         return None
-    return place.next.text in _words("openers", place.language) or place.next.text in "\"“‘«„("
+    return place.next.text in _words("openers", place.language) or place.next.text in '"“‘«„('
 
 
 @cache
@@ -183,4 +183,3 @@ def _after(tokens: Sequence[Token], stop: int, last: int) -> int:
     while i < last and tokens[i].start == tokens[i - 1].end and (tokens[i].text in _TRAILING or tokens[i].text in TERMINAL):
         i += 1
     return i
-

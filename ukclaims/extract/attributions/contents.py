@@ -148,4 +148,3 @@ def _far_ahead(view: View, verb: Verb, at: int) -> Right | None:
         if letter not in 'IDnCMdOzRQlGKt"P,a' or (letter == "," and view.outline[here + 1] != "T"):
             return None
     return None
-

@@ -19,16 +19,34 @@ from ukclaims.extract.attributions.inflect import ing_form, past_form, s_form
 from ukclaims.lang.tables import tables
 
 _MARKS = {
-    ",": ",", ";": ";", ":": ":",
+    ",": ",",
+    ";": ";",
+    ":": ":",
     **dict.fromkeys("-‐‑‒–—―−", "-"),
-    **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
     **dict.fromkeys((".", "!", "?", "…", "..", "...", "....", "|", "•"), "."),
     **dict.fromkeys("\"“”„‟″«»＂'‘’‚‛`", '"'),
     **dict.fromkeys("$€£¥₴%#", "M"),
 }
 _CLASSES = {
-    "pronoun": "P", "object_pronoun": "n", "relative": "W", "that": "T", "determiner": "D", "quantifier": "Q", "subordinator": "U",
-    "half_subordinator": "u", "be": "b", "have": "h", "modal": "m", "of": "O", "to": "t", "coordinator": "K", "preposition": "I", "adverb": "R", "time": "d",
+    "pronoun": "P",
+    "object_pronoun": "n",
+    "relative": "W",
+    "that": "T",
+    "determiner": "D",
+    "quantifier": "Q",
+    "subordinator": "U",
+    "half_subordinator": "u",
+    "be": "b",
+    "have": "h",
+    "modal": "m",
+    "of": "O",
+    "to": "t",
+    "coordinator": "K",
+    "preposition": "I",
+    "adverb": "R",
+    "time": "d",
 }
 # Not yet settled: E a form in -ed, B S a bare or -s form that is surely a verb, a s one that may be a noun.
 _VERBS = frozenset("EBSasGvli")

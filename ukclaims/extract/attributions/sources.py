@@ -97,7 +97,7 @@ def _phrase_before(view: View, end: int) -> Range | None:
     outline, start = view.outline, end
     while start > 0:
         letter = outline[start - 1]
-        if letter in "lG" and outline[:start - 1].rstrip("R")[-1:] in ("b", "h"):
+        if letter in "lG" and outline[: start - 1].rstrip("R")[-1:] in ("b", "h"):
             break
         if letter in _PHRASE:
             start -= 1

@@ -31,7 +31,10 @@ def frames(layout: Layout, found: Sequence[Found]) -> list[Frame | None]:
     for at, home in zip(anchors, homes, strict=True):
         if at is not None and home is not None:
             rivals[home].append(at)
-    return [None if at is None or home is None else Frame(_runs(layout, one, at, home, rivals[home]), at) for one, at, home in zip(found, anchors, homes, strict=True)]
+    return [
+        None if at is None or home is None else Frame(_runs(layout, one, at, home, rivals[home]), at)
+        for one, at, home in zip(found, anchors, homes, strict=True)
+    ]
 
 
 def _anchor(layout: Layout, one: Found) -> int | None:

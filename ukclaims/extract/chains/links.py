@@ -66,7 +66,9 @@ def _state(speaker: Speaker | None, registry: Registry) -> str | None:
 
 def _enclosed(found: Sequence[Found], speakers: Sequence[Speaker | None], ways: list[tuple[Link, ...]]) -> None:
     """Add who passes on what another said: "TASS reports that Lavrov said"."""
-    order = sorted(range(len(found)), key=lambda i: (found[i].content[0].start if found[i].content else 0, -(found[i].content[-1].end if found[i].content else 0)))
+    order = sorted(
+        range(len(found)), key=lambda i: (found[i].content[0].start if found[i].content else 0, -(found[i].content[-1].end if found[i].content else 0))
+    )
     for rank, i in enumerate(order):
         for j in order[max(0, rank - _AROUND) : rank + _AROUND]:
             outer = speakers[j]
@@ -110,7 +112,9 @@ def _another_occasion(layout: Layout, one: Found) -> bool:
         return False
     sentence = layout.sentences[home]
     taken = [layout.tokens_in(piece) for piece in one.content]
-    return any(layout.tokens[i].lower in words and not any(a <= i < b for a, b in taken) for i in range(sentence.first, min(sentence.last, sentence.first + 60)))
+    return any(
+        layout.tokens[i].lower in words and not any(a <= i < b for a, b in taken) for i in range(sentence.first, min(sentence.last, sentence.first + 60))
+    )
 
 
 def _chain(layout: Layout, one: Found, speaker: Speaker | None, links: Sequence[Link], document: Document, registry: Registry) -> tuple[Link, ...]:

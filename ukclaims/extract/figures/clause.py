@@ -70,7 +70,12 @@ class Text:
     def _is_verb(self, verb: Verb, at: int, before: str) -> bool:
         if verb.particle and self.words[at + 1 : at + 2] != [verb.particle]:
             return False
-        if self.words[at] in self.small.nouns and verb.tense in ("base", "present") and before not in self.small.before_verb and not (at and self.is_capital(at - 1)):
+        if (
+            self.words[at] in self.small.nouns
+            and verb.tense in ("base", "present")
+            and before not in self.small.before_verb
+            and not (at and self.is_capital(at - 1))
+        ):
             return False
         if verb.tense == "base":
             return before != "" and before not in self.small.articles and (before == "to" or before not in self.small.prepositions)

@@ -13,7 +13,9 @@ from ukclaims.registry import Registry
 from ukclaims.registry.measures import compare_items
 
 
-def read_measure(clause: Clause, item: str | None, number_end: int, verb: Governor | None, parties: Parties, registry: Registry, *, itself: str | None = None) -> Measure:
+def read_measure(
+    clause: Clause, item: str | None, number_end: int, verb: Governor | None, parties: Parties, registry: Registry, *, itself: str | None = None
+) -> Measure:
     """Return the measure of the figure in its clause.
 
     `item` is the noun that stands with the number, `number_end` the token behind the number; `itself` names a state or body that speaks of "it".

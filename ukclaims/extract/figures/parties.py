@@ -59,7 +59,12 @@ class Parties:
 
     def _starts_predicate(self, at: int, first: int) -> bool:
         word = self.words[at]
-        return word in self.small.auxiliaries or word in self.small.breaks or (word in self.small.conjunctions and word != "and") or self.text.verb_at(at, first) is not None
+        return (
+            word in self.small.auxiliaries
+            or word in self.small.breaks
+            or (word in self.small.conjunctions and word != "and")
+            or self.text.verb_at(at, first) is not None
+        )
 
     def _thanked(self, clause: Clause, verb: int) -> str | None:
         """Return who is thanked for the deed: "grateful to the United Kingdom … for delivering 85,000 drones"."""

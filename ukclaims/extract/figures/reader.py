@@ -20,7 +20,9 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
-_NO_PERIOD = frozenset([Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE])
+_NO_PERIOD = frozenset(
+    [Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE]
+)
 _NO_FIGURE = frozenset(["age", "duration"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
 _MOST_POINTED_AT = 10

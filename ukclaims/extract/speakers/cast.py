@@ -135,9 +135,7 @@ class Cast:
         if all(token.text.isupper() and len(token.text) > 2 for token in parts) or (tokens[first].text.isupper() and len(bare(tokens[first])) > 2):
             return False
         whole = self.text(first, last)
-        if self.registry.find(whole) or self.registry.state_of(self.text(first, first + 1)):
-            return False
-        return True
+        return not (self.registry.find(whole) or self.registry.state_of(self.text(first, first + 1)))
 
     def _met(self, first: int, name: int, last: int) -> None:
         tokens = self.layout.tokens

@@ -95,10 +95,12 @@ def voice_of_a_body(phrase: Phrase, context: Context) -> Speaker | None:
     voice = next((v for v in context.words.offices if low.startswith(f"{v} of ") or low.endswith(f" {v}")), None)
     if voice is None:
         return None
-    body = low.startswith(voice) and text[len(voice) + 4 :] or text[: -len(voice)].strip()
+    body = (low.startswith(voice) and text[len(voice) + 4 :]) or text[: -len(voice)].strip()
     body = body.removeprefix("the ").removesuffix("'s").removesuffix("’s")
     at = context.layout.tokens[phrase.first].start
-    found = cast.registry.find(body, ("body", "state", "group")) or tuple(filter(None, [cast.registry.body(body) or cast.registry.body(body, cast.nearest_state(at))]))
+    found = cast.registry.find(body, ("body", "state", "group")) or tuple(
+        filter(None, [cast.registry.body(body) or cast.registry.body(body, cast.nearest_state(at))])
+    )
     return context.of_entry(phrase, found[0], voice) if len(found) == 1 else context.speaker(phrase, body, "body", None, voice)
 
 
@@ -156,7 +158,9 @@ def office_holder(phrase: Phrase, context: Context) -> Speaker | None:
     """A title alone is who was introduced with it, else who held the office on the day, if the state is sure."""
     layout, cast, registry = context.layout, context.cast, context.cast.registry
     head = context.head(phrase)
-    if head not in context.words.titles or not (phrase.definite or layout.tokens[phrase.first].text[0].isupper() or "'s" in phrase.text(layout).replace("’", "'")):
+    if head not in context.words.titles or not (
+        phrase.definite or layout.tokens[phrase.first].text[0].isupper() or "'s" in phrase.text(layout).replace("’", "'")
+    ):
         return None
     text, at = cast.text(phrase.first, phrase.last), layout.tokens[phrase.first].start
     met = _introduced(text, at, context)

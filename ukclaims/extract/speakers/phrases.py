@@ -51,7 +51,7 @@ def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phras
         last -= 1
     if first >= last:
         return None
-    end = _head_end(layout, first, last, words)
+    end = _head_end(layout, first, last)
     beside = _apposition(layout, end, last)
     definite = tokens[first].lower in ("the", "this", "that")
     if tokens[first].lower in _ARTICLES and end - first > 1:
@@ -61,7 +61,7 @@ def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phras
     return _from_beside(layout, phrase, cast, words)
 
 
-def _head_end(layout: Layout, first: int, last: int, words: Words) -> int:
+def _head_end(layout: Layout, first: int, last: int) -> int:
     """Return where the head ends: before a comma that opens an apposition, a bracket, a dash, a relative clause."""
     tokens = layout.tokens
     for i in range(first + 1, last):
@@ -81,7 +81,13 @@ def _is_list(layout: Layout, comma: int, last: int) -> bool:
         return False
     at = joined.index("and")
     members = [t for t in rest[:at] if t.text != ","]
-    return bool(members) and all(t.text[0].isupper() for t in members) and at + 1 < len(rest) and rest[at + 1].text[0].isupper() and tokens[comma - 1].text[0].isupper()
+    return (
+        bool(members)
+        and all(t.text[0].isupper() for t in members)
+        and at + 1 < len(rest)
+        and rest[at + 1].text[0].isupper()
+        and tokens[comma - 1].text[0].isupper()
+    )
 
 
 def _apposition(layout: Layout, end: int, last: int) -> tuple[int, int] | None:
@@ -102,16 +108,12 @@ def _apposition(layout: Layout, end: int, last: int) -> tuple[int, int] | None:
 def _named(layout: Layout, first: int, last: int, definite: bool, cast: Cast, words: Words) -> Phrase:
     """Find the name of a person at the end of the head, before any "of ..."."""
     tokens = layout.tokens
-    core = next((i for i in range(first + 1, last) if tokens[i].lower in _PREPOSITIONS and not _name_goes_on(layout, i, last)), last)
+    core = next((i for i in range(first + 1, last) if tokens[i].lower in _PREPOSITIONS), last)
     name = _name_start(layout, first, core, definite, cast, words)
     if name is None and core < last:
         name = _name_start(layout, core, last, definite, cast, words, titled=True)
         return Phrase(first, last, definite, name, last if name is not None else core)
     return Phrase(first, last, definite, name, core)
-
-
-def _name_goes_on(layout: Layout, i: int, last: int) -> bool:
-    return False
 
 
 def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cast, words: Words, *, titled: bool = False) -> int | None:
@@ -122,7 +124,9 @@ def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cas
         return None
     run = found[0]
     end = without_junior(tokens, run.first, run.last)
-    known = next((i for i in range(run.first, end) if cast.person(cast.text(i, end)) or (end - i > 1 and cast.registry.find(cast.text(i, end), ("person",)))), None)
+    known = next(
+        (i for i in range(run.first, end) if cast.person(cast.text(i, end)) or (end - i > 1 and cast.registry.find(cast.text(i, end), ("person",)))), None
+    )
     if known is not None:
         return known
     name = after_titles(tokens, run.first, end, words)
@@ -130,10 +134,10 @@ def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cas
     has_title = name > run.first or small
     if name >= end or (titled and not has_title):
         return None
-    return _plausible(layout, run.first, name, end, definite, has_title, cast, words)
+    return _plausible(layout, name, end, definite, has_title, cast, words)
 
 
-def _plausible(layout: Layout, first: int, name: int, end: int, definite: bool, has_title: bool, cast: Cast, words: Words) -> int | None:
+def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: bool, cast: Cast, words: Words) -> int | None:
     """Keep the name of somebody unknown if it looks like a person's."""
     tokens = layout.tokens
     while end - name > 1 and not has_title and cast.registry.state_of(cast.text(name, name + 1)):

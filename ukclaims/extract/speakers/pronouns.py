@@ -96,7 +96,11 @@ def _nearest(span: Span, spoken: Sequence[Spoke], context: Context, fits: Callab
 
 
 def _several(speaker: Speaker, context: Context) -> bool:
-    return speaker.kind is SpeakerKind.GROUP or (speaker.kind is SpeakerKind.UNNAMED and speaker.name.split()[0].lower() in context.words.plural) or is_plural(speaker, context)
+    return (
+        speaker.kind is SpeakerKind.GROUP
+        or (speaker.kind is SpeakerKind.UNNAMED and speaker.name.split()[0].lower() in context.words.plural)
+        or is_plural(speaker, context)
+    )
 
 
 def is_plural(speaker: Speaker, context: Context) -> bool:
@@ -133,4 +137,6 @@ def _behind_verb(context: Context, start: int, end: int) -> int:
         while first > start and (tokens[first - 1].text[0].isupper() or bare(tokens[first - 1]) in context.words.titles):
             first -= 1
         return first
-    return next((i for i in range(end - 1, start - 1, -1) if tokens[i].lower in ("the", "a", "an", "some", "many", "several", "two", "three")), max(start, end - 3))
+    return next(
+        (i for i in range(end - 1, start - 1, -1) if tokens[i].lower in ("the", "a", "an", "some", "many", "several", "two", "three")), max(start, end - 3)
+    )

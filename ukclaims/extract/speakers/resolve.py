@@ -8,7 +8,6 @@ from attrs import evolve
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.speakers.cast import Cast
 from ukclaims.extract.speakers.kinds import Context, identify
-from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import read_source
 from ukclaims.extract.speakers.pronouns import Spoke, antecedent, is_plural, resolve_pronoun
 from ukclaims.extract.speakers.words import words_of
