@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from datetime import date, timedelta
+from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 
@@ -302,7 +303,7 @@ def name_of(thing: object) -> str:
 def test_ids_are_unique() -> None:
     """No two rows have one id, so that none is lost."""
     for kind, file in (("person", "people"), ("body", "bodies"), ("media", "media"), ("place", "places"), ("state", "states")):
-        text = (Path(__file__).parents[1] / "ukclaims" / "registry" / f"{file}.toml").read_text(encoding="utf-8")
+        text = files("ukclaims.registry").joinpath(f"{file}.toml").read_text(encoding="utf-8")
         table = text.split(f"\n{file} = '''")[1].split("'''")[0]
         lines = [line for line in table.splitlines()[2:] if line and not line.startswith("#")]
 

@@ -56,7 +56,7 @@ def claim(
         raise InvalidTypeError(f"claim takes the words as a string, got {type(text).__name__}")
     if not text.strip():
         raise InvalidValueError("a claim has words, got an empty text")
-    known = registry or default()
+    known = default() if registry is None else registry
     document = Document(text, publisher=publisher, published=published, url=url, title=title, language=language)
     who = _speaker(speaker, known)
     links = (("speaker", who.name if who else None), ("relay", relay), ("channel", channel), ("media", media), ("publisher", publisher))

@@ -44,7 +44,7 @@ def extract(document: Document, *, registry: Registry | None = None) -> Extracti
     if document.text is None:
         raise InvalidValueError("this document came from a record and has no text to read")
     tables(document.language)
-    return _Reading(document, document.text, registry or default()).extraction()
+    return _Reading(document, document.text, default() if registry is None else registry).extraction()
 
 
 def extract_all(documents: Iterable[Document], *, processes: int = 1, registry: Registry | None = None) -> Iterator[Extraction]:
