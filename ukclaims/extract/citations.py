@@ -19,6 +19,7 @@ from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
 _LONGEST = 16  # tokens that name a source
+_REACH = 120  # tokens from the source to whom it cites
 
 
 @frozen
@@ -58,7 +59,8 @@ def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> l
         if home is None or anchor is None or one.source is None:
             continue
         sentence = layout.sentences[home]
-        for a, b, _ in _openers(layout.language).find(words, layout.tokens_in(one.source)[0], sentence.last):
+        start = layout.tokens_in(one.source)[0]
+        for a, b, _ in _openers(layout.language).find(words, start, min(sentence.last, start + _REACH)):
             opener = Span(layout.tokens[a].start, layout.tokens[b - 1].end)
             name = _name(layout, words, b, sentence.last)
             if name and one.cue != opener and not any(piece.contains(opener) and piece.end > name.end for piece in one.content):
