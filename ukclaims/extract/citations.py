@@ -18,6 +18,7 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
+_ORDER = {role: place for place, role in enumerate(LinkRole)}  # from the one who knew to the one who printed
 _LONGEST = 16  # tokens that name a source
 _REACH = 120  # tokens from the source to whom it cites
 
@@ -124,8 +125,6 @@ def credit(
         return speaker, chain
     passed = Link(LinkRole.MEDIA if is_newsroom else LinkRole.RELAY, speaker.name, speaker.span)
     others = [link for link in chain if link.role is not LinkRole.SPEAKER and link.name not in (cited.name, speaker.name)]
-    links = sorted([passed, *others], key=lambda link: _ORDER.index(link.role))
+    links = sorted([passed, *others], key=lambda link: _ORDER[link.role])
     return cited, (Link(LinkRole.SPEAKER, cited.name, cited.span), *links)
 
-
-_ORDER = (LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL, LinkRole.PUBLISHER)

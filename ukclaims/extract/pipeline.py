@@ -88,9 +88,9 @@ class _Reading:
             self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)
         periods = find_periods(text, reference=document.published, language=self.language)
         self.said = said(self.layout, self.found, periods)
-        self.quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
+        quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
         self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)
-        self.mentions = [m for m in self.quantities if self._is_told(m)]
+        self.mentions = [m for m in quantities if self._is_told(m)]
         self.starts = [_place(m).start for m in self.mentions]
 
     def extraction(self) -> Extraction:

@@ -11,11 +11,11 @@ from operator import itemgetter
 from attrs import frozen
 
 from ukclaims.extract.figures.actions import verbs
+from ukclaims.extract.figures.clause import small_words
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
-_OPENERS = frozenset(["but", "while", "whereas", "although", "though", ";"])
 _FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
 _MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")"])
@@ -121,7 +121,7 @@ def clauses(words: Sequence[str], first: int, last: int, *, language: str) -> li
 
 
 def _opens_clause(words: Sequence[str], at: int, last: int, language: str) -> bool:
-    if words[at] in _OPENERS:
+    if words[at] in small_words(language).openers:
         return True
     if words[at] != "and":
         return False
