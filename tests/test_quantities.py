@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ukclaims.errors import InvalidTypeError, ParseError, UnknownLanguageError
-from ukclaims.extract.numbers import parse_digits
 from ukclaims.extract.quantities import find_quantities, parse_quantity
+from ukclaims.extract.quantities.numbers import parse_digits
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.quantity import Bound, Quantity
 from ukclaims.model.units import factor

@@ -4,7 +4,7 @@ Each reader looks for one thing and answers with its words, or None where they a
 """
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.items import singular
+from ukclaims.extract.quantities.items import singular
 from ukclaims.registry import Registry
 
 _SCOPE_WITHIN = 8  # tokens behind the figure

@@ -1,6 +1,6 @@
 """One reading of a number in its place: range, ratio, multiple or plain, with unit, noun and bound.
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> reading = read(Pieces("at least one in 10,000 readers"), 2)
 >>> reading.low, reading.unit, reading.item, reading.bound
 (Decimal('0.0001'), 'ratio', 'reader', 'at_least')
@@ -8,13 +8,13 @@
 
 from typing import NamedTuple
 
-from ukclaims.extract.bounds import Bounding, bound_after, bound_before
-from ukclaims.extract.items import Item, counted, measured, money_for
-from ukclaims.extract.numerals import share
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Side, read_range, read_side
-from ukclaims.extract.traps import range_trap, trap
-from ukclaims.extract.unitwords import AGES, DURATIONS, is_currency, unit_words
+from ukclaims.extract.quantities.bounds import Bounding, bound_after, bound_before
+from ukclaims.extract.quantities.items import Item, counted, measured, money_for
+from ukclaims.extract.quantities.numerals import share
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.sides import Side, read_range, read_side
+from ukclaims.extract.quantities.traps import range_trap, trap
+from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, unit_words
 from ukclaims.model.quantity import Number
 
 _OF_A_WHOLE = ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")

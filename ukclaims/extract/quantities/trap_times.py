@@ -1,10 +1,10 @@
 """Traps of time: dates, years, clock times, halves and quarters of a year, ages beside names."""
 
-from ukclaims.extract.bounds import bound_before
-from ukclaims.extract.items import Item
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Side
-from ukclaims.extract.trapwords import is_month, listed, looks_like_year, month_before
+from ukclaims.extract.quantities.bounds import bound_before
+from ukclaims.extract.quantities.items import Item
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.sides import Side
+from ukclaims.extract.quantities.trapwords import is_month, listed, looks_like_year, month_before
 
 _MOST_DAYS = 8
 _JOINED = ("-", "and", ",", "to", "or", "through")

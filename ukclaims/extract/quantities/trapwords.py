@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Side
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.sides import Side
 from ukclaims.lang.tables import tables
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from ukclaims._text import shorten
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError
-from ukclaims.extract.elision import completed
-from ukclaims.extract.items import is_mixed
-from ukclaims.extract.numerals import starters
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.readings import Reading, Trapped, read
+from ukclaims.extract.quantities.elision import completed
+from ukclaims.extract.quantities.items import is_mixed
+from ukclaims.extract.quantities.numerals import starters
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.readings import Reading, Trapped, read
 from ukclaims.lang.tables import tables
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.quantity import Bound, Quantity

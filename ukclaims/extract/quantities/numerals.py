@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ukclaims.errors import InvalidValueError
-from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
 from ukclaims.model.quantity import Number, exact
 

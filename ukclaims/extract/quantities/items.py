@@ -1,6 +1,6 @@
 """The counted noun behind a number: the head of its noun phrase, in the singular.
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> counted(Pieces("20 million FPV, ISR, and other drones if"), 2)
 Item(lemma='drone', last=9, plural=True)
 >>> counted(Pieces("8 people killed"), 1).lemma, counted(Pieces("12 died"), 1)
@@ -10,7 +10,7 @@ Item(lemma='drone', last=9, plural=True)
 from functools import cache
 from typing import NamedTuple
 
-from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
 
 _LONGEST = 8  # words between a number and its noun

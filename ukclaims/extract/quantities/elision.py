@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from ukclaims.extract.items import is_plural, singular
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.readings import Reading
-from ukclaims.extract.unitwords import is_currency
+from ukclaims.extract.quantities.items import is_plural, singular
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.readings import Reading
+from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.quantity import Number
 
 _COLONS = (":", "-", "—")

@@ -1,6 +1,6 @@
 """Numerals in a text: digits in every grouping, with scales and fractions; words by their own rules.
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> numeral(Pieces("2,5 million euros"), 0).low, numeral(Pieces("85 000 people"), 0).low, numeral(Pieces("three dozen"), 0).low
 (2500000, 85000, 36)
 """
@@ -9,9 +9,9 @@ import re
 from decimal import Decimal
 
 from ukclaims.errors import InvalidValueError
-from ukclaims.extract.numberwords import in_words
-from ukclaims.extract.numerals import Numeral, number_table, scaled, share
-from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.quantities.numberwords import in_words
+from ukclaims.extract.quantities.numerals import Numeral, number_table, scaled, share
+from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.model.quantity import MOST_DIGITS, Number, exact
 
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")

@@ -3,7 +3,7 @@
 Each rule looks at one number in its place and answers whether it is its trap. The first that says so
 stands, and the number is left alone.
 
->>> from ukclaims.extract.sides import read_side
+>>> from ukclaims.extract.quantities.sides import read_side
 >>> p = Pieces("the F-16 jets")
 >>> trap(p, read_side(p, 3), None)
 'glued_before'
@@ -12,11 +12,11 @@ stands, and the number is left alone.
 from collections.abc import Callable
 from functools import cache
 
-from ukclaims.extract import trap_marks, trap_names, trap_times
-from ukclaims.extract.items import Item
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Range, Side
-from ukclaims.extract.trapwords import is_bare, is_digits, listed, looks_like_year
+from ukclaims.extract.quantities import trap_marks, trap_names, trap_times
+from ukclaims.extract.quantities.items import Item
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.sides import Range, Side
+from ukclaims.extract.quantities.trapwords import is_bare, is_digits, listed, looks_like_year
 
 Rule = Callable[[Pieces, Side, Item | None], bool]
 

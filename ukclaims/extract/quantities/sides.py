@@ -1,6 +1,6 @@
 """One number with its dress: sign, currency before it, unit after it; and two of them as a range.
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> side = read_side(Pieces("about UAH 40 billion"), 2)
 >>> side.low, side.unit
 (40000000000, 'UAH')
@@ -8,12 +8,12 @@
 
 from typing import NamedTuple
 
-from ukclaims.extract.bounds import bound_before, changes
-from ukclaims.extract.items import is_plural
-from ukclaims.extract.numbers import numeral
-from ukclaims.extract.numerals import Numeral, short_scale, times
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.unitwords import Unit, currency_before, is_currency, per, unit_after
+from ukclaims.extract.quantities.bounds import bound_before, changes
+from ukclaims.extract.quantities.items import is_plural
+from ukclaims.extract.quantities.numbers import numeral
+from ukclaims.extract.quantities.numerals import Numeral, short_scale, times
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.unitwords import Unit, currency_before, is_currency, per, unit_after
 from ukclaims.model.quantity import Number
 
 

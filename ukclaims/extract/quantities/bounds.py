@@ -1,6 +1,6 @@
 """Bounds: the words beside a number that leave a side of it open, or mark it as approximate.
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> bound_before(Pieces("no fewer than 20"), 3)
 Bounding(kind='at_least', first=0, last=3)
 """
@@ -8,7 +8,7 @@ Bounding(kind='at_least', first=0, last=3)
 from functools import cache
 from typing import NamedTuple
 
-from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
 
 

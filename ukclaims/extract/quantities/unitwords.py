@@ -1,6 +1,6 @@
 """Units and currencies as news writes them, before and after a number.
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> unit_after(Pieces("5 sq km of land"), 1)
 Unit(name='square kilometre', first=1, last=3)
 >>> currency_before(Pieces("about US $5"), 3)
@@ -10,7 +10,7 @@ Unit(name='USD', first=1, last=3)
 from functools import cache
 from typing import NamedTuple
 
-from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
 
 DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"})

@@ -1,10 +1,10 @@
 """Traps of names: things, papers, places, groups and calibres that carry a number."""
 
-from ukclaims.extract.bounds import bound_before
-from ukclaims.extract.items import Item, is_plural, words
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Side
-from ukclaims.extract.trapwords import bare_calibres, is_bare, listed
+from ukclaims.extract.quantities.bounds import bound_before
+from ukclaims.extract.quantities.items import Item, is_plural, words
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.sides import Side
+from ukclaims.extract.quantities.trapwords import bare_calibres, is_bare, listed
 
 
 def glued_before(p: Pieces, side: Side, _: Item | None) -> bool:

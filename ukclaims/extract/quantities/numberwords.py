@@ -1,6 +1,6 @@
 """Numerals in words: "two hundred and five", "half a billion", "tens of thousands", "two thirds".
 
->>> from ukclaims.extract.pieces import Pieces
+>>> from ukclaims.extract.quantities.pieces import Pieces
 >>> in_words(Pieces("two and a half million shells"), 0)
 Numeral(first=0, last=5, low=2500000, high=2500000, scale=1000000, style='words')
 >>> in_words(Pieces("tens of thousands"), 0)[2:4]
@@ -9,8 +9,8 @@ Numeral(first=0, last=5, low=2500000, high=2500000, scale=1000000, style='words'
 
 from decimal import Decimal
 
-from ukclaims.extract.numerals import Numeral, number_table, scale_of, scaled, share
-from ukclaims.extract.pieces import Pieces
+from ukclaims.extract.quantities.numerals import Numeral, number_table, scale_of, scaled, share
+from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.model.quantity import exact
 
 _COUPLES = ("a", "another", "last", "next", "past", "first")

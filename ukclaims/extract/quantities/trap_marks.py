@@ -2,10 +2,10 @@
 
 import re
 
-from ukclaims.extract.items import Item
-from ukclaims.extract.pieces import Pieces
-from ukclaims.extract.sides import Side
-from ukclaims.extract.trapwords import listed
+from ukclaims.extract.quantities.items import Item
+from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.sides import Side
+from ukclaims.extract.quantities.trapwords import listed
 
 _NAMED_FILE = re.compile(
     r"://|www\.|@\w|\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|mp[34]|com|org|net|ua|ru)\b|(?=\w*\d)(?=\w*[a-f])[0-9a-f]{12,}", re.IGNORECASE
