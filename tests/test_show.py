@@ -14,7 +14,7 @@ from by_hand import DRONES, FEWER, PLAIN, anything, claims, counted, extraction,
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ukclaims._html import marked
+from ukclaims._html.marks import marked
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.ledger import Ledger
 from ukclaims.model.claim import Claim
@@ -26,7 +26,7 @@ from ukclaims.show import chains, report_html, report_text, timeline
 from ukclaims.show.listing import claims_text, relations_text
 from ukclaims.show.scale import days_between, numbers_between
 from ukclaims.show.terminal import fit, pad, plain, wide, wrap
-from ukclaims.show.view import knots, tied, why
+from ukclaims.show.view import knots, tied
 
 YEAR = Period.year(2025, text="in 2025")
 CITED = Document("Britain delivered 85,000 drones in 2025, Example Wire reported, citing Ada Smith.", publisher="Example Star", published="2025-10-17")
@@ -57,7 +57,7 @@ def test_the_report_tells_documents_claims_and_relations(book: Ledger) -> None:
     assert book.conflicts()
     assert book.repeats()
     assert text.index("Documents") < text.index("Claims by speaker") < text.index("Conflicts (") < text.index("Repeats (")
-    assert all(why(r) in " ".join(text.split()) for r in (*book.conflicts(), *book.repeats()))
+    assert all(r.why in " ".join(text.split()) for r in (*book.conflicts(), *book.repeats()))
 
 
 @pytest.mark.parametrize("width", [40, 57, 80, 120])
@@ -156,7 +156,7 @@ def test_the_page_needs_nothing_from_elsewhere(book: Ledger) -> None:
 
 def test_the_page_tells_all_that_the_report_tells(book: Ledger) -> None:
     page = Shown(report_html(book))
-    for words in ("85,000 drones", "60,000 drones", "Ada Smith", "Bo Jones", "Telegram", "Example Star", DRONES.text, why(book.conflicts()[0])):
+    for words in ("85,000 drones", "60,000 drones", "Ada Smith", "Bo Jones", "Telegram", "Example Star", DRONES.text, book.conflicts()[0].why):
         assert words in page.text
     targets = {a["id"] for _, a in page.tags if "id" in a}
     assert {a["href"][1:] for tag, a in page.tags if tag == "a" and a["href"].startswith("#")} <= targets
@@ -287,7 +287,7 @@ def test_hostile_words_do_nothing_in_a_browser(tmp_path: Path) -> None:
 def test_an_extraction_shows_its_text_in_a_notebook() -> None:
     shown = extraction(DRONES, FOUND[0])._repr_html_()
     assert '<span class="content figure">85,000 drones</span>' in shown
-    assert ".ukclaims-text .cue{" in shown
+    assert ".ukc-card .cue{" in shown
     hostile = Document("<script>alert(1)</script> said.", publisher="<b>")
     assert "<script" not in extraction(hostile, said(hostile, "said"))._repr_html_()
 

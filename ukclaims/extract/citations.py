@@ -127,4 +127,3 @@ def credit(
     others = [link for link in chain if link.role is not LinkRole.SPEAKER and link.name not in (cited.name, speaker.name)]
     links = sorted([passed, *others], key=lambda link: _ORDER[link.role])
     return cited, (Link(LinkRole.SPEAKER, cited.name, cited.span), *links)
-

@@ -9,7 +9,7 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
-from ukclaims._html import table
+from ukclaims._html.card import card, head, tiles
 from ukclaims.errors import InvalidTypeError, LedgerError
 from ukclaims.ledger.add import Addable, Packet, add_packets, packet
 from ukclaims.ledger.corrections import Correction, corrections, reassign, reject, take_back, told
@@ -232,7 +232,7 @@ class Ledger:
         publishers = {d.publisher for d in self.documents if d.publisher}
         figures = sum(claim.figure is not None for claim in self.claims)
         counts = [("documents", len(self.documents)), ("publishers", len(publishers)), ("claims", len(self)), ("with a figure", figures)]
-        return table([("kept in", self.path or "memory"), *counts, ("conflicts", len(self.conflicts())), ("repeats", len(self.repeats()))])
+        return card(head("Ledger", self.path or "in memory"), tiles([*counts, ("conflicts", len(self.conflicts())), ("repeats", len(self.repeats()))]))
 
 
 def _packets(found: Any) -> Iterator[Packet]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from ukclaims._html import table
+from ukclaims._html.card import card, facts, head
 from ukclaims.model.checks import Choice, digest, is_text, is_text_or_none
 from ukclaims.model.period import Period
 from ukclaims.model.reason import Reason, as_reasons
@@ -84,7 +84,7 @@ class Speaker:
         return f"Speaker({self.name!r}, {self.kind.value})"
 
     def _repr_html_(self) -> str:
-        return table([("name", self.name), ("kind", self.kind.value), ("role", self.role), ("in the text", self.mention)])
+        return card(head(self.name, self.role, self.kind.value), facts([("in the text", self.mention)]))
 
 
 @frozen
@@ -145,6 +145,5 @@ class Attribution:
         return f"Attribution({self})"
 
     def _repr_html_(self) -> str:
-        return table(
-            [("form", self.form.value), ("speaker", self.speaker), ("cue", self.cue_text), ("chain", " → ".join(map(str, self.chain))), ("said", self.said)]
-        )
+        name = self.speaker.name if self.speaker else "nobody named"
+        return card(head(name, self.form.value), facts([("cue", self.cue_text), ("chain", " → ".join(map(str, self.chain))), ("said", self.said)]))

@@ -2,7 +2,9 @@
 
 from attrs import field, frozen
 
-from ukclaims._html import table
+from ukclaims._html.card import card, facts, folded, side
+from ukclaims._html.marks import marked
+from ukclaims._html.markup import element, escape
 from ukclaims._text import shorten
 from ukclaims.model.attribution import Attribution, Form, Speaker
 from ukclaims.model.checks import Choice, digest, is_text
@@ -63,6 +65,24 @@ class Claim:
             return self.attribution.speaker.name if self.attribution.speaker.is_resolved else None
         return self.document.publisher if self.form is Form.NARRATED else None
 
+    @property
+    def stated(self) -> str:
+        """The words of the figure, or of the claim where it has none; "not 400 houses" where it is denied."""
+        return self._polar(self.figure.text) if self.figure else self.text
+
+    @property
+    def valued(self) -> str:
+        """The quantity of the figure, with "not" where it is denied; empty where there is none."""
+        return self._polar(str(self.figure.quantity)) if self.figure else ""
+
+    @property
+    def way(self) -> tuple[str, ...]:
+        """The names between the speaker and the publisher, in the order of the chain."""
+        return tuple(dict.fromkeys(link.name for link in self.attribution.chain if link.role not in ("speaker", "publisher")))
+
+    def _polar(self, words: str) -> str:
+        return f"not {words}" if self.polarity is Polarity.DENIED else words
+
     def explain(self) -> str:
         """Say which rules read the claim, and from which words."""
         who = self.voice or "an unknown voice"
@@ -86,13 +106,29 @@ class Claim:
         return f"Claim({shorten(self.text, 50)!r}, voice={self.voice!r})"
 
     def _repr_html_(self) -> str:
-        return table(
-            [
-                ("claim", self.text),
-                ("voice", self.voice),
-                ("form", self.form.value),
-                ("chain", " → ".join(map(str, self.attribution.chain))),
-                ("figure", self.figure),
-                ("said", self.said),
-            ]
-        )
+        told = facts([("read as", self.form.value + ", denied" * (self.polarity is Polarity.DENIED)), ("said", self.said), ("figure", self.figure)])
+        rules = [element("p", f"{reason}{self._words(reason)}", class_="small quiet") for reason in (*self.attribution.reasons, *self.reasons)]
+        return card(claim_side(self), told, folded("Why: the rules that spoke, and their words", "".join(rules)) if rules else "")
+
+
+def claim_side(claim: Claim, place: str = "") -> str:
+    """Return a claim as one side of a card; `place` is markup that stands for its document."""
+    role = claim.speaker.role if claim.speaker else None
+    who = element("b", claim.voice or "unknown voice") + (element("span", f", {role}", class_="quiet") if role else "")
+    where = place or escape(
+        ", ".join(str(x) for x in (claim.document.publisher or "no publisher", claim.said.brief if claim.said else claim.document.published) if x)
+    )
+    return side(
+        number=claim.stated if claim.figure else "",
+        detail=claim.figure.detail if claim.figure else "",
+        quote=_quote(claim),
+        who=who,
+        way=" → ".join([*(escape(name) for name in claim.way), where]),
+    )
+
+
+def _quote(claim: Claim, longest: int = 400) -> str:
+    """Return the words of a claim with its figure marked, cut where they are very long."""
+    words = claim.text if len(claim.text) < longest else shorten(claim.text, longest)
+    at = words.find(claim.figure.text) if claim.figure else -1
+    return marked(words, [(at, at + len(claim.figure.text), "figure")] if claim.figure and at >= 0 else [])

@@ -5,7 +5,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ukclaims._html import table
+from ukclaims._html.card import card, head
+from ukclaims._html.markup import escape, link, wrap
 from ukclaims._text import shorten
 from ukclaims.errors import InvalidValueError
 from ukclaims.model.checks import as_date, digest, is_text, is_text_or_none
@@ -50,6 +51,11 @@ class Document:
         return ", ".join(str(x) for x in (self.title or shorten(self.text or self.id), self.publisher, self.published) if x)
 
     def _repr_html_(self) -> str:
-        return table(
-            [("title", self.title), ("publisher", self.publisher), ("published", self.published), ("url", self.url), ("text", shorten(self.text or "", 200))]
-        )
+        return card(heading(self), wrap("div", escape(self.text), class_="text") if self.text else "")
+
+
+def heading(document: Document, *notes: str) -> str:
+    """Return the first lines of a notebook's card: title, publisher, day, notes, and the address."""
+    name = document.title or shorten(document.text or document.id, 90)
+    said = head(name, document.publisher, document.published, *notes)
+    return said + (wrap("p", link(document.url), class_="small") if document.url else "")

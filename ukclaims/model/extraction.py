@@ -5,11 +5,13 @@ from typing import overload
 
 from attrs import field, frozen
 
-from ukclaims._html import MARK_STYLE, element, marked, wrap
+from ukclaims._html.card import card, folded, listing
+from ukclaims._html.marks import legend, marked
+from ukclaims._html.markup import element, wrap
 from ukclaims._text import shorten
 from ukclaims.model.attribution import Attribution
 from ukclaims.model.claim import Claim
-from ukclaims.model.document import Document
+from ukclaims.model.document import Document, heading
 from ukclaims.model.reason import Reason, Skipped
 
 
@@ -46,21 +48,20 @@ class Extraction(Sequence[Claim]):
         return f"<Extraction of {self.document}: {len(self.claims)} claims, {figures} with a figure>"
 
     def _repr_html_(self) -> str:
-        return self._marked_text() + self._table()
+        figures = sum(claim.figure is not None for claim in self.claims)
+        rows = [(c.valued, " → ".join((c.voice or "unknown voice", *c.way)), shorten(c.text, 160)) for c in self.claims]
+        table = listing(("figure", "who", "claim"), rows) if rows else ""
+        left = "".join(element("p", str(one), class_="small quiet") for one in self.skipped)
+        notes = "".join(element("p", str(note), class_="small") for note in self.notes)
+        counts = f"{len(self.claims)} claim" + "s" * (len(self.claims) != 1)
+        head = heading(self.document, counts, f"{figures} with a figure")
+        return card(head, self._marked_text(), table, notes, folded(f"Left out: {len(self.skipped)}", left) if left else "")
 
     def _marked_text(self) -> str:
         if not self.document.text:
             return ""
-        look = wrap("style", "".join(f".ukclaims-text {rule}}}" for rule in MARK_STYLE.split("}") if rule))
-        return look + wrap("div", marked(self.document.text, marks(self.claims)), class_="ukclaims-text", style=_BOX)
-
-    def _table(self) -> str:
-        head = "".join(element("th", name) for name in ("voice", "claim", "figure"))
-        rows = (wrap("tr", element("td", c.voice or "unknown") + element("td", shorten(c.text, 160)) + element("td", str(c.figure or ""))) for c in self.claims)
-        return wrap("table", wrap("tr", head) + "".join(rows), class_="ukclaims")
-
-
-_BOX = "white-space:pre-wrap;max-width:74ch;max-height:26em;overflow-y:auto;margin-bottom:1em"
+        found = marks(self.claims)
+        return legend(name for _, _, name in found) + wrap("div", marked(self.document.text, found), class_="text")
 
 
 def marks(claims: Iterable[Claim]) -> list[tuple[int, int, str]]:

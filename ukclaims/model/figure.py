@@ -1,9 +1,10 @@
 """A figure: what a claim counts, as measure, quantity, period and modality."""
 
-from attrs import asdict, field, frozen
+from attrs import asdict, evolve, field, frozen
 from attrs.converters import optional
 
-from ukclaims._html import table
+from ukclaims._html.card import card, facts, head
+from ukclaims._text import key
 from ukclaims.model.checks import Choice, is_text, is_text_or_none
 from ukclaims.model.period import Period
 from ukclaims.model.quantity import Quantity
@@ -69,6 +70,19 @@ class Figure:
     conditional: bool = field(default=False, kw_only=True)
     basis: Basis | None = field(default=None, converter=optional(Basis), kw_only=True)
 
+    @property
+    def detail(self) -> str:
+        """What is counted, by whom, when, and how sure, as far as the words of the figure do not say it.
+
+        >>> Figure("85,000 drones", Span(0, 13), Quantity(85000), measure=Measure("drone", actor="United Kingdom")).detail
+        'by United Kingdom'
+        """
+        is_named = self.measure.item is not None and key(self.measure.item) in key(self.text)
+        measure = evolve(self.measure, item=None) if is_named else self.measure
+        flags = [self.modality.value] * (self.modality is not Modality.HAPPENED) + ["estimated"] * self.estimated + ["conditional"] * self.conditional
+        flags += [self.basis.value] if self.basis and self.basis is not Basis.TOTAL else []
+        return "; ".join(part for part in (str(measure), self.period.brief if self.period else "", *flags) if part)
+
     def __str__(self) -> str:
         flags = [self.modality.value] + ["estimated"] * self.estimated + ["conditional"] * self.conditional + ([self.basis.value] if self.basis else [])
         when = f", {self.period}" if self.period else ""
@@ -79,13 +93,6 @@ class Figure:
         return f"Figure({self.text!r})"
 
     def _repr_html_(self) -> str:
-        return table(
-            [
-                ("words", self.text),
-                ("quantity", self.quantity),
-                ("measure", self.measure),
-                ("period", self.period),
-                ("modality", self.modality.value),
-                ("basis", self.basis and self.basis.value),
-            ]
-        )
+        flags = [self.modality.value, *["estimated"] * self.estimated, *["conditional"] * self.conditional]
+        rows = [("quantity", self.quantity), ("slack", self.quantity.slack or None), ("counts", self.measure), ("when", self.period)]
+        return card(head(self.text, *flags), facts([*rows, ("basis", self.basis and self.basis.value)]))

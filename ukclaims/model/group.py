@@ -2,10 +2,11 @@
 
 from attrs import field, frozen
 
-from ukclaims._html import table
+from ukclaims._html.card import card, head, listing
+from ukclaims._html.markup import element, wrap
 from ukclaims.model.claim import Claim
 from ukclaims.model.reason import Reason
-from ukclaims.model.relation import Kind, Relation
+from ukclaims.model.relation import SIGNS, Kind, Relation
 
 
 @frozen(repr=False)
@@ -23,6 +24,13 @@ class Origin:
 
     def __repr__(self) -> str:
         return f"<Origin {self.first.voice!r}: {len(self.claims)} claims, {len(self.carriers)} publishers>"
+
+    def _repr_html_(self) -> str:
+        rows = (
+            (c.valued or c.text, c.voice or "unknown voice", " → ".join((*c.way, c.document.publisher or "no publisher")), c.document.published)
+            for c in self.claims[:MOST]
+        )
+        return card(head(self.first.stated, self.first.voice), listing(("figure", "who", "how it came", "printed"), rows))
 
 
 @frozen(repr=False)
@@ -58,11 +66,35 @@ class Group:
 
     def _repr_html_(self) -> str:
         low, high = self.origins
-        return table(
-            [
-                ("counts", self.name),
-                ("claims", len(self.claims)),
-                ("origins", f"at least {low}, at most {high}"),
-                *((c.voice or "unknown", c.figure) for c in self.claims),
-            ]
+        origins = f"{low} origin" + "s" * (low != 1) if low == high else f"at least {low} and at most {high} origins"
+        claims = f"{len(self.claims)} claim" + "s" * (len(self.claims) != 1)
+        shown = listing(("figure", "who", "what and when", "carried by"), map(_row, self.utterances[:MOST]))
+        more = len(self.utterances) - MOST
+        note = element("p", f"and {more} more", class_="quiet small") if more > 0 else ""
+        return card(head(self.name, claims, origins), shown, note, self._disagreements())
+
+    def _disagreements(self) -> str:
+        """Return what the relations tell that a reader must know: conflicts, denials, revisions."""
+        told = [r for r in self.relations if r.kind in (Kind.CONFLICTS, Kind.DENIES, Kind.REVISES)]
+        lines = "".join(
+            wrap(
+                "p",
+                element("b", f"{SIGNS[r.kind]} {r.kind.value}") + element("span", f" {_voices(r)}") + element("span", f" {r.why}", class_="quiet"),
+                class_="small",
+            )
+            for r in told[:MOST]
         )
+        return wrap("div", lines, class_="why") if lines else ""
+
+
+MOST = 24
+"""How many origins, and how many relations, a notebook's card lists."""
+
+
+def _voices(relation: Relation) -> str:
+    return " / ".join(f"{claim.voice or 'unknown voice'}, {claim.stated}" for claim in relation.in_order) + "."
+
+
+def _row(origin: Origin) -> tuple[object, ...]:
+    first = origin.first
+    return (first.valued, first.voice or "unknown voice", first.figure.detail if first.figure else first.text, ", ".join(origin.carriers))

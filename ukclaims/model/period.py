@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ukclaims._html import element
+from ukclaims._html.markup import element
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError
 from ukclaims.model.checks import Choice, is_text
 from ukclaims.model.verdict import Verdict
@@ -236,6 +236,11 @@ class Period:
     def edtf(self) -> str:
         """The period in the Extended Date/Time Format (ISO 8601-2), "" where it has none."""
         return _edtf(self)
+
+    @property
+    def brief(self) -> str:
+        """The period as one reads it: short in figures, else in the words of the text."""
+        return self.text or self.edtf if "/" in self.edtf or not self.edtf else self.edtf
 
     def __str__(self) -> str:
         return self.edtf or self.text or self.granularity.value

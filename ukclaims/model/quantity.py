@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ukclaims._html import element
+from ukclaims._html.markup import element
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.model.checks import Choice, is_text
 from ukclaims.model.units import dimension, factor

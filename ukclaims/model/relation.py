@@ -2,9 +2,10 @@
 
 from attrs import field, frozen
 
-from ukclaims._html import element
+from ukclaims._html.card import card, folded, listing, pair
+from ukclaims._html.markup import element
 from ukclaims.model.checks import Choice
-from ukclaims.model.claim import Claim
+from ukclaims.model.claim import Claim, claim_side
 from ukclaims.model.quantity import Agreement, Number
 from ukclaims.model.reason import Reason, as_reasons
 from ukclaims.model.verdict import Verdict
@@ -77,6 +78,22 @@ class Relation:
         """Say the relation and its reasons in two or three plain sentences."""
         return " ".join(reason.sentence for reason in self.reasons)
 
+    @property
+    def why(self) -> str:
+        """What decided, in sentences, for where both claims stand beside each other anyway."""
+        said = [r.sentence for r in self.reasons if r.sentence and r.rule != "claims"]
+        return " ".join(s[:1].upper() + s[1:] for s in said) or self.explain()
+
+    @property
+    def told(self) -> tuple[Comparison, ...]:
+        """The dimensions that have words on a side, or differ."""
+        return tuple(c for c in self.dimensions if c.first or c.second or c.verdict is not Verdict.EQUAL)
+
+    @property
+    def in_order(self) -> tuple[Claim, Claim]:
+        """Both claims, the earlier first where the relation has an earlier and a later one."""
+        return (self.second, self.first) if self.roles and self.roles[0] == "later" else (self.first, self.second)
+
     def __str__(self) -> str:
         return self.kind.value
 
@@ -84,4 +101,28 @@ class Relation:
         return f"Relation({self.kind.value}, {self.first.voice!r}, {self.second.voice!r})"
 
     def _repr_html_(self) -> str:
-        return element("b", self.kind.value) + " " + element("span", self.explain())
+        name, sides = self.kind.value.replace("_", " "), [claim_side(claim) for claim in self.in_order]
+        rows = [(c.dimension, c.verdict.value, c.first or "not said", c.second or "not said") for c in self.told]
+        table = folded("Dimension by dimension", listing(("dimension", "verdict", "first", "second"), rows)) if rows else ""
+        return card(
+            element("span", name, class_="kind"),
+            pair(sides[0], SIGNS[self.kind], sides[1], title=name),
+            element("p", self.why, class_="why"),
+            table,
+            kind=self.kind.value,
+        )
+
+
+SIGNS = {
+    Kind.CONFLICTS: "≠",
+    Kind.DENIES: "✗",
+    Kind.REVISES: "→",
+    Kind.REPEATS: "=",
+    Kind.AGREES: "≈",
+    Kind.CORROBORATES: "✓",
+    Kind.PART_OF: "⊂",
+    Kind.COMPATIBLE: "~",
+    Kind.INCOMPARABLE: "∥",
+    Kind.UNDETERMINED: "?",
+}
+"""What stands between two claims of each kind, so that no kind is told by a colour alone."""

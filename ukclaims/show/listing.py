@@ -7,7 +7,7 @@ from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Relation
 from ukclaims.show.report import Report
 from ukclaims.show.terminal import Paint, pad, plain, wrap
-from ukclaims.show.view import Shown, stated, view, way
+from ukclaims.show.view import Shown, view
 
 
 def claims_text(claims: Iterable[Claim], *, width: int = 80, color: bool = False) -> str:
@@ -29,8 +29,8 @@ def _sizes(width: int) -> list[int]:
 
 
 def _claim(claim: Claim, sizes: list[int], paint: Paint) -> Iterator[str]:
-    credit = plain(claim.voice or "unknown voice") + "".join(f" → {plain(name)}" for name in way(claim))
-    cells = [credit, plain(stated(claim)) if claim.figure else "", plain(claim.text)]
+    credit = plain(claim.voice or "unknown voice") + "".join(f" → {plain(name)}" for name in claim.way)
+    cells = [credit, plain(claim.stated) if claim.figure else "", plain(claim.text)]
     columns = (wrap(cell, size) for cell, size in zip(cells, sizes, strict=True))
     for row in zip_longest(*columns, fillvalue=""):
         yield _row(list(row), sizes, paint)

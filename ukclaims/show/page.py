@@ -4,31 +4,23 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ukclaims._html import MARK_STYLE, element, escape, marked, wrap
+from ukclaims._html.marks import MARK_STYLE, legend, marked
+from ukclaims._html.markup import element, escape, link, wrap
+from ukclaims._html.palette import colours
 from ukclaims._text import shorten
-from ukclaims.model.claim import Claim
+from ukclaims.model.claim import Claim, claim_side
 from ukclaims.model.document import Document
 from ukclaims.model.extraction import marks
 from ukclaims.model.group import Group
-from ukclaims.model.relation import Kind, Relation
-from ukclaims.model.verdict import Verdict
+from ukclaims.model.relation import SIGNS, Kind, Relation
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, stated, tied, valued, view, way, what, when, why
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, tied, view
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-_SIGNS = {Kind.CONFLICTS: "≠", Kind.DENIES: "✗", Kind.REVISES: "→", Kind.REPEATS: "="}
-_KEY = (
-    ("source", "who is credited"),
-    ("cue", "the reporting words"),
-    ("content", "what is attributed"),
-    ("claim", "told by the publisher"),
-    ("figure", "a figure"),
-)
 MOST_PANELS = 16
 """How many things counted the page's timeline shows: those with most claims."""
 
@@ -46,7 +38,7 @@ def report_html(book: Shown, *, title: str = "What the sources say") -> str:
 
 @cache
 def _style() -> str:
-    return files("ukclaims.show").joinpath("page.css").read_text(encoding="utf-8") + MARK_STYLE
+    return colours(":root") + files("ukclaims.show").joinpath("page.css").read_text(encoding="utf-8") + MARK_STYLE
 
 
 @frozen
@@ -90,38 +82,28 @@ class _Page:
 
     def _card(self, knot: list[Relation]) -> str:
         r = knot[0]
-        first, *others = tied(knot) if len(knot) > 1 else (r.second, r.first) if r.roles and r.roles[0] == "later" else (r.first, r.second)
+        first, *others = tied(knot) if len(knot) > 1 else r.in_order
         other = self._side(others[0]) if len(others) == 1 else wrap("ul", "".join(map(self._line, others)), class_="side")
-        sides = self._side(first) + element("div", _SIGNS[r.kind], class_="sign", title=r.kind.value) + other
-        reasons = "".join(element("p", reason, class_="why") for reason in dict.fromkeys(map(why, knot)))
+        sides = self._side(first) + element("div", SIGNS[r.kind], class_="sign", title=r.kind.value) + other
+        reasons = "".join(element("p", reason, class_="why") for reason in dict.fromkeys(one.why for one in knot))
         return wrap("article", wrap("div", sides, class_="sides") + reasons + "".join(map(_dimensions, knot[:1])), class_=f"card {r.kind.value}")
 
     def _line(self, claim: Claim) -> str:
-        words = element("b", shorten(stated(claim), 120))
+        words = element("b", shorten(claim.stated, 120))
         return wrap("li", words + f", {escape(claim.voice or 'unknown voice')}" + self._chain(claim))
 
     def _side(self, claim: Claim) -> str:
-        number = element("div", stated(claim), class_="number") if claim.figure else ""
-        detail = element("div", what(claim), class_="quiet small") if claim.figure else ""
-        who = wrap("div", element("b", claim.voice or "unknown voice") + _role(claim))
-        return wrap("div", number + detail + wrap("blockquote", self._quote(claim)) + who + self._chain(claim), class_="side")
-
-    def _quote(self, claim: Claim) -> str:
-        figure = claim.figure
-        if figure and len(claim.text) < 400 and (at := claim.text.find(figure.text)) >= 0:
-            end = at + len(figure.text)
-            return escape(claim.text[:at]) + element("span", figure.text, class_="figure") + escape(claim.text[end:])
-        return escape(shorten(claim.text, 400))
+        return claim_side(claim, self._place(claim))
 
     def _chain(self, claim: Claim) -> str:
-        steps = [element("span", name) for name in way(claim)]
+        steps = [element("span", name) for name in claim.way]
         return wrap("div", " → ".join([*steps, self._place(claim)]), class_="quiet small")
 
     def _place(self, claim: Claim) -> str:
         d = claim.document
         number = self.view.number.get(d.id)
         name = escape(d.publisher or "no publisher")
-        day = when(claim.said) or str(d.published or "")
+        day = claim.said.brief if claim.said else str(d.published or "")
         return (f'<a href="#d{number}">{name}</a>' if number else name) + (", " + element("span", day, class_="day") if day else "")
 
     def _groups(self) -> Iterator[str]:
@@ -147,8 +129,8 @@ class _Page:
 
     def _row(self, claim: Claim) -> str:
         assert claim.figure is not None
-        number = element("td", valued(claim), class_="number", title=claim.figure.text)
-        return wrap("tr", number + element("td", claim.voice or "unknown voice") + element("td", what(claim)) + wrap("td", self._chain(claim)))
+        number = element("td", claim.valued, class_="number", title=claim.figure.text)
+        return wrap("tr", number + element("td", claim.voice or "unknown voice") + element("td", claim.figure.detail) + wrap("td", self._chain(claim)))
 
     def _pictures(self) -> Iterator[str]:
         many = sorted((g for g in self.view.groups if len(g.utterances) > 1), key=lambda g: -len(g.claims))[:MOST_PANELS]
@@ -161,7 +143,7 @@ class _Page:
 
     def _documents(self) -> Iterator[str]:
         yield _heading("documents", "Documents", str(len(self.view.documents)))
-        yield wrap("div", "".join(element("span", words, class_=name) for name, words in _KEY), class_="key small")
+        yield legend()
         for number, document in enumerate(self.view.documents, start=1):
             yield self._document(number, document)
 
@@ -170,7 +152,9 @@ class _Page:
         facts = ", ".join(str(x) for x in (d.publisher, d.published, counted(len(claims), "claim")) if x)
         head = wrap("h3", f"{number}. " + escape(d.title or shorten(d.text or d.id, 90)) + element("small", facts))
         text = wrap("div", marked(d.text, marks(claims)), class_="text") if d.text is not None else _listed(claims)
-        return wrap("details", wrap("summary", head) + wrap("div", _link(d.url) + text, class_="inside", id=f"d{number}"))
+        return wrap(
+            "details", wrap("summary", head) + wrap("div", (wrap("p", link(d.url), class_="small") if d.url else "") + text, class_="inside", id=f"d{number}")
+        )
 
 
 def _day(day: date) -> str:
@@ -186,13 +170,9 @@ def _tile(target: str, words: str, number: int) -> str:
     return wrap("a", inner, class_=f"tile some {target}", href=f"#{target}") if number else wrap("div", inner, class_="tile")
 
 
-def _role(claim: Claim) -> str:
-    return element("span", f", {claim.speaker.role}", class_="quiet") if claim.speaker and claim.speaker.role else ""
-
-
 def _dimensions(r: Relation) -> str:
     """Return the table of dimensions that decided, or differ, folded away."""
-    told = [c for c in r.dimensions if c.first or c.second or c.verdict is not Verdict.EQUAL]
+    told = r.told
     if not told:
         return ""
     rows = "".join(wrap("tr", "".join(element("td", cell or "not said") for cell in (c.dimension, c.verdict.value, c.first, c.second))) for c in told)
@@ -201,22 +181,10 @@ def _dimensions(r: Relation) -> str:
 
 
 def _sentence(r: Relation) -> str:
-    sides = " / ".join(f"{stated(c)}, {c.voice or 'unknown voice'}" for c in (r.first, r.second))
-    return wrap("li", element("b", r.kind.value.replace("_", " ")) + f": {escape(sides)}. " + element("span", why(r), class_="quiet"))
+    sides = " / ".join(f"{c.stated}, {c.voice or 'unknown voice'}" for c in (r.first, r.second))
+    return wrap("li", element("b", r.kind.value.replace("_", " ")) + f": {escape(sides)}. " + element("span", r.why, class_="quiet"))
 
 
 def _listed(claims: Iterable[Claim]) -> str:
     """Return the claims of a document whose text is not known."""
     return wrap("ul", "".join(element("li", claim.text) for claim in claims))
-
-
-def _link(url: str | None) -> str:
-    """Return a link for an address of the web, the address alone for any other."""
-    if not url:
-        return ""
-    try:
-        is_web = urlsplit(url).scheme in ("http", "https") and url.isprintable() and " " not in url
-    except ValueError:
-        is_web = False
-    shown = element("a", shorten(url, 100), href=url, rel="noopener noreferrer") if is_web else element("span", shorten(url, 100))
-    return wrap("p", shown, class_="small")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from ukclaims._html import element, escape, wrap
+from ukclaims._html.markup import element, escape, wrap
 
 STYLE = """
 .ukc{--ground:#ffffff;--ink:#1b1f24;--quiet:#5d6670;--line:#d8dee4;--soft:#f3f5f7;--blue:#0067a5;--orange:#b35900;--green:#00735c;--red:#c0392b;--violet:#7b3f98;background:var(--ground);color:var(--ink)}

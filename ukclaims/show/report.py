@@ -8,7 +8,7 @@ from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, stated, tied, view, way, what, when, why
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, tied, view
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}
@@ -116,7 +116,7 @@ class Report:
     def _claim(self, claims: list[Claim]) -> Iterator[str]:
         claim = claims[0]
         assert claim.figure is not None
-        words, rest = plain(stated(claim)), plain(what(claim))
+        words, rest = plain(claim.stated), plain(claim.figure.detail)
         number = fit(words, self.width - 2)
         gap = 2 + wide(number) + 2
         if gap + min(wide(rest), 20) > self.width:
@@ -133,35 +133,29 @@ class Report:
             yield from wrap(self._chain(one), self.width, first="    ", rest="      ")
 
     def _chain(self, claim: Claim) -> str:
-        names = [plain(name) for name in way(claim)]
+        names = [plain(name) for name in claim.way]
         return " → ".join([*names, self._place(claim)])
 
     def _place(self, claim: Claim) -> str:
         d = claim.document
         number = f"{plain(d.publisher or 'no publisher')}{TIED}[{self.view.number.get(d.id, '?')}]"
-        return f"{number}{TIED}{when(claim.said) or d.published or ''}".rstrip(TIED)
+        return f"{number}{TIED}{claim.said.brief if claim.said else d.published or ''}".rstrip(TIED)
 
     def relations(self, kind: Kind, relations: tuple[Relation, ...]) -> Iterator[str]:
         """Yield relations of one kind under their title: both sides, and the reason."""
         mark, color = _MARKS.get(kind, ("~", "cyan"))
         yield self._title(f"{NAMES[kind][1].capitalize()} ({len(relations)})")
         for knot in knots(relations) if kind is Kind.REPEATS else [[relation] for relation in relations]:
-            first, *others = tied(knot) if len(knot) > 1 else self._sides(knot[0])
+            first, *others = tied(knot) if len(knot) > 1 else knot[0].in_order
             yield from self._side(first, " ", color)
             for other in others:
                 yield from self._side(other, mark, color)
-            for reason in dict.fromkeys(map(why, knot)):
+            for reason in dict.fromkeys(one.why for one in knot):
                 yield from wrap(plain(reason), self.width, first="    ")
             yield ""
 
-    def _sides(self, relation: Relation) -> tuple[Claim, Claim]:
-        """Return the earlier claim first, where a relation has an earlier and a later one."""
-        if relation.roles and relation.roles[0] == "later":
-            return relation.second, relation.first
-        return relation.first, relation.second
-
     def _side(self, claim: Claim, mark: str, color: str) -> Iterator[str]:
-        words = plain(stated(claim))
+        words = plain(claim.stated)
         room = min(30, self.width // 3)
         credit = f"{plain(claim.voice or 'unknown voice')}, {self._chain(claim)}"
         if wide(words) > room:

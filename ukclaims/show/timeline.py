@@ -11,7 +11,7 @@ from ukclaims.model.period import Period
 from ukclaims.model.relation import Kind
 from ukclaims.show.picture import Picture, picture, shape, text_width, words
 from ukclaims.show.scale import Days, Numbers, days_between, numbers_between
-from ukclaims.show.view import Shown, as_book, counted, named, valued
+from ukclaims.show.view import Shown, as_book, counted, named
 
 WIDTH, ROW, HEAD = 960, 34, 44
 NAMES, TIME, VALUES, ARCS = (0, 200), (212, 500), (526, 800), 812
@@ -71,7 +71,7 @@ def _rows(one: Group) -> Iterator[_Row]:
     for origin in one.utterances:
         seen = set()
         for claim in origin.claims:
-            value = valued(claim)
+            value = claim.valued
             if claim.figure and value not in seen:
                 seen.add(value)
                 yield _Row(origin, claim)
@@ -133,7 +133,7 @@ class _Panel:
 
 
 def _same(a: Claim, b: Claim) -> bool:
-    return bool(a.figure and b.figure) and valued(a) == valued(b)
+    return bool(a.figure and b.figure) and a.valued == b.valued
 
 
 def _arc(top: float, low: int, high: int, kind: Kind, lane: int) -> str:
@@ -190,13 +190,13 @@ def _value(claim: Claim, y: float, numbers: Numbers) -> str:
         least, most = (numbers.at(end) for end in (q.least or 0, q.most or 0))
         point = "dot" if claim.polarity is Polarity.AFFIRMED else "ring"
         drawn += shape("line", "slack", x1=least, x2=most, y1=y, y2=y)
-        drawn += shape("circle", point, f"{valued(claim)}, give or take {q.slack}", cx=low, cy=y, r=5)
+        drawn += shape("circle", point, f"{claim.valued}, give or take {q.slack}", cx=low, cy=y, r=5)
     else:
         end = low if low is not None else high
         assert end is not None
         other = numbers.right if low is not None else numbers.left
         drawn += shape("line", "dash", x1=end, x2=other, y1=y, y2=y) + shape("rect", "dot", str(q), x=end - 3, y=y - 7, width=6, height=14)
-    text = valued(claim)
+    text = claim.valued
     at = low if low is not None else high
     assert at is not None
     left = min(max(at - text_width(text) / 2, numbers.left), numbers.right - text_width(text))

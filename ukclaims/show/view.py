@@ -3,16 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ukclaims._text import key
 from ukclaims.errors import InvalidTypeError
 from ukclaims.ledger import Ledger
-from ukclaims.model.claim import Claim, Polarity
+from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
 from ukclaims.model.extraction import Extraction
 from ukclaims.model.group import Group, Origin
-from ukclaims.model.period import Period
 from ukclaims.model.relation import Kind, Relation
 
 Shown = Ledger | Iterable[Claim | Extraction]
@@ -107,44 +105,6 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def way(claim: Claim) -> list[str]:
-    """Return the names between the speaker and the publisher, in the order of the chain."""
-    return list(dict.fromkeys(link.name for link in claim.attribution.chain if link.role not in ("speaker", "publisher")))
-
-
-def stated(claim: Claim) -> str:
-    """Return the words of the figure, or of the claim where it has none; "not 400 houses" where it is denied."""
-    return _polar(claim, claim.figure.text if claim.figure else claim.text)
-
-
-def valued(claim: Claim) -> str:
-    """Return the quantity of the figure, with "not" where it is denied."""
-    return _polar(claim, str(claim.figure.quantity)) if claim.figure else ""
-
-
-def _polar(claim: Claim, words: str) -> str:
-    return f"not {words}" if claim.polarity is Polarity.DENIED and claim.figure else words
-
-
-def what(claim: Claim) -> str:
-    """Return what the figure counts, by whom, when, and how sure: "produce, by Ukraine; 2024; capacity"."""
-    if claim.figure is None:
-        return ""
-    f = claim.figure
-    is_named = f.measure.item is not None and key(f.measure.item) in key(f.text)
-    measure = evolve(f.measure, item=None) if is_named else f.measure
-    flags = [f.modality.value] * (f.modality.value != "happened") + ["estimated"] * f.estimated + ["conditional"] * f.conditional
-    flags += [f.basis.value] if f.basis and f.basis.value != "total" else []
-    return "; ".join(part for part in (str(measure), when(f.period), *flags) if part)
-
-
-def when(period: Period | None) -> str:
-    """Return a period as one reads it: short in figures, else in the words of the text."""
-    if period is None:
-        return ""
-    return period.text or period.edtf if "/" in period.edtf or not period.edtf else period.edtf
-
-
 def named(group: Group) -> str:
     """Return what a group counts, in the words its claims use most: "drone, deliver"."""
     measures = [claim.figure.measure for claim in group.claims if claim.figure]
@@ -155,12 +115,6 @@ def named(group: Group) -> str:
 def _most(words: list[str | None]) -> str | None:
     counts = Counter(word for word in words if word)
     return min(counts, key=lambda word: (-counts[word], word)) if counts else None
-
-
-def why(relation: Relation) -> str:
-    """Return what decided, in sentences, for where both claims stand beside each other anyway."""
-    said = [r.sentence for r in relation.reasons if r.sentence and r.rule != "claims"]
-    return " ".join(s[:1].upper() + s[1:] for s in said) or relation.explain()
 
 
 def knots(relations: Iterable[Relation]) -> list[list[Relation]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ukclaims._html import escape
+from ukclaims._html.markup import escape
 from ukclaims.model.claim import Claim
 from ukclaims.write.flat import chain
 

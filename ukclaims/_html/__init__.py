@@ -1,0 +1,1 @@
+"""What pages, cards and pictures share: escaping, marks in a text, colours."""
