@@ -10,7 +10,7 @@ from ukclaims.compare.pair import Occasion, Pair
 from ukclaims.compare.table import Outcome, origin
 from ukclaims.compare.voices import Sameness, Sort
 from ukclaims.model.period import Granularity, Period
-from ukclaims.model.quantity import Number, Quantity
+from ukclaims.model.quantity import Agreement, Number, Quantity
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import Kind
 
@@ -130,6 +130,13 @@ def _one_origin(pair: Pair, _: Outcome) -> str:
     return f"{found.sentence if found else ''} {_agreement(pair)}"
 
 
+def _ruled(pair: Pair, outcome: Outcome) -> str:
+    if pair.values is Agreement.AGREE:
+        return _one_origin(pair, outcome)
+    found = origin(pair)
+    return f"{found.sentence if found else ''} {_bound(pair, outcome)}"
+
+
 def _agreement(pair: Pair) -> str:
     if not pair.counted:
         return "The words say the same."
@@ -243,6 +250,7 @@ _DECIDED: dict[str, Callable[[Pair, Outcome], str]] = {
     "missing": _missing,
     "disjoint": _disjoint,
     **dict.fromkeys(("same_claim", "same_occasion", "citation", "restated", "near_copy"), _one_origin),
+    "joined": _ruled,
     "unknown": _unknown,
     "crossed": _crossed,
     "two denials": _two_denials,

@@ -4,7 +4,7 @@ What comes out depends only on which claims go in, not on their order or on how 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ukclaims.compare.counting import at_least
 from ukclaims.compare.facts import Facts, by_order
@@ -13,6 +13,7 @@ from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.relate import related
+from ukclaims.compare.rulings import NO_RULINGS, RULE, Rulings, ruled_apart
 from ukclaims.compare.table import decide
 from ukclaims.errors import InvalidTypeError
 from ukclaims.model.checks import digest
@@ -31,7 +32,12 @@ def group(claims: Iterable[Claim]) -> list[Group]:
     Takes any iterable of claims; their order does not matter. Groups come in order of what they count.
     Raises `InvalidTypeError` for anything that is no claim.
     """
-    return [_group(key, members) for key, members in _buckets(claims)]
+    return grouped(claims, NO_RULINGS)
+
+
+def grouped(claims: Iterable[Claim], rulings: Rulings) -> list[Group]:
+    """Return the groups, their origins joined and parted as ruled."""
+    return [_group(key, members, rulings) for key, members in _buckets(claims)]
 
 
 def conflicts(claims: Iterable[Claim]) -> list[Relation]:
@@ -44,7 +50,17 @@ def repeats(claims: Iterable[Claim]) -> list[Relation]:
 
     An origin of many claims gives one relation less than it has claims, not one for each two.
     """
-    return [related(pair) for _, members in _buckets(claims) for pair in _ties(Joined(members))]
+    return repeated(claims, NO_RULINGS)
+
+
+def repeated(claims: Iterable[Claim], rulings: Rulings) -> list[Relation]:
+    """Return the relations of kind `repeats`, the origins joined and parted as ruled."""
+    return [related(pair) for _, members in _buckets(claims) for pair in _ties(Joined(members, rulings))]
+
+
+def group_id(claim: Claim) -> str | None:
+    """Return the id of the group that a claim belongs to; None for a claim without a figure."""
+    return None if claim.figure is None else digest("group", *_key(Facts(claim)))
 
 
 def _buckets(claims: Iterable[Claim]) -> list[tuple[Key, list[Facts]]]:
@@ -64,10 +80,12 @@ def _key(facts: Facts) -> Key:
     return item_class(facts.item) or "", converse(action or "") or action or "", facts.figure.quantity.dimension
 
 
-def _group(key: Key, members: list[Facts]) -> Group:
-    joined = Joined(members)
+def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:
+    joined = Joined(members, rulings)
+    parted = joined.parted()
     origins = sorted(joined.sets(), key=lambda found: found[0][0].order)
     firsts = [claims[0] for claims, _ in origins]
+    least = min(max(at_least(firsts), ruled_apart([f.claim.id for f in firsts], parted)), len(origins))
     item, action, dimension = key
     return Group(
         digest("group", *key),
@@ -76,14 +94,13 @@ def _group(key: Key, members: list[Facts]) -> Group:
         dimension,
         tuple(facts.claim for facts in members),
         tuple(_origin(claims, kin) for claims, kin in origins),
-        relations=tuple(_relations(firsts)),
-        origins=(min(at_least(firsts), len(origins)), len(origins)),
-        grounds=_counted(firsts, len(origins)),
+        relations=tuple(_relations(firsts, parted=parted)),
+        origins=(least, len(origins)),
+        grounds=_counted(least, len(origins)),
     )
 
 
-def _counted(firsts: list[Facts], most: int) -> tuple[Reason, ...]:
-    least = min(at_least(firsts), most)
+def _counted(least: int, most: int) -> tuple[Reason, ...]:
     told = Reason("at_least", f"At least {least}: so many tell of other values, times or deeds, or are shown to be independent.")
     return told, Reason("at_most", f"At most {most}: so many are not shown to go back to another.")
 
@@ -101,11 +118,13 @@ def _carried(facts: Facts) -> tuple[bool, object, str]:
     return facts.published is None, facts.published, facts.claim.id
 
 
-def _relations(firsts: list[Facts], *, only: Kind | None = None) -> list[Relation]:
+def _relations(firsts: list[Facts], *, only: Kind | None = None, parted: Collection[frozenset[str]] = ()) -> list[Relation]:
     """Return the relations between origins that can be compared at all; with `only`, those of one kind."""
     found = []
     for a, b in pairs(firsts):
         pair = Pair(a, b)
+        if frozenset((a.claim.id, b.claim.id)) in parted:
+            pair.rule(None)
         kind = decide(pair)[1].kind
         if kind is only or (only is None and kind is not Kind.INCOMPARABLE):
             found.append(related(pair))
@@ -115,5 +134,12 @@ def _relations(firsts: list[Facts], *, only: Kind | None = None) -> list[Relatio
 def _ties(joined: Joined) -> list[Pair]:
     """Return the pairs that hold origins together: in a cell each claim with its first, and the kinships between cells."""
     within = [Pair(cell[0], facts) for cell in joined.cells for facts in cell[1:]]
-    between = [Pair(*sorted(edge.by, key=by_order)) for edge in joined.used]
+    between = [_tie(edge) for edge in joined.used]
     return sorted(within + between, key=lambda pair: (pair.a.order, pair.b.order))
+
+
+def _tie(edge: Edge) -> Pair:
+    pair = Pair(*sorted(edge.by, key=by_order))
+    if edge.reason.rule == RULE:
+        pair.rule(edge.reason)
+    return pair

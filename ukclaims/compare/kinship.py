@@ -6,7 +6,7 @@ sharing rare runs of words.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -43,11 +43,14 @@ def is_voiced(facts: Facts) -> bool:
     return facts.voice.sort in (Sort.NAMED, Sort.OFFICE)
 
 
-def cells(claims: Iterable[Facts]) -> list[list[Facts]]:
-    """Return the claims in cells of those that are alike in voice, day and figure; the earliest first."""
+def cells(claims: Iterable[Facts], alone: Container[str] = ()) -> list[list[Facts]]:
+    """Return the claims in cells of those that are alike in voice, day and figure; the earliest first.
+
+    Each claim whose id is in `alone` has a cell of its own.
+    """
     found: defaultdict[Hashable, list[Facts]] = defaultdict(list)
     for facts in claims:
-        found[_alike(facts)].append(facts)
+        found[facts.claim.id if facts.claim.id in alone else _alike(facts)].append(facts)
     return list(found.values())
 
 

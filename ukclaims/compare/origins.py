@@ -36,6 +36,11 @@ def may_share_origin(pair: Pair) -> bool:
     return not pair.counted or (pair.disjoint is None and pair.values is Agreement.AGREE)
 
 
+def is_contrary(pair: Pair) -> bool:
+    """Tell whether two claims cannot be one utterance whatever anybody says: opposite polarity, values apart, a dimension disjoint."""
+    return pair.opposed or pair.a.counts is not pair.b.counts or pair.disjoint is not None or pair.values is Agreement.APART
+
+
 def same_claim(pair: Pair) -> Reason | None:
     """Tell that the two are one."""
     return Reason("same_claim", "It is the same claim.") if pair.a.claim.id == pair.b.claim.id else None

@@ -10,6 +10,7 @@ from ukclaims.compare.facts import Facts
 from ukclaims.compare.values import adds_up, agreement, fits, moved
 from ukclaims.compare.voices import Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
+from ukclaims.model.reason import Reason
 from ukclaims.model.verdict import Verdict
 
 T = TypeVar("T")
@@ -62,6 +63,10 @@ class Pair:
     def first(self, *wanted: Verdict) -> str | None:
         """Return the name of the first dimension with one of these verdicts."""
         return next((name for name, verdict in zip(NAMES, self.verdicts, strict=False) if verdict in wanted), None)
+
+    def rule(self, reason: Reason | None) -> None:
+        """Settle that the two go back to one utterance for this reason, or that they do not, whatever the words show."""
+        self.__dict__["origin"] = reason
 
     @lazy
     def disjoint(self) -> str | None:

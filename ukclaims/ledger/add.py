@@ -1,6 +1,6 @@
 """Adding to a ledger: what is known already is found again, what is new is put beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ukclaims.errors import InvalidTypeError
 from ukclaims.ledger.rows import Row, checksum, claim_row, document_row, reading_row
 from ukclaims.ledger.schema import COUNTED, DOCUMENTS
 from ukclaims.ledger.store import Store
@@ -40,6 +41,18 @@ def packet(thing: Any) -> Packet | None:
     if isinstance(thing, Claim):
         return Packet(document_row(thing.document), [claim_row(thing)], None)
     return None
+
+
+def packets(found: Any) -> Iterator[Packet]:
+    """Yield what is to be added, each thing extracted where it must be; an `InvalidTypeError` for what is no claim."""
+    one = packet(found)
+    if one is not None:
+        yield one
+        return
+    if isinstance(found, str | bytes) or not isinstance(found, Iterable):
+        raise InvalidTypeError(f"a ledger takes an Extraction, a Claim, a Document or an iterable of those, got {type(found).__name__}")
+    for thing in found:
+        yield from packets(thing)
 
 
 def add_packets(store: Store, packets: list[Packet]) -> int:

@@ -1,28 +1,34 @@
 """The ledger: documents, claims and how they relate, kept in memory or in one SQLite file."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from itertools import islice
 from os import PathLike, fspath
 from types import TracebackType
-from typing import Any, Self, TypeVar
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ukclaims._html.card import card, head, tiles
 from ukclaims.errors import InvalidTypeError, LedgerError
-from ukclaims.ledger.add import Addable, Packet, add_packets, packet
-from ukclaims.ledger.corrections import Correction, corrections, reassign, reject, take_back, told
+from ukclaims.ledger.add import Addable, add_packets, packets
+from ukclaims.ledger.corrections import Correction, CorrectionKind, corrections, in_force, join, part, reassign, reject, take_back
+from ukclaims.ledger.moment import moment
 from ukclaims.ledger.query import conditions
+from ukclaims.ledger.rested import RULE, Reasons, ruled, told, told_group, with_rulings
 from ukclaims.ledger.rows import to_claim, to_document
 from ukclaims.ledger.schema import claims_in_force, documents_in_force
 from ukclaims.ledger.store import MEMORY, Store
 from ukclaims.model.attribution import Speaker
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
-from ukclaims.model.group import Group
+from ukclaims.model.group import Group, Origin
 from ukclaims.model.period import Period
+from ukclaims.model.reason import Reason
+from ukclaims.model.record import from_records
 from ukclaims.model.relation import Kind, Relation
+
+if TYPE_CHECKING:
+    from ukclaims.compare.rulings import Rulings
 
 Answer = TypeVar("Answer")
 
@@ -63,9 +69,8 @@ class Ledger:
         returns, everything is kept; an iterable is kept in batches as it goes.
         """
         self._check_writable()
-        packets = _packets(found)
-        new = 0
-        while batch := list(islice(packets, BATCH)):
+        new, waiting = 0, packets(found)
+        while batch := list(islice(waiting, BATCH)):
             new += add_packets(self._store, batch)
         return new
 
@@ -119,9 +124,7 @@ class Ledger:
 
     def groups(self) -> tuple[Group, ...]:
         """Return the claims grouped by what they count, with their relations and origins."""
-        from ukclaims.compare import group
-
-        return self._kept("groups", lambda: tuple(evolve(g, relations=tuple(map(told, g.relations))) for g in group(self.claims)))
+        return self._kept("groups", self._groups)
 
     def relations(self) -> tuple[Relation, ...]:
         """Return the relations of all groups."""
@@ -133,9 +136,9 @@ class Ledger:
 
     def repeats(self) -> tuple[Relation, ...]:
         """Return the relations between claims that go back to one utterance."""
-        from ukclaims.compare import repeats
+        from ukclaims.compare.groups import repeated
 
-        return self._kept("repeats", lambda: tuple(map(told, repeats(self.claims))))
+        return self._kept("repeats", lambda: tuple(map(told, repeated(self.claims, self._rulings()))))
 
     def reject(self, claim: Claim, *, author: str, reason: str) -> Correction:
         """Set a claim aside: it is no longer among `claims`, until that is taken back."""
@@ -146,6 +149,20 @@ class Ledger:
         """Credit a claim to another speaker, until that is taken back; its reasons say who did so, and why."""
         self._check_writable()
         return reassign(self._store, claim, speaker, author, reason)
+
+    def join(self, one: Claim | Origin, other: Claim | Origin, *, author: str, reason: str) -> Correction:
+        """Say that two claims, or two origins, go back to one utterance, until that is taken back.
+
+        What the words show stands below it. Raises `InvalidValueError` where the two cannot be one: they
+        count different things, their figures lie apart, or one denies what the other affirms.
+        """
+        self._check_writable()
+        return join(self._store, one, other, author, reason)
+
+    def part(self, one: Claim | Origin, other: Claim | Origin, *, author: str, reason: str) -> Correction:
+        """Say that two claims do not go back to one utterance, whatever the words show, until that is taken back."""
+        self._check_writable()
+        return part(self._store, one, other, author, reason)
 
     def take_back(self, correction: Correction, *, author: str, reason: str) -> Correction:
         """Undo a correction: the claim is again as it was read."""
@@ -162,12 +179,40 @@ class Ledger:
 
         A date means the end of that day, in UTC.
         """
-        at = _moment(when).isoformat()
+        at = moment(when).isoformat()
         view = Ledger.__new__(Ledger)
         view._store, view._memory = self._store, {}
         last = self._store.one("SELECT max(n) FROM entries WHERE at <= :at", at=at) or 0
         view._last = last if self._last is None else min(last, self._last)
         return view
+
+    def _standing(self) -> tuple[Correction, ...]:
+        """Return the corrections in force."""
+        return self._kept("standing", lambda: in_force(self.corrections))
+
+    def _rulings(self) -> "Rulings":
+        from ukclaims.compare.rulings import Ruling, Rulings
+
+        kinds = {CorrectionKind.JOIN: True, CorrectionKind.PART: False}
+        return Rulings(Ruling(one.claim, one.other or "", kinds[one.kind]) for one in self._standing() if one.kind in kinds)
+
+    def _groups(self) -> tuple[Group, ...]:
+        from ukclaims.compare.groups import grouped
+
+        aside = self._set_aside()
+        return tuple(told_group(one, aside.get(one.id, ())) for one in grouped(self.claims, self._rulings()))
+
+    def _set_aside(self) -> dict[str, Reasons]:
+        """Return for each group from which a claim was set aside the reasons that say so."""
+        from ukclaims.compare.groups import group_id
+
+        found: dict[str, Reasons] = {}
+        for one in self._standing():
+            if one.kind is CorrectionKind.REJECT:
+                record = self._store.one("SELECT record FROM claims WHERE id = :claim ORDER BY n DESC LIMIT 1", claim=one.claim)
+                name = group_id(from_records([json.loads(record)])[0]) or ""
+                found[name] = (*found.get(name, ()), Reason(RULE, f"This rests on a correction: {one}."))
+        return found
 
     def _check_writable(self) -> None:
         if self._last is not None:
@@ -200,7 +245,8 @@ class Ledger:
         where = " AND ".join(f"({sql})" for sql, _ in asked) or "1"
         given = {name: value for _, values in asked for name, value in values.items()}
         sql = f"SELECT c.document, c.record, c.reasons FROM ({claims_in_force(self._known)}) c WHERE {where} {_ORDER}"
-        return tuple(to_claim(record, reasons, documents[n]) for n, record, reasons in self._store.rows(sql, given))
+        found = self._kept("ruled", lambda: ruled(self._standing()))
+        return tuple(with_rulings(to_claim(record, reasons, documents[n]), found) for n, record, reasons in self._store.rows(sql, given))
 
     def close(self) -> None:
         """Close the file. A ledger in memory is gone then."""
@@ -233,26 +279,3 @@ class Ledger:
         figures = sum(claim.figure is not None for claim in self.claims)
         counts = [("documents", len(self.documents)), ("publishers", len(publishers)), ("claims", len(self)), ("with a figure", figures)]
         return card(head("Ledger", self.path or "in memory"), tiles([*counts, ("conflicts", len(self.conflicts())), ("repeats", len(self.repeats()))]))
-
-
-def _packets(found: Any) -> Iterator[Packet]:
-    """Yield what is to be added, each thing extracted where it must be."""
-    one = packet(found)
-    if one is not None:
-        yield one
-        return
-    if isinstance(found, str | bytes) or not isinstance(found, Iterable):
-        raise InvalidTypeError(f"a ledger takes an Extraction, a Claim, a Document or an iterable of those, got {type(found).__name__}")
-    for thing in found:
-        yield from _packets(thing)
-
-
-def _moment(when: "str | date | datetime") -> datetime:
-    if isinstance(when, str):
-        try:
-            when = date.fromisoformat(when) if len(when) == 10 else datetime.fromisoformat(when)
-        except ValueError:
-            raise InvalidTypeError(f"a time is written like '2024-10-13' or '2024-10-13T12:00', got {when!r}") from None
-    if not isinstance(when, datetime):
-        when = datetime(when.year, when.month, when.day, tzinfo=UTC) + timedelta(days=1) - timedelta(microseconds=1)
-    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)

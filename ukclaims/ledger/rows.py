@@ -31,6 +31,10 @@ _FACTS = ("url", "title", "publisher", "published", "language")
 _ON_THE_WAY = {LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL}
 
 
+JOINED, PARTED = "joined", "parted"
+"""The rules of reasons that a ledger gives for as long as a correction holds; they are not kept with a claim."""
+
+
 @lru_cache(maxsize=1 << 14)
 def words_key(*names: str | None) -> str:
     """Return the folded words of names, fenced so that whole words can be looked for."""
@@ -69,7 +73,8 @@ def _storable(text: str | None) -> str | bytes | None:
 
 def claim_row(claim: Claim) -> Row:
     """Return the columns of one claim: some to query by, and the whole of it as a record."""
-    record = to_records([claim])[0]
+    reasons = tuple(reason for reason in claim.reasons if reason.rule not in (JOINED, PARTED))
+    record = to_records([claim if len(reasons) == len(claim.reasons) else evolve(claim, reasons=reasons)])[0]
     figure: Mapping[str, Any] = record["figure"] or {}
     first, last = _days(claim)
     way = [link.name for link in claim.attribution.chain if link.role in _ON_THE_WAY]
@@ -92,7 +97,7 @@ def claim_row(claim: Claim) -> Row:
         "item_key": words_key(figure.get("item")),
         "action_key": words_key(figure.get("action")),
         "record": _json(record),
-        "reasons": _json([_reasons(claim.attribution.reasons), _reasons(claim.reasons)]),
+        "reasons": _json([_reasons(claim.attribution.reasons), _reasons(reasons)]),
     }
     return {name: encodable(value) if isinstance(value, str) else value for name, value in row.items()}
 

@@ -20,14 +20,14 @@ CLAIMS = (
     *("figure", "unit", "low", "high", "item", "action", "modality"),
     *("correction", "first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "record", "reasons"),
 )
-CORRECTIONS = ("entry", "at", "document", "claim", "kind", "takes_back", "author", "reason")
+CORRECTIONS = ("entry", "at", "document", "claim", "other", "kind", "takes_back", "words", "author", "reason")
 COUNTED = ("documents", "readings", "claims", "corrections")
 ENTRIES = ("at", "version", *COUNTED)
 TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "corrections": CORRECTIONS, "entries": ENTRIES}
 
 _NUMBERS = {"entry", "document", "position", *COUNTED}
 _REFERENCES = {"reading", "correction", "takes_back"}
-_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", *CLAIMS[CLAIMS.index("figure") : CLAIMS.index("voice_key")]}
+_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", "other", *CLAIMS[CLAIMS.index("figure") : CLAIMS.index("voice_key")]}
 
 
 def _column(name: str, table: str) -> str:
