@@ -16,6 +16,7 @@ from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError, Unk
 from ukclaims.extract.periods import calendar, find_periods, parse_period
 from ukclaims.extract.periods.grammar import grammar
 from ukclaims.extract.periods.odd import ask
+from ukclaims.extract.quantities import find_quantities
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period, YearlessDay, parse_edtf
 from ukclaims.model.span import Span
@@ -66,7 +67,7 @@ def test_examples(marked: str, reference: str, interval: str, granularity: str) 
     words = marked[marked.index("[") + 1 : marked.index("]")]
     text = marked.replace("[", "", 1).replace("]", "", 1)
 
-    found = {m.text: m for m in find_periods(text, reference=None if reference == "-" else reference)}
+    found = {m.text: m for m in find_periods(text, reference=None if reference == "-" else reference, durations=True)}
 
     assert words in found
     period = found[words].period
@@ -87,7 +88,7 @@ def test_each_rule_has_an_example(entry: dict[str, str]) -> None:
     assert words is not None
     text = entry["example"].replace("[", "").replace("]", "")
 
-    found = [(m.text, m.reason and m.reason.rule) for m in find_periods(text, reference="2025-10-15")]
+    found = [(m.text, m.reason and m.reason.rule) for m in find_periods(text, reference="2025-10-15", durations=True)]
 
     assert (words[1], entry["name"]) in found
 
@@ -114,6 +115,50 @@ def test_lines_go_on_only_in_small_letters_and_digits() -> None:
     """A time expression can be wrapped onto the next line, but does not swallow the next paragraph."""
     assert [m.text for m in find_periods("Signed on October\n15, 2024, by the end\nof the day.")] == ["October\n15, 2024", "the end\nof the day"]
     assert [m.text for m in find_periods("The budget of 2024\nMarch 5 was cold. In 2024\n\n6 May was warm.")] == ["2024", "March 5", "2024", "6 May"]
+
+
+LENGTHS = """
+They waited for [three years] in vain. | 3 years
+It went on for [two-and-a-half years] before it stopped. | 2.5 years
+The siege of [18 months] is over. | 18 months
+The [three-day] talks ended in Jeddah. | 3 days
+Both sides signed a [two-week] ceasefire. | 2 weeks
+The town was without power for [24 hours] on end. | 24 hours
+It takes [a year] to train a pilot. | 1 year
+The city declared [a day] of mourning. | 1 day
+The raid lasted [an hour and a half] at most. | up to 1.5 hours
+They fought for [2 1/2 years] there. | 2.5 years
+Repairs take [two to three weeks] at best. | between 2 weeks and 3 weeks
+"""
+
+
+@pytest.mark.parametrize(("marked", "quantity"), [line.split(" | ") for line in LENGTHS.strip().splitlines()])
+def test_a_counted_duration_is_a_quantity(marked: str, quantity: str) -> None:
+    """A length with a number has no place on the calendar: it is a quantity, and a period only when asked for."""
+    words = marked[marked.index("[") + 1 : marked.index("]")]
+    text = marked.replace("[", "").replace("]", "")
+
+    (mention,) = find_quantities(text)
+
+    assert words in mention.text
+    assert (str(mention.quantity), mention.kind) == (quantity, "duration")
+    assert find_periods(text) == []
+    assert [(m.text, m.period.granularity) for m in find_periods(text, durations=True)] == [(words, "duration")]
+
+
+@pytest.mark.parametrize("text", ["They waited for weeks.", "It took several months.", "In recent years they lost.", "It happens daily."])
+def test_lengths_that_nobody_counts_stay_periods(text: str) -> None:
+    """A span without a number is found as before."""
+    assert len(find_periods(text)) == 1
+    assert find_quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell a year ago.", "It came a day later.", "It was an hour earlier.", "They fire 400 shells a day.", "They came once a week."]
+)
+def test_a_rate_and_a_point_in_time_are_no_length(text: str) -> None:
+    """An article before a unit of time counts one only where a length is spoken of."""
+    assert [m.text for m in find_quantities(text) if m.kind == "duration"] == []
 
 
 def test_the_period_tells_the_preposition() -> None:

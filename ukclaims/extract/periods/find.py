@@ -19,17 +19,23 @@ from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
 
 
-def find_periods(text: str, *, reference: date | str | None = None, language: str = "en") -> list[PeriodMention]:
+def find_periods(text: str, *, reference: date | str | None = None, language: str = "en", durations: bool = False) -> list[PeriodMention]:
     """Return the time expressions of a text, in order.
 
     Relative words ("last week", "on Thursday") count from `reference`, the day of publication; without
-    it they are found, and their periods have no ends. What has no calendar interval ("now", "three years",
-    "daily") says so by its granularity.
+    it they are found, and their periods have no ends. What has no calendar interval ("now", "in recent
+    years", "daily") says so by its granularity.
+
+    A counted duration ("for three years", "a two-week truce") has a number and a unit but no place on the
+    calendar: it is a quantity, and `find_quantities` finds it. With `durations` it is returned here too,
+    with the granularity "duration".
 
     >>> for m in find_periods("By 2026 Ukraine wants more than this year.", reference="2025-10-15"):
     ...     print(m.text, "|", m.period.text, "|", m.period.edtf)
     2026 | By 2026 | ../2026-12-31
     this year | this year | 2025
+    >>> find_periods("The truce held for two weeks."), find_periods("The truce held for two weeks.", durations=True)[0].text
+    ([], 'two weeks')
     """
     if not isinstance(text, str):
         raise InvalidTypeError(f"text is a string, got {type(text).__name__}")
@@ -37,7 +43,7 @@ def find_periods(text: str, *, reference: date | str | None = None, language: st
     known = grammar(language)
     folded = fold_marks(text)
     context = Context(day, folded, language, known.kinds("month_short"), known.kinds("month_or_verb"))
-    return [_mention(text, found) for found in _found(folded, known, context)]
+    return [_mention(text, found) for found in _found(folded, known, context) if durations or found.rule.reads != _LENGTH]
 
 
 def parse_period(text: str, *, reference: date | str | None = None, language: str = "en") -> Period:
@@ -55,6 +61,10 @@ def parse_period(text: str, *, reference: date | str | None = None, language: st
     if len(found) != 1 or not only_governs(text[: found[0].span.start] + " " + text[found[0].span.end :], language):
         raise ParseError(f"{shorten(text)!r} is no period; write for example 'October 2024', 'last week' or 'by 2026'")
     return found[0].period
+
+
+_LENGTH = "length"
+"""The reader of counted durations."""
 
 
 @frozen

@@ -54,6 +54,7 @@ READERS: Mapping[str, Reader] = {
     "vague_ago": vague.vague_ago,
     "unknown_time": vague.unknown_time,
     "duration": vague.duration,
+    "length": vague.length,
     "told_elsewhere": vague.told_elsewhere,
     "earlier_unit": vague.earlier_unit,
     "recurring": vague.recurring,

@@ -1,4 +1,4 @@
-"""Readers of what has a time but no calendar interval: now, recently, three years, daily."""
+"""Readers of what has a time but no calendar interval: now, recently, for weeks, daily."""
 
 from datetime import timedelta
 
@@ -28,7 +28,12 @@ def vague_ago(r: Reading) -> Answer:
 
 
 def duration(_: Reading) -> Answer:
-    """Read "three years", "two-week", "a month", "two to three weeks", "weeks": a length of time."""
+    """Read "several years", "weeks": a length of time that nobody counts."""
+    return without_ends("duration")
+
+
+def length(_: Reading) -> Answer:
+    """Read "three years", "two-week", "a month", "two to three weeks": a counted length of time, which is a quantity too."""
     return without_ends("duration")
 
 

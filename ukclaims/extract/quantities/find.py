@@ -16,6 +16,7 @@ from ukclaims.extract.quantities.items import is_mixed
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading, Trapped, read
+from ukclaims.extract.quantities.unitwords import DURATIONS
 from ukclaims.lang.tables import tables
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.quantity import Bound, Quantity
@@ -61,7 +62,7 @@ def _mentions(text: str, language: str, *, strict: bool) -> list[QuantityMention
 def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
     """Yield what each number says, from left to right."""
     found: list[Reading] = []
-    at, known = 0, starters()
+    at, known = 0, starters() | DURATIONS
     for i, word in enumerate(p.low):
         if i < at or not ("0" <= word[0] <= "9" or word in known) or (found and _is_inside(p, i, found[-1])):
             continue

@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from ukclaims.errors import InvalidValueError
+from ukclaims.extract.quantities.lengths import one_unit
 from ukclaims.extract.quantities.numberwords import in_words
 from ukclaims.extract.quantities.numerals import Numeral, number_table, scaled, share
 from ukclaims.extract.quantities.pieces import Pieces
@@ -51,7 +52,7 @@ def _exact(word: str) -> Number | None:
 
 def numeral(p: Pieces, i: int) -> Numeral | None:
     """Return the numeral that begins at piece i, None where none does."""
-    return _digits(p, i) if p.is_number(i) else in_words(p, i)
+    return _digits(p, i) if p.is_number(i) else in_words(p, i) or one_unit(p, i)
 
 
 def _digits(p: Pieces, i: int) -> Numeral | None:
@@ -78,7 +79,7 @@ def _groups(p: Pieces, i: int) -> int:
 
 
 def _fraction(p: Pieces, value: Number, j: int) -> tuple[Number, int]:
-    """Add the fraction that follows, "8½", or make one of "1/2"; else leave the number as it is."""
+    """Add the fraction that follows, "8½" and "2 1/2", or make one of "1/2"; else leave the number as it is."""
     parts = number_table("signs").get(p.at(j))
     if parts is not None:
         return exact(Decimal(value) + Decimal(share(*parts))), j + 1
@@ -86,4 +87,12 @@ def _fraction(p: Pieces, value: Number, j: int) -> tuple[Number, int]:
         whole = parse_digits(p.words[j + 1])
         if isinstance(whole, int) and 0 < value < whole <= _SMALLEST_PARTS:
             return share(value, whole), j + 2
+    if p.at(j + 1) == "/" and isinstance(value, int) and _is_part(p, j):
+        return exact(Decimal(value) + Decimal(share(int(p.words[j]), int(p.words[j + 2])))), j + 3
     return value, j
+
+
+def _is_part(p: Pieces, j: int) -> bool:
+    """Tell whether the pieces "1", "/", "2" at j are a part that belongs to the number before: "2 1/2 years"."""
+    part, whole = p.words[j], p.at(j + 2)
+    return len(part) == len(whole) == 1 and part.isdigit() and whole.isdigit() and 0 < int(part) < int(whole) and p.glued(j) and p.glued(j + 1)

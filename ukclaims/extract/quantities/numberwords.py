@@ -113,7 +113,11 @@ def _more(p: Pieces, k: int, last: int) -> tuple[int, int] | None:
 
 
 def _and_a_half(p: Pieces, j: int) -> int:
-    return j + 3 if p.at(j) == "and" and p.at(j + 1) == "a" and p.at(j + 2) == "half" else j
+    """Return where "and a half" ends that begins at piece j, or j: "two and a half", "two-and-a-half"."""
+    for words in (["and", "a", "half"], ["-", "and", "-", "a", "-", "half"]):
+        if p.low[j : j + len(words)] == words:
+            return j + len(words)
+    return j
 
 
 def _vague(p: Pieces, i: int) -> Numeral | None:

@@ -6,15 +6,17 @@
 (40000000000, 'UAH')
 """
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from ukclaims.extract.quantities.bounds import bound_before, changes
 from ukclaims.extract.quantities.items import is_plural
+from ukclaims.extract.quantities.lengths import is_half
 from ukclaims.extract.quantities.numbers import numeral
 from ukclaims.extract.quantities.numerals import Numeral, short_scale, times
 from ukclaims.extract.quantities.pieces import Pieces
-from ukclaims.extract.quantities.unitwords import Unit, currency_before, is_currency, per, unit_after
-from ukclaims.model.quantity import Number
+from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, currency_before, is_currency, per, unit_after
+from ukclaims.model.quantity import Number, exact
 
 
 class Side(NamedTuple):
@@ -46,10 +48,19 @@ def read_side(p: Pieces, i: int) -> Side | None:
         side = Side(before.first, whole.last, n.first, n.last, n.low, n.high, whole.name, n, True)
     else:
         side = Side(n.first, after.last if after else n.last, n.first, n.last, n.low, n.high, after.name if after else None, n)
+    side = _and_a_half(p, side)
     if sign is None:
         return side
     side = side._replace(first=min(sign, side.first))
     return side if p.words[sign] == "+" else side._replace(low=-n.high, high=-n.low)
+
+
+def _and_a_half(p: Pieces, side: Side) -> Side:
+    """Add the half that follows a unit of time: "a year and a half"."""
+    if side.unit not in DURATIONS or not is_half(p, side.last):
+        return side
+    value = exact(side.low + Decimal("0.5"))
+    return side._replace(last=side.last + 3, low=value, high=value)
 
 
 def _with_rate(p: Pieces, before: Unit, after: Unit | None, last: int) -> Unit:
