@@ -76,7 +76,10 @@ def test_slack_is_bounded_and_grows_with_about(number: int | Decimal, approximat
     assert stated_slack(number, number, approximate=approximate) in (plain, about)
 
 
-@given(st.integers(1, 10**9), st.sampled_from([("kilometre", "metre"), ("mile", "foot"), ("tonne", "kilogram"), ("hectare", "square metre"), ("percent", "ratio"), ("year", "month")]))
+@given(
+    st.integers(1, 10**9),
+    st.sampled_from([("kilometre", "metre"), ("mile", "foot"), ("tonne", "kilogram"), ("hectare", "square metre"), ("percent", "ratio"), ("year", "month")]),
+)
 def test_conversion_there_and_back_is_the_same(number: int, units: tuple[str, str]) -> None:
     there, back = units
     q = Quantity(number, unit=there)

@@ -96,6 +96,54 @@ CASES = {
     "[Rustem Umerov] spoke. [They] said no. [It] failed.": "person Rustem Umerov | unnamed they | unnamed it",
     "[He] said no.": "unnamed he",
     "Rustem Umerov, [who] was in Kyiv, said no.": "person Rustem Umerov",
+    # the noun for a body that spoke before
+    "[The Russian Defense Ministry] spoke. [The ministry] said no.": "body Ministry of Defence of Russia | body Ministry of Defence of Russia",
+    "[Russia's Ministry of Defense] spoke in Kyiv. [The defence ministry] said no.": "body Ministry of Defence of Russia | body Ministry of Defence of Russia",
+    "[The International Atomic Energy Agency] spoke. [The agency] said no.": "body IAEA | body IAEA",
+    "[Reuters] spoke. [The agency] said no.": "body Reuters | body Reuters",
+    "[Ukrenergo] spoke. [The operator] said no.": "body Ukrenergo | body Ukrenergo",
+    "[The Pentagon] spoke. [The department] said no.": "body United States Department of Defense | body United States Department of Defense",
+    "[The Regional Council of Dalevale] spoke. [The council] said no.": "body Regional Council of Dalevale | body Regional Council of Dalevale",
+    "[The Pentagon] spoke. [The council] said no.": "body United States Department of Defense | body council",
+    # the noun for a person who spoke before
+    "[Andrii Sybiha] spoke. [The diplomat] said no.": "person Andrii Sybiha | person Andrii Sybiha",
+    "[Hanno Pevkur] spoke. [The Estonian minister] said no.": "person Hanno Pevkur | person Hanno Pevkur",
+    "[Hanno Pevkur] spoke. [The Danish minister] said no.": "person Hanno Pevkur | unnamed Danish minister",
+    "[Rafael Grossi] spoke. [The IAEA Director General] said no.": "person Rafael Grossi | person Rafael Grossi",
+    "[Governor Ivan Koval] came. [The official] said no.": "person Ivan Koval | person Ivan Koval",
+    "[A Danish official] spoke after Rustem Umerov. [The official] said no.": "unnamed Danish official | unnamed Danish official",
+    "[Ivan Koval], a teacher, came. [The official] said no.": "person Ivan Koval | unnamed official",
+    "[Acting governor Ivan Koval] came. [The regional head] said no.": "person Ivan Koval | person Ivan Koval",
+    "[Oleh Syniehubov] came. [The head of the region] said no.": "person Oleh Syniehubov | person Oleh Syniehubov",
+    "[Governor]: Three towns hit\n\nThree towns were hit, [Kharkiv Oblast governor Oleh Syniehubov] said.": "person Oleh Syniehubov | person Oleh Syniehubov",
+    "[Governor]: Two towns hit\n\n[Governor Ivan Koval] and [governor Olha Moroz] said so.": "unnamed Governor | person Ivan Koval | person Olha Moroz",
+    "[Zelensky's chief of staff] said no.": "person Andriy Yermak",
+    "[Koval's chief of staff] said no.": "unnamed Koval's chief of staff",
+    # whose ministry it is, where the words do not say
+    "Russian troops shelled Kharkiv. [The defence ministry] said so.": "body defence ministry",
+    "MOSCOW, May 19 (Example Wire) - Drones hit Kharkiv. [The defence ministry] said so.": "body Ministry of Defence of Russia",
+    "Russian drones hit Poltava, [the Energy Ministry] said.": "body Ministry of Energy of Ukraine",
+    "Russian drones hit Luhansk, [the Energy Ministry] said.": "body Energy Ministry",
+    # descriptions around a known name
+    "[Ukraine's state nuclear company Energoatom] said no.": "body Energoatom",
+    "[The Vienna-based IAEA] said no.": "body IAEA",
+    "[the AP news agency] said no.": "body Associated Press",
+    "[South Korea's Yonhap news agency] said no.": "body Yonhap",
+    "[reports from South Korea's Yonhap news agency] said no.": "body Yonhap",
+    "[the friends of NATO] said no.": "unnamed friends of NATO",
+    "[Estonia itself] said no.": "state Estonia",
+    "[The Russian side] said no.": "state Russia",
+    "[The other side] said no.": "unnamed other side",
+    "[NBX World] said no.": "body NBX World",
+    # names inside titles are not who speaks
+    "[The head of Verbolis, Ivan Koval,] said no.": "person Ivan Koval",
+    "[The ambassador to Verbolis Bay, Ivan Koval,] said no.": "person Ivan Koval",
+    "[EU High Representative for Foreign Affairs and Security Policy] said no.": "person Josep Borrell",
+    # other transliterations
+    "[Syrskyi] spoke. [Sirskyi] said no.": "person Oleksandr Syrskyi | person Oleksandr Syrskyi",
+    "[Governor Oleh Sinehubov] said no.": "person Oleh Syniehubov",
+    "[Olha Hryhorenko] spoke. [Grigorenko] said no.": "person Olha Hryhorenko | person Olha Hryhorenko",
+    "[Volodymyr Zelinsky] said no.": "person Volodymyr Zelinsky",
 }
 
 
@@ -116,6 +164,18 @@ WORDS = {
     "[The mayor of Dalevale, Olha Petrenko,] said no.": ("Olha Petrenko", "mayor of Dalevale"),
     "[Officials] said no.": ("Officials", None),
 }
+
+
+def test_whose_ministry_by_the_newsroom() -> None:
+    """A newsroom of a side of the war means its own ministry, another newsroom does not say whose."""
+    text = "Drones were shot down over Kharkiv and Belgorod, [the defence ministry] said."
+    plain, found = found_in(text, ())
+    wanted = {"TASS": "Ministry of Defence of Russia", "Ukrinform": "Ministry of Defence of Ukraine", "Example Wire": "defence ministry"}
+
+    for publisher, name in wanted.items():
+        [speaker] = resolve(read(plain), found, Document(plain, publisher=publisher), default())
+        assert speaker is not None
+        assert speaker.name == name
 
 
 @pytest.mark.parametrize("text", WORDS)
@@ -190,7 +250,17 @@ def test_i_is_who_speaks() -> None:
 
 @pytest.mark.parametrize(
     ("group", "kind"),
-    [("titles", "unnamed"), ("bodies", "body"), ("documents", "document"), ("people", "unnamed"), ("voices", "body"), ("particles", "person")],
+    [
+        ("titles", "unnamed"),
+        ("bodies", "body"),
+        ("documents", "document"),
+        ("people", "unnamed"),
+        ("voices", "body"),
+        ("particles", "person"),
+        ("things", "body"),
+        ("sides", "state"),
+        ("newsrooms", "body"),
+    ],
 )
 def test_examples_of_the_tables(group: str, kind: str) -> None:
     """Each group of words brings a source that shows what it is for."""

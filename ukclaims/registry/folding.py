@@ -9,6 +9,7 @@ True
 ('defense ministry', 'us', 'ivano frankivsk')
 """
 
+import re
 from functools import lru_cache
 
 from ukclaims._text import key
@@ -43,6 +44,31 @@ def _ending(word: str) -> str:
     if word[-2:] in _ENDINGS and len(word) > 4:
         return word[:-2] + "y"
     return word[:-1] + "y" if word[-3:] == "ski" and len(word) > 5 else word
+
+
+_SOUNDS = (("kh", "h"), ("g", "h"), ("y", "i"), ("j", "i"), ("w", "v"), ("x", "ks"), ("ou", "u"))
+
+
+@lru_cache(maxsize=1 << 14)
+def sound(name: str) -> str:
+    """Return the form that the transliterations of one Ukrainian or Russian name share, and other names do not.
+
+    >>> sound("Oleh Syniehubov") == sound("Oleg Synegubov") == sound("Oleh Sinehubov")
+    True
+    >>> sound("Zelinsky") == sound("Zelensky")
+    False
+    """
+    folded = fold(name)
+    for spelling, letter in _SOUNDS:
+        folded = folded.replace(spelling, letter)
+    return _PAIRS.sub(_shorter, folded)
+
+
+_PAIRS = re.compile(r"i+(?=[aeou])|(.)\1+")
+
+
+def _shorter(match: re.Match[str]) -> str:
+    return match[1] or ""
 
 
 def is_acronym(name: str) -> bool:

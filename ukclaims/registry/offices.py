@@ -68,6 +68,19 @@ class Offices:
         if special is not None and special.id.startswith(f"{owner}/"):
             yield special
 
+    def words_of(self, office: Office) -> tuple[str, ...]:
+        """Return the words of an office: those of its role, and its own."""
+        role, row = self._roles.get(office.id.partition("/")[2]), self._rows.get(office.id)
+        return (*(role.words if role else ()), *(row.words if row else ()))
+
+    def synonyms(self, title: list[str]) -> tuple[str, ...]:
+        """Return the words of the role that folded words of a title end with, if it is one role only."""
+        for first in range(len(title)):
+            found = self._role_words.get(" ".join(title[first:]), ())
+            if found:
+                return self._roles[found[0]].words if len(found) == 1 else ()
+        return ()
+
     @cached_property
     def _terms(self) -> dict[str, list[tuple[date, date, Entry]]]:
         """Terms in order; one without an end ends where the next begins, else never."""

@@ -13,13 +13,14 @@ from attrs.validators import instance_of
 from ukclaims.errors import InvalidTypeError, InvalidValueError, RecordError
 from ukclaims.model.checks import as_date
 from ukclaims.registry.entries import Entry, Kind, Office
-from ukclaims.registry.folding import fold
+from ukclaims.registry.folding import fold, sound
 from ukclaims.registry.index import Index
 from ukclaims.registry.offices import Offices
 from ukclaims.registry.phrases import plain, splits
 from ukclaims.registry.tables import Content, parse
 
 Standing = Literal["equal", "part", "whole", "different"]
+_TRANSLITERATED = frozenset(["Ukraine", "Russia", "Belarus"])
 _OWNERS = (Kind.STATE, Kind.BODY, Kind.PLACE)
 
 
@@ -100,6 +101,16 @@ class Registry:
         return {last: tuple(bearers.values()) for last, bearers in found.items()}
 
     @cached_property
+    def _sounding(self) -> dict[str, tuple[Entry, ...]]:
+        """People by the sound of their full and of their family names, where their names are transliterated."""
+        found: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
+        for entry in self.entries:
+            if entry.kind is Kind.PERSON and entry.state in _TRANSLITERATED:
+                for name in (*entry.names, *_last_names(entry)):
+                    found[sound(name)][entry.id] = entry
+        return {name: tuple(bearers.values()) for name, bearers in found.items()}
+
+    @cached_property
     def _seats(self) -> dict[str, str]:
         return {fold(seat): entry.name for entry in self.entries for seat in entry.seats}
 
@@ -119,14 +130,21 @@ class Registry:
     def find(self, name: str, kinds: Collection[str] | None = None) -> tuple[Entry, ...]:
         """Return the entries of this name in any spelling, of these kinds where they are given.
 
-        A name in capitals such as "US" or "WHO" is found in capitals only.
+        A name in capitals such as "US" or "WHO" is found in capitals only. The full name of somebody from
+        Ukraine, Russia or Belarus is found in other transliterations too: "Oleh Sinehubov" is Oleh Syniehubov.
         """
         found = self._index.find(name)
+        if not found and (kinds is None or "person" in kinds) and " " in name.strip():
+            found = self._sounding.get(sound(name), ())
         return found if kinds is None else tuple(entry for entry in found if entry.kind in kinds)
 
     def by_last_name(self, last: str) -> tuple[Entry, ...]:
-        """Return all people of this family name: two people of one name stay two."""
-        return self._lasts.get(fold(last), ())
+        """Return all people of this family name: two people of one name stay two.
+
+        Where nobody bears it as written, those from Ukraine, Russia and Belarus whose name is transliterated so
+        elsewhere: "Sirskyi" is Syrskyi.
+        """
+        return self._lasts.get(fold(last)) or self._sounding.get(sound(last), ())
 
     def names_in(self, words: Sequence[str], kinds: Collection[str] | None = None) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
         """Yield (first, last, entries) for `words[first:last]` that are a name, the longest first, left to right."""
@@ -198,6 +216,18 @@ class Registry:
             if len(found) == 1:
                 return found[0]
         return None
+
+    def body_roles(self, words: str) -> tuple[str, ...]:
+        """Return the roles of bodies that words without a state may mean: "the defence ministry" is `("defence-ministry",)`."""
+        return tuple(self._posts.body_roles.get(" ".join(plain(words)), ()))
+
+    def synonyms(self, title: str) -> tuple[str, ...]:
+        """Return all words for the sort of post that a title ends with: "Acting Governor" is a "regional head" too."""
+        return self._posts.synonyms(plain(title))
+
+    def words_of(self, office: Office) -> tuple[str, ...]:
+        """Return the words by which the holder of an office goes: "defence minister", "minister of defence"."""
+        return self._posts.words_of(office)
 
     def _state_folded(self, words: str) -> str | None:
         states = {entry.name for entry in self._index.find_folded(words) if entry.kind is Kind.STATE}

@@ -1,7 +1,9 @@
 """The cast of a document: every person it names, where, with which title, and what tells the sex."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
 
 from attrs import define, field, frozen
 
@@ -9,7 +11,7 @@ from ukclaims.extract.speakers.names import Run, after_titles, bare, runs, witho
 from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.registry import Entry, Registry
-from ukclaims.registry.folding import fold
+from ukclaims.registry.folding import fold, sound
 from ukclaims.text.layout import Layout
 
 _ROLE = 8  # words a title may have before a name
@@ -43,7 +45,10 @@ class Cast:
         self.layout, self.registry, self.words = layout, registry, words
         self.people: dict[str, Person] = {}
         self.by_last: defaultdict[str, dict[int, tuple[int, Person]]] = defaultdict(dict)
+        self._by_sound: defaultdict[str, dict[int, tuple[int, Person]]] = defaultdict(dict)
         self.mentions: list[Mention] = []
+        self._state_words: dict[str, str | None] = {}
+        self._land_words: dict[str, str | None] = {}
         found = [run for sentence in layout.sentences for run in runs(layout.tokens, sentence.first, sentence.last, words)]
         rest = [run for run in found if not self._full(run)]
         for run in rest:
@@ -62,7 +67,7 @@ class Cast:
 
     def named(self, last: str, at: int) -> Person | None:
         """Return who of the document a last name means at an offset: the only bearer before it, else the only one at all."""
-        bearers = self.by_last.get(fold(last), {}).values()
+        bearers = (self.by_last.get(fold(last)) or self._by_sound.get(sound(last)) or {}).values()
         among = [person for start, person in bearers if start < at] or [person for _, person in bearers]
         return among[0] if len(among) == 1 else None
 
@@ -70,11 +75,16 @@ class Cast:
         """Keep where each bearer of a last name is first met."""
         bearers = self.by_last[fold(last)]
         first = bearers.get(id(person), (at, person))[0]
-        bearers[id(person)] = (min(first, at), person)
+        bearers[id(person)] = self._by_sound[sound(last)][id(person)] = (min(first, at), person)
 
     def before(self, at: int, start: int = 0) -> list[Mention]:
         """Return the mentions that begin in [start, at)."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, at)]
+
+    def backwards(self, at: int) -> Iterator[Mention]:
+        """Yield the mentions before an offset, the nearest first."""
+        for i in range(bisect_left(self._starts, at) - 1, -1, -1):
+            yield self.mentions[i]
 
     def introduce(self, name: str, at: int) -> Person:
         """Return the person of a full name, new to the cast or known."""
@@ -128,7 +138,9 @@ class Cast:
         """Tell whether two or more capitals without a title look like a person's name."""
         tokens = self.layout.tokens
         parts = tokens[first:last]
-        if last - first > 4 or any(bare(token) in self.words.bodies or any(c.isdigit() for c in token.text) for token in parts):
+        if last - first > 4 or any(
+            bare(token) in self.words.bodies or bare(token) in self.words.things or any(c.isdigit() for c in token.text) for token in parts
+        ):
             return False
         if first and tokens[first - 1].lower in ("the", "a", "an"):
             return False
@@ -203,41 +215,38 @@ class Cast:
         """Tell whether the document names the state, its people or its capital, or is about it anyway."""
         return state in _SIDES or state in self.states
 
-    @property
+    @cached_property
     def states(self) -> dict[str, list[int]]:
         """The states that the document names, with the offsets of their mentions."""
-        if not hasattr(self, "_states"):
-            self._states = self._find_states()
-        return self._states
-
-    def _find_states(self) -> dict[str, list[int]]:
         found: defaultdict[str, list[int]] = defaultdict(list)
-        known: dict[str, str | None] = {}
-        for token in self.layout.tokens:
-            if token.text[0].isupper():
-                word = token.text
-                if word not in known:
-                    known[word] = self.registry.state_of(word.removesuffix("'s").removesuffix("’s"))
-                state = known[word]
-                if state:
-                    found[state].append(token.start)
+        for word, at in self._capitals:
+            state = self._state_of(word)
+            if state:
+                found[state].append(at)
         return dict(found)
 
-    def nearest_state(self, at: int) -> str | None:
-        """Return the state that words without one mean here: the one named most, if it is also the nearest before or far ahead."""
-        ranked = sorted(self.states, key=lambda s: len(self.states[s]), reverse=True)
-        if not ranked:
-            return None
-        counts = [len(self.states[s]) for s in ranked]
-        if len(ranked) == 1 or counts[0] >= 2 * counts[1]:
-            return ranked[0]
-        near = max(ranked, key=lambda s: self._last_before(s, at))
-        return near if near == ranked[0] else None
+    @cached_property
+    def lands(self) -> dict[int, str]:
+        """The states in which the places lie that the document names, by the offset of the place, in order; "" for land that both sides hold."""
+        found = ((at, self._land_of(word)) for word, at in self._capitals if self._state_of(word) is None)
+        return {at: land for at, land in found if land is not None}
 
-    def _last_before(self, state: str, at: int) -> int:
-        offsets = self.states[state]
-        i = bisect_right(offsets, at)
-        return offsets[i - 1] if i else -1
+    @cached_property
+    def _capitals(self) -> list[tuple[str, int]]:
+        return [(t.text.removesuffix("'s").removesuffix("’s"), t.start) for t in self.layout.tokens if t.text[0].isupper()]
+
+    def _state_of(self, word: str) -> str | None:
+        if word not in self._state_words:
+            self._state_words[word] = self.registry.state_of(word)
+        return self._state_words[word]
+
+    def _land_of(self, word: str) -> str | None:
+        """Return the state of a place, "" for land that both sides hold, None for what is no place."""
+        if word not in self._land_words:
+            found = self.registry.find(word, ("place",))
+            contested = any({e.name, e.whole} & self.words.contested for e in found)
+            self._land_words[word] = "" if contested else found[0].state if len(found) == 1 else None
+        return self._land_words[word]
 
 
 _BETWEEN = frozenset("of for the and to in affairs at former acting deputy foreign defence defense prime press first vice-president".split())

@@ -21,7 +21,7 @@ class Run:
 
 def bare(token: Token) -> str:
     """Return the folded word without full stop and possessive."""
-    return token.lower.removesuffix("'s").rstrip(".")
+    return bare_word(token.lower)
 
 
 def is_name_like(token: Token) -> bool:
@@ -75,3 +75,8 @@ def after_titles(tokens: Sequence[Token], first: int, last: int, words: Words) -
 def without_junior(tokens: Sequence[Token], first: int, last: int) -> int:
     """Return the end of the name without "Jr."."""
     return last - 1 if last - first > 2 and tokens[last - 1].lower in _JUNIOR else last
+
+
+def bare_word(word: str) -> str:
+    """Return a folded word without full stop and possessive."""
+    return word.removesuffix("'s").rstrip(".")

@@ -13,6 +13,7 @@ from ukclaims.text.layout import Layout
 _BREAKS = frozenset([",", "(", "—", "–", "-", ";", ":", "[", "―"])
 _RELATIVE = frozenset("who whom whose which that".split())
 _MARKS = frozenset(["“", "”", '"', "'", "‘", "’", "«", "»", ".", ","])
+_SELVES = frozenset("itself himself herself themselves".split())
 _ARTICLES = frozenset("the a an".split())
 _PREPOSITIONS = frozenset("of in at for from with on by to near under inside within familiar close speaking based involved".split())
 _LOWER_TITLE = frozenset("the a an his her their its our".split())
@@ -47,7 +48,7 @@ def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phras
     first, last = layout.tokens_in(source)
     while first < last and tokens[first].text in _MARKS:
         first += 1
-    while last > first and tokens[last - 1].text in _MARKS:
+    while last > first and (tokens[last - 1].text in _MARKS or tokens[last - 1].lower in _SELVES):
         last -= 1
     if first >= last:
         return None
@@ -144,7 +145,8 @@ def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: b
         name += 1
     text = cast.text(name, end)
     other = cast.registry.find(text, ("state", "body", "media", "channel", "group")) or cast.registry.state_of(text)
-    body = any(bare(t) in words.bodies or bare(t) in words.plural or bare(t) in words.documents for t in tokens[name:end])
+    nouns = words.bodies | words.plural | words.documents | words.things
+    body = any(bare(t) in nouns or _is_abbreviation(t.text) for t in tokens[name:end])
     if other or body or end - name > 5:
         return None
     if end - name == 1:
@@ -154,18 +156,30 @@ def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: b
     return name if has_title or not definite else None
 
 
+def _is_abbreviation(word: str) -> bool:
+    """Tell whether a word is an abbreviation such as a broadcaster has, and no pair of initials: "KBS", not "J.D."."""
+    return len(word) > 2 and word.isupper() and word.isalpha()
+
+
 def _from_beside(layout: Layout, phrase: Phrase, cast: Cast, words: Words) -> Phrase:
     """Where the head is a title and the name stands beside it, take the name: "the defence minister, Rustem Umerov"."""
-    if phrase.name is not None or phrase.beside is None:
+    if phrase.beside is None or (phrase.name is not None and not _of_a_post(layout, phrase, words)):
         return phrase
     first, last = phrase.beside
     head = {bare(t) for t in layout.tokens[phrase.first : phrase.core or phrase.last]}
-    if not head & (words.titles | words.singular) or not layout.tokens[first].text[0].isupper():
+    whose = cast.registry.state_of(cast.text(phrase.first, phrase.last)) is not None
+    if not (whose or head & (words.titles | words.singular)) or not layout.tokens[first].text[0].isupper():
         return phrase
     name = _name_start(layout, first, last, False, cast, words)
     if name != first or last - first < 2:
         return phrase
     return Phrase(first, last, False, name, last, (phrase.first, phrase.last))
+
+
+def _of_a_post(layout: Layout, phrase: Phrase, words: Words) -> bool:
+    """Tell whether the name found is only where a post is held: "the head of Kryvyi Rih, Oleksandr Vilkul"."""
+    opening = layout.tokens[phrase.first : phrase.name]
+    return any(t.lower in ("of", "for", "in", "to") for t in opening) and any(bare(t) in words.titles for t in opening)
 
 
 def members(layout: Layout, phrase: Phrase) -> Iterator[tuple[int, int]]:

@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from ukclaims.extract.speakers.kinds import Context
+from ukclaims.extract.speakers.context import Context, Spoke
 from ukclaims.extract.speakers.names import bare
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.span import Span
@@ -13,15 +13,6 @@ from ukclaims.model.span import Span
 _BACK = 6  # sentences looked through for a person
 _NEAR = 2  # sentences looked through for a body or a group
 _BODIES = frozenset([SpeakerKind.BODY, SpeakerKind.STATE, SpeakerKind.DOCUMENT])
-
-
-@frozen
-class Spoke:
-    """A speaker already known, where the source stands; `sex` is "he", "she" or unknown."""
-
-    span: Span
-    speaker: Speaker
-    sex: str = ""
 
 
 def resolve_pronoun(span: Span, kind: str, spoken: Sequence[Spoke], context: Context) -> Speaker | None:

@@ -7,9 +7,11 @@ from attrs import evolve
 
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.speakers.cast import Cast
-from ukclaims.extract.speakers.kinds import Context, identify
+from ukclaims.extract.speakers.context import Context, Spoke
+from ukclaims.extract.speakers.kinds import identify
+from ukclaims.extract.speakers.names import bare_word
 from ukclaims.extract.speakers.phrases import read_source
-from ukclaims.extract.speakers.pronouns import Spoke, antecedent, is_plural, resolve_pronoun
+from ukclaims.extract.speakers.pronouns import antecedent, is_plural, resolve_pronoun
 from ukclaims.extract.speakers.words import words_of
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.document import Document
@@ -41,9 +43,10 @@ class _Resolution:
     def __init__(self, layout: Layout, found: Sequence[Found], document: Document, registry: Registry) -> None:
         words = words_of(layout.language)
         self.layout, self.found = layout, found
-        self.context = Context(layout, Cast(layout, registry, words), words, document.published)
         self.answers: list[Speaker | None] = [None] * len(found)
         self.spoken: list[Spoke] = []
+        publisher = registry.media(document.publisher) if document.publisher else None
+        self.context = Context(layout, Cast(layout, registry, words), words, document.published, publisher.state if publisher else None, self.spoken)
 
     def speakers(self) -> list[Speaker | None]:
         """Return the answers, one for each attribution."""
@@ -122,8 +125,3 @@ class _Resolution:
             seen.add(index)
             index = onward
         return self.answers[index]
-
-
-def bare_word(word: str) -> str:
-    """Return a folded word without full stop and possessive."""
-    return word.removesuffix("'s").rstrip(".")

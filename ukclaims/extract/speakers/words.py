@@ -23,6 +23,16 @@ class Words:
     sexes: dict[str, str]  # a title or noun -> "he" or "she"
     first_names: dict[str, str]  # a first name -> "he" or "she"
     pronouns: dict[str, str]  # a pronoun -> its class
+    contested: frozenset[str]  # places whose state does not tell whose ministry speaks of them
+    local: frozenset[str]  # roles of bodies that work in their own country only
+    stands: dict[str, frozenset[str]]  # a noun such as "diplomat" -> the parts of the names of offices it stands for
+    things: frozenset[str]  # nouns that end the names of things and matters, not of people
+    sides: frozenset[str]
+    official: frozenset[str]  # words of titles that make an official
+    sorts: dict[str, frozenset[str]]  # a role of bodies -> nouns for all bodies of the sort
+    newsroom_nouns: frozenset[str]
+    newsmen: frozenset[str]
+    newsroom_reports: frozenset[str]
     offices: tuple[str, ...]  # "press service": the part of a body that speaks for it
 
 
@@ -48,5 +58,15 @@ def words_of(language: str) -> Words:
         sexes=sexes,
         first_names=names,
         pronouns={word: kind for kind, said in pronouns["pronouns"].items() for word in said.split()},
+        contested=frozenset(item.strip() for item in roles["contested"]["places"].split("|")),
+        local=frozenset(roles["local"]["roles"].split()),
+        stands={noun: frozenset(said.split()) for noun, said in roles["stand_ins"].items() if noun != "example"},
+        things=frozenset(roles["things"]["words"].split()),
+        sides=frozenset(roles["sides"]["words"].split()),
+        official=frozenset(roles["officials"]["words"].split()),
+        sorts={role: frozenset(said.split()) for role, said in roles["sorts"].items() if role != "example"},
+        newsroom_nouns=frozenset(roles["newsrooms"]["nouns"].split()),
+        newsmen=frozenset(roles["newsrooms"]["people"].split()),
+        newsroom_reports=frozenset(roles["newsrooms"]["reports"].split()),
         offices=tuple(phrase.strip() for phrase in roles["voices"]["phrases"].split("|")),
     )

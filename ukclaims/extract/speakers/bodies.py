@@ -1,0 +1,145 @@
+"""Bodies, states and documents as sources."""
+
+from ukclaims.extract.speakers.context import Context
+from ukclaims.extract.speakers.names import bare
+from ukclaims.extract.speakers.phrases import Phrase
+from ukclaims.extract.speakers.states import whose
+from ukclaims.model.attribution import Speaker, SpeakerKind
+from ukclaims.registry import Entry
+from ukclaims.registry.folding import fold
+
+_LONGEST = 7  # tokens in a name
+_LINKS = frozenset("of for to from in at on by with and".split())
+
+
+def voice_of_a_body(phrase: Phrase, context: Context) -> Speaker | None:
+    """What "the press service of the navy" says, the navy says."""
+    cast, text = context.cast, context.cast.text(phrase.first, phrase.last)
+    low = text.lower()
+    voice = next((v for v in context.words.offices if low.startswith(f"{v} of ") or low.endswith(f" {v}")), None)
+    if voice is None:
+        return None
+    body = (low.startswith(voice) and text[len(voice) + 4 :]) or text[: -len(voice)].strip()
+    body = body.removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    at = context.layout.tokens[phrase.first].start
+    found = cast.registry.find(body, ("body", "state", "group")) or tuple(
+        filter(None, [cast.registry.body(body) or cast.registry.body(body, whose(at, context))])
+    )
+    return context.of_entry(phrase, found[0], voice) if len(found) == 1 else context.speaker(phrase, body, "body", None, voice)
+
+
+def known_name(phrase: Phrase, context: Context) -> Speaker | None:
+    """A name that the registry has, other than a person's, is that body, state, group or newsroom."""
+    registry = context.cast.registry
+    text = context.cast.text(phrase.first, phrase.last)
+    if text == text.lower():
+        return None
+    found = registry.find(text, ("state", "body", "group", "media"))
+    if len(found) == 1:
+        return context.of_entry(phrase, found[0])
+    state = registry.state_of(text)
+    if state and bare(context.layout.tokens[phrase.first]) != fold(state):
+        return context.of_entry(phrase, registry.find(state, ("state",))[0]) if registry.find(state, ("state",)) else None
+    return None
+
+
+def known_name_at_end(phrase: Phrase, context: Context) -> Speaker | None:
+    """A known name behind words that describe it: "Ukraine's state nuclear company Energoatom", "the Vienna-based IAEA"."""
+    if phrase.name is not None:
+        return None
+    tokens, cast = context.layout.tokens, context.cast
+    for first in range(max(phrase.first + 1, phrase.last - _LONGEST), phrase.last):
+        if tokens[first].text[0].isupper() and _describes(phrase.first, first, context):
+            found = cast.registry.find(cast.text(first, phrase.last), ("body", "media"))
+            if len(found) == 1:
+                return context.of_entry(phrase, found[0])
+    return None
+
+
+def known_name_first(phrase: Phrase, context: Context) -> Speaker | None:
+    """A newsroom's name before the noun for what it is: "the AP news agency", "the Bild newspaper"."""
+    tokens, cast, nouns = context.layout.tokens, context.cast, context.words.newsroom_nouns
+    last = phrase.last
+    while last > phrase.first + 1 and (bare(tokens[last - 1]) in nouns or tokens[last - 1].lower in ("news", "state", "state-run")):
+        last -= 1
+    entry = cast.registry.media(cast.text(phrase.first, last)) if last < phrase.last else None
+    return context.of_entry(phrase, entry) if entry else None
+
+
+def side(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The Russian side" is the state."""
+    if context.head(phrase) not in context.words.sides or phrase.last - phrase.first != 2:
+        return None
+    state = context.cast.registry.state_of(context.cast.text(phrase.first, phrase.last - 1))
+    return context.of_entry(phrase, context.cast.registry.find(state, ("state",))[0]) if state else None
+
+
+def _describes(first: int, last: int, context: Context) -> bool:
+    """Tell whether words before a name only describe it: their last is a noun for a body, or an adjective of place."""
+    word = context.layout.tokens[last - 1]
+    if any(token.lower in _LINKS for token in context.layout.tokens[first:last]):
+        return False
+    nouns = context.words.bodies | context.words.newsroom_nouns
+    whole = context.cast.text(first, last)
+    return bare(word) in nouns or word.lower.endswith("-based") or context.cast.registry.state_of(whole) is not None
+
+
+def newsroom(phrase: Phrase, context: Context) -> Speaker | None:
+    """Reports of a newsroom, and the reporters whom it does not name, are the newsroom: "a Ukrinform correspondent"."""
+    words, tokens = context.words, context.layout.tokens
+    of_it = phrase.core < phrase.last and tokens[phrase.core].lower in ("from", "by", "of")
+    if of_it and bare(tokens[phrase.first]) in words.newsroom_reports:
+        named = _names(phrase.core, phrase.last, context)
+    elif bare(tokens[phrase.last - 1]) in words.newsmen | words.newsroom_reports:
+        named = _names(phrase.first, phrase.last - 1, context)
+    else:
+        named = []
+    return context.of_entry(phrase, named[0]) if len(named) == 1 else None
+
+
+def _names(first: int, last: int, context: Context) -> list[Entry]:
+    """Return the newsrooms named among tokens."""
+    words = [token.text for token in context.layout.tokens[first:last]]
+    return [entries[0] for _, _, entries in context.cast.registry.names_in(words, ("media",)) if len(entries) == 1]
+
+
+def body_by_role(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The defence ministry" is the one that spoke before, else that of the state whose words these are."""
+    registry, text = context.cast.registry, context.cast.text(phrase.first, phrase.last)
+    body = registry.body(text)
+    if body is None:
+        roles = registry.body_roles(text)
+        spoken = (context.entry(one.speaker) for one in context.before(_start(phrase, context)) if one.speaker.kind is SpeakerKind.BODY) if roles else ()
+        body = next((entry for entry in spoken if entry and entry.role in roles), None) or _of_state(text, phrase, context)
+    return context.of_entry(phrase, body) if body else None
+
+
+def _of_state(text: str, phrase: Phrase, context: Context) -> Entry | None:
+    roles = context.cast.registry.body_roles(text)
+    state = whose(_start(phrase, context), context, local=not context.words.local.isdisjoint(roles)) if roles else None
+    return context.cast.registry.body(text, state) if state else None
+
+
+def _start(phrase: Phrase, context: Context) -> int:
+    return context.layout.tokens[phrase.first].start
+
+
+def document(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The report" and "government estimates" are documents."""
+    head = context.head(phrase)
+    if head not in context.words.documents:
+        return None
+    return context.speaker(phrase, context.description(phrase), "document")
+
+
+def body_by_noun(phrase: Phrase, context: Context) -> Speaker | None:
+    """A noun such as "agency" or a name in capitals is a body."""
+    tokens, head = context.layout.tokens, context.head(phrase)
+    capital = any(t.text[0].isupper() for t in tokens[phrase.first : phrase.last])
+    if head in context.words.bodies or (capital and any(bare(t) in context.words.bodies for t in tokens[phrase.first : phrase.last])):
+        return context.speaker(phrase, context.description(phrase), "body")
+    last = tokens[(phrase.core or phrase.last) - 1].text
+    if last[0].isupper() and tokens[phrase.first].text[0].isupper():
+        plural = last.endswith("s") and not last.isupper() and phrase.definite
+        return context.speaker(phrase, context.description(phrase), "group" if plural else "body")
+    return None

@@ -1,0 +1,87 @@
+"""Nouns that stand for somebody named before: "the ministry added", "the diplomat noted", "the governor said"."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from ukclaims.extract.speakers.cast import Person
+from ukclaims.extract.speakers.context import Context
+from ukclaims.extract.speakers.phrases import Phrase
+from ukclaims.extract.speakers.posts import answers_to, has_post
+from ukclaims.model.attribution import Speaker, SpeakerKind
+from ukclaims.registry import Entry
+from ukclaims.registry.folding import fold
+
+_MENTIONS = 60  # people named before, among whom a title is looked for
+
+
+def body_again(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The ministry" is the ministry that spoke last, "the agency" also a newsroom, "the company" the company."""
+    head = context.head(phrase)
+    if not phrase.definite or head not in context.words.bodies | context.words.newsroom_nouns:
+        return None
+    wanted = context.wanted(phrase)
+    roles = frozenset(context.cast.registry.body_roles(context.cast.text(phrase.first, phrase.last)))
+    for one in context.before(context.layout.tokens[phrase.first].start):
+        if one.speaker.kind is SpeakerKind.BODY and _is_such(one.speaker, wanted, roles, context):
+            return context.again(phrase, one.speaker)
+    return None
+
+
+def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], context: Context) -> bool:
+    entry = context.entry(speaker)
+    if entry is None:
+        return wanted <= set(fold(speaker.name).split())
+    if entry.role in roles:
+        return True
+    names = (*entry.names, speaker.mention or "")
+    return wanted <= {word for name in names for word in fold(name).split()} or wanted <= _sorts(entry, context)
+
+
+def _sorts(entry: Entry, context: Context) -> frozenset[str]:
+    """Return the nouns for bodies of a sort whose names need not hold them."""
+    if entry.kind.value == "media":
+        return context.words.newsroom_nouns
+    return context.words.sorts.get(entry.role or "", frozenset())
+
+
+def person_again(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The diplomat" and "the Estonian minister" are who spoke last and holds such a post, if nobody unnamed did since."""
+    head = context.head(phrase)
+    if not phrase.definite or head not in context.words.stands:
+        return None
+    wanted = context.wanted(phrase)
+    described = context.description(phrase).lower()
+    for one in context.before(context.layout.tokens[phrase.first].start):
+        if one.speaker.kind is SpeakerKind.UNNAMED and one.speaker.name.lower().endswith(described):
+            return None
+        person = context.cast.person(one.speaker.name) if one.speaker.kind is SpeakerKind.PERSON else None
+        if person and _stands_for(head, wanted, person, context):
+            return context.of_person(phrase, person, None, phrase.span(context.layout))
+    return None
+
+
+def _stands_for(head: str, wanted: frozenset[str], person: Person, context: Context) -> bool:
+    if not _same_sex(head, person, context):
+        return False
+    return has_post(person, context.words.stands[head], context) and wanted - {head} <= answers_to(person, context)
+
+
+def _same_sex(head: str, person: Person, context: Context) -> bool:
+    return context.words.sexes.get(head, person.sex) in ("", person.sex) or not person.sex
+
+
+def introduced(phrase: Phrase, context: Context) -> Person | None:
+    """Return the nearest person before who answers to a title, else the only one of the document."""
+    wanted, at = context.wanted(phrase), context.layout.tokens[phrase.first].start
+    for person in islice(_nearest(at, context), _MENTIONS):
+        if wanted <= answers_to(person, context):
+            return person
+    if wanted not in context.titled:
+        found = {id(p): p for p in context.cast.people.values() if wanted <= answers_to(p, context)}
+        context.titled[wanted] = next(iter(found.values())) if len(found) == 1 else None
+    return context.titled[wanted]
+
+
+def _nearest(at: int, context: Context) -> Iterator[Person]:
+    for mention in context.cast.backwards(at):
+        yield mention.person
