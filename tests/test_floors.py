@@ -37,6 +37,7 @@ DOORS = {
     "sqlite3": {"ledger"},
     "argparse": {"cli"},
     "pandas": {"write"},
+    "nanoarrow": {"read", "write"},
     "trafilatura": {"read"},
     "feedparser": {"read"},
     "tqdm": {"cli"},

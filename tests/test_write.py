@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -75,7 +74,9 @@ def test_a_frame_has_real_types() -> None:
     assert list(frame.columns) == columns()
     assert frame["published"].tolist() == [pandas.Timestamp(f"2025-10-{day}") for day in (15, 16, 14)]
     assert frame["low"].tolist()[:2] == [85000, 60000]
-    assert frame.loc[0, "start"] == date(2025, 1, 1)
+    assert frame.loc[0, "start"] == pandas.Timestamp(2025, 1, 1)
+    assert frame["start"].isna().tolist() == [False, True, True]
+    assert str(frame["end"].dtype) == "datetime64[s]"
     assert frame["approximate"].isna().tolist() == [False, False, True]
     assert len(to_pandas([])) == 0
 

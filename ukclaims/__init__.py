@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ukclaims.model.verdict import Verdict
     from ukclaims.registry import Registry
     from ukclaims.show import chains, timeline
-    from ukclaims.write import to_csv, to_jsonl, to_jsonld, to_markdown, to_pandas
+    from ukclaims.write import to_arrow, to_csv, to_jsonl, to_jsonld, to_markdown, to_pandas
 
 __version__ = "0.1.0"
 
@@ -66,7 +66,7 @@ _HOMES = {
     "model.verdict": "Verdict",
     "registry": "Registry",
     "show": "chains timeline",
-    "write": "to_csv to_jsonl to_jsonld to_markdown to_pandas",
+    "write": "to_arrow to_csv to_jsonl to_jsonld to_markdown to_pandas",
 }
 _HOME = {name: f"ukclaims.{home}" for home, names in _HOMES.items() for name in names.split()}
 
@@ -121,6 +121,7 @@ __all__ = [
     "relate",
     "repeats",
     "timeline",
+    "to_arrow",
     "to_csv",
     "to_jsonl",
     "to_jsonld",
