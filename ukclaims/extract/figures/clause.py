@@ -33,6 +33,11 @@ class SmallWords:
     unrestrictive: frozenset[str]
     nouns: frozenset[str]
     before_verb: frozenset[str]
+    levels: frozenset[str]
+    bodies: frozenset[str]
+    deaths: frozenset[str]
+    events: frozenset[str]
+    sorts_of_place: frozenset[str]
     phrase_ends: frozenset[str]
 
 
@@ -65,7 +70,9 @@ class Text:
         before = self.words[at - 1] if at > first else ""
         if any(verb.particle == self.words[at] for verb in self.forms.get(before, ())):
             return None
-        return next((self._in_voice(verb, at, first) for verb in forms if self._is_verb(verb, at, before)), None)
+        found = [verb for verb in forms if self._is_verb(verb, at, before)]
+        passive = len(found) > 1 and self.is_passive(at, first)
+        return next((self._in_voice(verb, at, first) for verb in found if not passive or verb.tense in ("past", "participle")), None)
 
     def _is_verb(self, verb: Verb, at: int, before: str) -> bool:
         if verb.particle and self.words[at + 1 : at + 2] != [verb.particle]:

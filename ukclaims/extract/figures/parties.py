@@ -86,6 +86,8 @@ class Parties:
                 at += 1
             elif word in self.small.later and self.words[at + 1 : at + 2] == [","]:
                 at += 2
+            elif (behind := self._behind_time(at, end)) is not None:
+                at = behind
             elif word in self.small.prepositions or word.endswith("ly"):
                 comma = next((i for i in range(at, end) if self.words[i] == ","), None)
                 if comma is None:
@@ -94,6 +96,13 @@ class Parties:
             else:
                 return at
         return at
+
+    def _behind_time(self, start: int, end: int) -> int | None:
+        """Return where a time without a preposition and its comma end: "This past night, …", "So far, …", "Today …"."""
+        comma = next((at for at in range(start, min(start + 4, end)) if self.words[at] == ","), None)
+        if comma is not None and self.words[comma - 1] in self.small.times | {"far", "date", "return", "response"}:
+            return comma + 1
+        return start + 1 if self.words[start] in ("today", "yesterday", "overnight", "currently") else None
 
     def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False) -> str | None:
         """Return the name behind a preposition; where it must be named, only with a capital or known."""

@@ -10,22 +10,6 @@ from ukclaims.registry import Registry
 _SCOPE_WITHIN = 8  # tokens behind the figure
 
 
-def counted_before(clause: Clause) -> tuple[str | None, str | None]:
-    """Return (item, action) from "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
-    words, text = clause.words, clause.text
-    for at in range(clause.first, clause.figure[0] - 1):
-        if words[at] == "toll":
-            return "person", "kill"
-        if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
-            end = at + 2
-            while end < clause.figure[0] and not text.ends_phrase(end, end) and text.verb_at(end, clause.first) is None:
-                end += 1
-            done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
-            if end > at + 2:
-                return singular(words[end - 1]), done.lemma if done and done.tense in ("past", "participle") else None
-    return None, None
-
-
 def paid_for(clause: Clause) -> str | None:
     """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
     return _worth(clause) or _spent_on(clause)
@@ -72,15 +56,29 @@ def place(clause: Clause, registry: Registry) -> str | None:
     """Return where: the place nearest to the figure after "in", "near", "at", known to the registry or not."""
     found: list[tuple[int, str]] = []
     for at in range(clause.first, clause.last - 1):
-        if clause.words[at] in ("in", "near", "at", "outside", "around") and not clause.figure[0] <= at < clause.figure[1]:
+        if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
             start = _place_start(clause, at + 1)
             end = start
             while end < min(clause.last, start + 3) and clause.text.is_capital(end):
                 end += 1
-            name = _place_name(clause, start, end, registry) if end > start else None
+            known_only = clause.words[at] in ("over", "on")
+            name = _place_name(clause, start, end, registry, known_only=known_only) if end > start and not _describes_noun(clause, end) else None
             if name:
                 found.append((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name))
     return min(found)[1] if found else None
+
+
+def _leads_to_place(clause: Clause, at: int) -> bool:
+    """Tell whether a place may follow: "in Kharkiv", "over the Kursk region", "the attack on Odesa"."""
+    word = clause.words[at]
+    return word in ("in", "near", "at", "outside", "around", "over") or (word == "on" and at > 0 and clause.words[at - 1] in clause.text.small.events)
+
+
+def _describes_noun(clause: Clause, end: int) -> bool:
+    """Tell whether the name before `end` only describes what follows: "in Ukrainian missile strikes"; a region's sort belongs to it."""
+    text = clause.text
+    word = text.words[end] if end < clause.last else ","
+    return word.isalpha() and word not in text.small.sorts_of_place and word not in text.small.times and not text.ends_phrase(end, end - 1) and text.verb_at(end, clause.first) is None
 
 
 def _place_start(clause: Clause, at: int) -> int:
@@ -90,12 +88,12 @@ def _place_start(clause: Clause, at: int) -> int:
     return next((i + 1 for i in range(at + 1, min(at + 5, clause.last - 1)) if clause.words[i] == "of"), at)
 
 
-def _place_name(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
+def _place_name(clause: Clause, start: int, end: int, registry: Registry, *, known_only: bool) -> str | None:
     words = " ".join(token.text for token in clause.text.tokens[start:end]).removesuffix("'s").removesuffix("’s")
     found = registry.find(words)
     if found:
         return next((entry.name for entry in found if entry.kind in ("place", "state")), None)
-    return None if clause.words[start].rstrip(".") in clause.text.small.calendar else words
+    return None if known_only or clause.words[start].rstrip(".") in clause.text.small.calendar else words
 
 
 def scope(clause: Clause) -> str | None:
