@@ -139,7 +139,7 @@ item=aircraft act=destroy | item=aircraft act=lose | undetermined | action
 item=drone act=haul | item=drone act=carry | undetermined | action
 for=for_assault_brigades | for=for_frontline_brigades | undetermined | scope
 at=Kharkiv | at=Northern_District | undetermined | place
-by=strike item=person act=kill | by=Russia item=person act=kill | undetermined | actor
+by=strike item=drone act=launch | by=Russia | undetermined | actor
 """,
     "undetermined: crossed parts, two denials, whose figure": """
 item=FPV_drone in=2024 | item=drone in=2024-05 | undetermined | period
@@ -152,6 +152,8 @@ who==Ministry_of_Defence_of_Ukraine | who==Ukraine n=90 | undetermined | voice
  | who=Orla_Venn n=90 | undetermined | said
 on=- | who=Orla_Venn n=90 on=- | undetermined | said
 by=- item=person act=evacuate | by=- item=person act=evacuate deny | undetermined | actor
+by=strike item=person act=kill n=60 | by=Russia item=person act=kill n=90 | undetermined | actor
+by=- item=person act=kill n=60 | by=Russia item=person act=kill n=90 | undetermined | actor
 basis=running in=2022-02-24/.. | basis=running in=2022-02-24/.. n=90 | undetermined | period
 """,
     "denies": """
@@ -173,6 +175,7 @@ said=2024-05-05 | who=Orla_Venn n=90 said=2024-05-06 | revises | value
 who=the_mayor item=person act=kill by=strike n=12 | who=the_mayor item=person act=kill by=strike n=15 on=2024-05-11 | revises | value
 who=- | who=- pub=Wire n=90 on=2024-05-12 | revises | value
 text=a_count | who=Orla_Venn n=90 text=the_count_was_revised_to_ninety | revises | value
+by=- item=person act=kill n=12 | who=Orla_Venn by=Russia item=person act=kill n=15 on=2024-05-12 | revises | value
 by=- item=person act=evacuate n=12 | who=Orla_Venn by=- item=person act=evacuate n=15 on=2024-05-12 | revises | value
 basis=running in=2022-02-24/.. n=300000 said=2024-05-05 | who=Orla_Venn basis=running in=2022-02-24/.. n=301000 said=2024-05-06 | revises | value
 basis=running in=2022-02-24/.. n=300000 | who=Orla_Venn basis=running in=2022-02-24/.. n=310000 on=2024-05-12 | revises | value
@@ -242,6 +245,11 @@ item=serviceman act=kill | item=troop act=kill | agrees | value
 act=deliver by=Britain | act=supply by=United_Kingdom | agrees | value
 act=receive to=Ukraine by=Britain | act=give to=Ukraine by=Britain | agrees | value
 by=Russian_forces | by=Russia | agrees | value
+by=Russian_missile_strike item=person act=kill | by=Russia item=person act=kill | agrees | value
+by=strike item=person act=kill | by=Russia item=person act=kill | agrees | value
+by=- item=person act=wound | by=drone_attack item=person act=wound | agrees | value
+by=Russia_and_Ukraine act=exchange item=prisoner | by=Ukraine_and_Russia act=swap item=prisoner | agrees | value
+by=Ukraine act=shoot_down | by=Ukrainian_air_defences act=down | agrees | value
 n=60:percent | n=0.6:ratio | agrees | value
 basis=total | basis=- | agrees | value
 """,

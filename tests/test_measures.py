@@ -146,3 +146,44 @@ def test_conditions_are_marked() -> None:
     found = uc.extract(uc.Document("“Ukraine can build 3,000 boats if partners pay,” the minister said."))
 
     assert [c.figure.conditional for c in found if c.figure] == [True]
+
+
+TOLD_BY_NOUN = """
+The number of wounded in the raid has risen to 12, the mayor said. | person wound -
+The number of victims in Odesa rose to four, the mayor said. | victim - -
+Russia's losses exceed 750,000 soldiers, the general said. | soldier lose Russia
+The bodies of 30 soldiers were returned to Ukraine, the service said. | body return -
+The list confirms the deaths of 25,500 soldiers, the newsroom said. | soldier kill -
+The toll of the raid on Odesa had increased to 34 people, the mayor said. | person kill -
+The army shot down 56 unmanned aerial vehicles, the ministry said. | unmanned-aerial-vehicle shoot-down army
+Last night, the army shot down 56 drones, the ministry said. | drone shoot-down army
+So far, Sweden has sent 50 tanks, the minister said. | tank send Sweden
+Some 41 aircraft were hit on 1 June, the service said. | aircraft hit -
+"""
+
+
+@pytest.mark.parametrize("line", TOLD_BY_NOUN.strip().splitlines())
+def test_the_noun_before_says_what_is_counted(line: str) -> None:
+    """Tolls, numbers of wounded, losses and bodies say what is counted and what was done; a time before the subject does not act."""
+    sentence, _, wanted = line.partition(" | ")
+    m = next(c.figure.measure for c in uc.extract(uc.Document(sentence)) if c.figure)
+
+    assert " ".join((word or "-").replace(" ", "-") for word in (m.item, m.action, m.actor)) == wanted
+
+
+PLACES = """
+The army shot down eight drones over the southern region of Mykolaiv. | Mykolaiv
+The attack on Odesa in southern Ukraine killed 30 people. | Odesa
+In Ukrainian missile strikes 63 soldiers were killed. | -
+The army shot down 11 drones over the Belgorod Region. | Belgorod Region
+Some 12 people came with lists on Monday. | -
+"""
+
+
+@pytest.mark.parametrize("line", PLACES.strip().splitlines())
+def test_place(line: str) -> None:
+    """The place follows "over" and "the attack on" as well; an adjective before a noun is none."""
+    sentence, _, wanted = line.partition(" | ")
+    m = next(c.figure.measure for c in uc.extract(uc.Document(sentence)) if c.figure)
+
+    assert (m.place or "-") == wanted

@@ -163,10 +163,13 @@ def _two_denials(_pair: Pair, _: Outcome) -> str:
     return "Both deny a figure, and two denials settle nothing about each other."
 
 
-def _silent(_pair: Pair, outcome: Outcome) -> str:
+def _silent(pair: Pair, outcome: Outcome) -> str:
     if outcome.deciding == "period":
         return "The day up to which a running total counts is not stated, so the figures cannot be held against each other."
-    return f"Neither says {_NOUNS[outcome.deciding or '']}, so the figures cannot be held against each other."
+    one, two = _both(pair, outcome.deciding)
+    told = next((words for words in (one, two) if words != "not told"), None)
+    who = f"Only one says {_NOUNS[outcome.deciding or '']} ({told})" if told else f"Neither says {_NOUNS[outcome.deciding or '']}"
+    return f"{who}, so the figures cannot be held against each other."
 
 
 def _denied(pair: Pair, _: Outcome) -> str:

@@ -5,10 +5,12 @@ from functools import lru_cache
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry import default
 from ukclaims.registry.folding import fold
+from ukclaims.registry.measures import item_class
 
 _STANDING = {"equal": Verdict.EQUAL, "part": Verdict.NARROWER, "whole": Verdict.WIDER, "different": Verdict.DISJOINT}
 _THE_STATE_ITSELF = frozenset(
     {"forces", "army", "military", "troops", "side", "government", "authorities", "militaries", "armies", "leadership", "armed forces"}
+    | {f"air {defence}{rest}" for defence in ("defence", "defense") for rest in ("", "s", " forces", " systems", " units", " troops")}
 )
 _SMALL_WORDS = frozenset(
     {"to", "the", "for", "of", "in", "on", "at", "under", "from", "through", "by", "with", "a", "an", "and", "its", "their", "his", "her", "our"}
@@ -41,18 +43,39 @@ def state_of(name: str) -> str | None:
 def acting(name: str) -> str:
     """Return who acts: the forces and the government of a state are the state.
 
+    So is a state whose strike is told as the one who acts; two who act together are named in one order.
+
     >>> acting("Russian forces"), acting("Britain"), acting("the Air Force")
     ('Russia', 'United Kingdom', 'the Air Force')
+    >>> acting("Russian missile strike"), acting("Ukraine and Russia")
+    ('Russia', 'Russia and Ukraine')
     """
     registry = default()
     state = registry.state_of(name)
     if state:
         return state
     parts = name.split()
+    if is_event(name) and (state := registry.state_of(parts[0].removesuffix("'s").removesuffix("’s"))):
+        return state
+    if parts[1:-1] == ["and"]:
+        return " and ".join(sorted(map(acting, parts[::2])))
     for cut in range(1, len(parts)):
         if " ".join(parts[cut:]).lower() in _THE_STATE_ITSELF:
             return registry.state_of(" ".join(parts[:cut]).removesuffix("'s").removesuffix("’s")) or name
     return name
+
+
+@lru_cache(maxsize=1 << 14)
+def is_event(name: str) -> bool:
+    """Tell whether a name tells what happened, and not who did it: "the strike", "a drone attack", "the blast".
+
+    >>> is_event("missile strike"), is_event("Russian forces")
+    (True, False)
+    """
+    return item_class(name) in _EVENTS
+
+
+_EVENTS = frozenset({"attack", "explosion"})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -138,7 +161,7 @@ def places_around(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_REGIONS = frozenset({"region", "oblast", "district", "province", "raion", "front", "direction", "area", "sector", "republic", "krai", "coast"})
+_REGIONS = frozenset({"west", "east", "north", "south", "western", "eastern", "northern", "southern", "central", "northeastern", "northwestern", "southeastern", "southwestern", "region", "oblast", "district", "province", "raion", "front", "direction", "area", "sector", "republic", "krai", "coast"})
 
 _SORTS_OF_PLACE = _REGIONS | {"village", "town", "city", "settlement", "community", "airfield", "port"}
 

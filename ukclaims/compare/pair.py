@@ -7,11 +7,13 @@ from typing import Any, Generic, TypeVar, overload
 
 from ukclaims.compare.dimensions import DIMENSIONS, verdicts
 from ukclaims.compare.facts import Facts
+from ukclaims.compare.names import is_event, state_of
 from ukclaims.compare.values import adds_up, agreement, fits, moved
 from ukclaims.compare.voices import Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
 from ukclaims.model.verdict import Verdict
+from ukclaims.registry.measures import has_flag
 
 T = TypeVar("T")
 
@@ -96,16 +98,24 @@ class Pair:
 
     @lazy
     def silent(self) -> frozenset[str]:
-        """Return the dimensions about which both are silent alike, without being told to differ.
+        """Return the dimensions about which silence shows nothing, without being told to differ.
 
-        These are an actor left out of two passives, and the start of one voice's two running totals.
+        These are an actor left out of two passives, or told in one only where it is those who suffer that
+        are counted ("12 were killed", "the strike killed 12"), and the start of one voice's two running totals.
         """
         found = set()
-        if self.verdicts[_ACTOR] is Verdict.UNKNOWN and self.a.actor is None and self.b.actor is None:
+        if self.verdicts[_ACTOR] is Verdict.UNKNOWN and self._nobody_is_named():
             found.add("actor")
         if self.a.period is None and self.b.period is None and self.a.running and self.b.running and self.voices is Sameness.SAME:
             found.add("period")
         return frozenset(found)
+
+    def _nobody_is_named(self) -> bool:
+        one, two = self.a.actor, self.b.actor
+        if one is None and two is None:
+            return True
+        nobody = any(actor is None or (is_event(actor) and state_of(actor) is None) for actor in (one, two))
+        return nobody and has_flag(self.a.action, "suffered") and has_flag(self.b.action, "suffered")
 
     @lazy
     def unsure(self) -> str | None:

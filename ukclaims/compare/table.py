@@ -14,8 +14,8 @@
 | 10 | conflicts | the values lie apart, of two voices, or of one on one occasion |
 | 11 | undetermined | the values lie apart, and whose they are or when they were said is unknown |
 
-Silence. Where both leave the actor out ("500 people were evacuated"), or the day of a running total is
-only that of publishing, nothing shows that they speak of two things, and nothing that they speak of
+Silence. Where both leave the actor out ("500 people were evacuated"), or one does where those who suffer
+are counted ("12 were killed", "the strike killed 12"), or the day of a running total is only that of publishing, nothing shows that they speak of two things, and nothing that they speak of
 one. Such a pair may agree, be compatible, be part and whole or revise; but it holds no voice against
 another: instead of a denial, a conflict or a corroboration it is undetermined (row 3) or agrees (row 9).
 """
