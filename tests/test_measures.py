@@ -175,7 +175,8 @@ PLACES = """
 The army shot down eight drones over the southern region of Mykolaiv. | Mykolaiv
 The attack on Odesa in southern Ukraine killed 30 people. | Odesa
 In Ukrainian missile strikes 63 soldiers were killed. | -
-The army shot down 11 drones over the Belgorod Region. | Belgorod Region
+The army shot down 11 drones over the Belgorod Region. | Belgorod Oblast
+The army shot down two drones in Russia's Kursk region. | Kursk Oblast
 Some 12 people came with lists on Monday. | -
 """
 

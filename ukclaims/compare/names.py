@@ -10,6 +10,7 @@ from ukclaims.registry.measures import item_class
 _STANDING = {"equal": Verdict.EQUAL, "part": Verdict.NARROWER, "whole": Verdict.WIDER, "different": Verdict.DISJOINT}
 _THE_STATE_ITSELF = frozenset(
     {"forces", "army", "military", "troops", "side", "government", "authorities", "militaries", "armies", "leadership", "armed forces"}
+    | {"manufacturers", "producers", "companies", "industry", "defence industry", "defense industry", "arms makers"}
     | {f"air {defence}{rest}" for defence in ("defence", "defense") for rest in ("", "s", " forces", " systems", " units", " troops")}
 )
 _SMALL_WORDS = frozenset(

@@ -111,6 +111,10 @@ class Text:
         """Tell whether the token begins with a capital letter."""
         return self.tokens[at].text[:1].isupper()
 
+    def words_as_written(self, start: int, end: int) -> str:
+        """Return the words of a run of tokens, without a possessive's end."""
+        return " ".join(token.text for token in self.tokens[start:end]).removesuffix("'s").removesuffix("’s")
+
     def ends_phrase(self, at: int, start: int) -> bool:
         """Tell whether a noun phrase that began at `start` is over here: "to Ukraine | this year"."""
         word = self.words[at]

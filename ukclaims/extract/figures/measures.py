@@ -6,8 +6,8 @@ What the words do not say stays None.
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.governors import Governor
 from ukclaims.extract.figures.parties import Parties
-from ukclaims.extract.figures.surroundings import base, modifiers, paid_for, place, scope
 from ukclaims.extract.figures.subjects import subject
+from ukclaims.extract.figures.surroundings import base, modifiers, paid_for, place, scope
 from ukclaims.model.figure import Measure
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry import Registry

@@ -135,7 +135,7 @@ class Parties:
             stop -= 1
         if start >= stop or stop - start > _LONGEST or self.words[start] in self.small.pronouns or self.words[start][0].isdigit():
             return None
-        words = " ".join(token.text for token in self.text.tokens[start:stop]).removesuffix("’s").removesuffix("'s")
+        words = self.text.words_as_written(start, stop)
         state = self.registry.state_of(words)
         if state:
             return state

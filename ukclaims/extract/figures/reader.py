@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.governors import Governor, governor
@@ -14,7 +15,7 @@ from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
 from ukclaims.model.figure import Figure
 from ukclaims.model.mention import PeriodMention, QuantityMention
-from ukclaims.model.period import Granularity
+from ukclaims.model.period import Granularity, Period
 from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
 from ukclaims.registry import Registry
@@ -68,7 +69,7 @@ class FigureReader:
             mention.span,
             mention.quantity,
             measure=read_measure(clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself),
-            period=period.period if period else None,
+            period=_over_night(period) if period else None,
             modality=mood.modality,
             basis=None if mention.quantity.unit == "times" else mood.basis,
             estimated=mood.estimated or "estimate" in beside,
@@ -122,3 +123,11 @@ class FigureReader:
 
 def _distance(a: Span, b: Span) -> int:
     return max(a.start - b.end, b.start - a.end, 0)
+
+
+def _over_night(mention: PeriodMention) -> Period:
+    """Return the period; what is counted "last night" belongs to the day before and to the day that tells it."""
+    period = mention.period
+    if not mention.text.lower().endswith(("last night", "past night")) or not isinstance(period.start, date) or not isinstance(period.end, date):
+        return period
+    return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)

@@ -26,7 +26,7 @@ def subject(clause: Clause, item: str | None, registry: Registry) -> Subject:
         return carried
     if item is not None and not _is_level(clause):
         return _NOTHING
-    for at in range(clause.first, clause.figure[0] - 1):
+    for at in range(clause.first, clause.figure[0]):
         found = _toll(clause, at, item) or _number(clause, at, item) or _losses(clause, at, item, registry)
         if found is not None:
             return found
@@ -45,7 +45,7 @@ def _carried(clause: Clause, item: str | None) -> Subject | None:
 
 def _is_level(clause: Clause) -> bool:
     """Tell whether a verb of level stands before the figure: "has risen to", "exceed", "now stands at"."""
-    before = list(clause.before())[:_LEVEL_WITHIN]
+    before = range(max(clause.first, clause.figure[0] - _LEVEL_WITHIN), clause.figure[0] + 1)
     return any(clause.words[at] in clause.text.small.levels for at in before)
 
 
@@ -73,4 +73,8 @@ def _losses(clause: Clause, at: int, item: str | None, registry: Registry) -> Su
     if clause.words[at] != "losses" or item is None:
         return None
     before = clause.text.tokens[at - 1].text if at > clause.first else ""
-    return Subject(item, "lose", registry.state_of(before.removesuffix("'s").removesuffix("’s")))
+    return Subject(item, "lose", registry.state_of(_bare(before)))
+
+
+def _bare(owner: str) -> str:
+    return owner.removesuffix("'s").removesuffix("’s")

@@ -53,19 +53,32 @@ def modifiers(clause: Clause, number_end: int, registry: Registry, *, is_person:
 
 
 def place(clause: Clause, registry: Registry) -> str | None:
-    """Return where: the place nearest to the figure after "in", "near", "at", known to the registry or not."""
+    """Return where: the place nearest to the figure after "in", "near", "over", known to the registry or not."""
     found: list[tuple[int, str]] = []
     for at in range(clause.first, clause.last - 1):
         if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
-            start = _place_start(clause, at + 1)
-            end = start
-            while end < min(clause.last, start + 3) and clause.text.is_capital(end):
-                end += 1
-            known_only = clause.words[at] in ("over", "on")
-            name = _place_name(clause, start, end, registry, known_only=known_only) if end > start and not _describes_noun(clause, end) else None
+            name = _place_behind(clause, at, registry)
             if name:
                 found.append((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name))
     return min(found)[1] if found else None
+
+
+def _place_behind(clause: Clause, at: int, registry: Registry) -> str | None:
+    """Return the place behind a preposition; a sort of place behind a name belongs to it: "the Kursk region"."""
+    text = clause.text
+    start = _place_start(clause, at + 1)
+    end = start
+    while end < min(clause.last, start + 3) and text.is_capital(end):
+        end += 1
+    if end == start:
+        return None
+    if end < clause.last and text.words[end] in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
+        return name
+    found = _known_place(clause, start, end, registry)
+    if found:
+        return None if _describes_noun(clause, end) else found
+    named = text.words[at] in ("over", "on") or text.words[start - 1] == "the" or text.words[start].rstrip(".") in text.small.calendar
+    return None if named or _describes_noun(clause, end) or registry.find(text.words_as_written(start, end)) else text.words_as_written(start, end)
 
 
 def _leads_to_place(clause: Clause, at: int) -> bool:
@@ -82,18 +95,18 @@ def _describes_noun(clause: Clause, end: int) -> bool:
 
 
 def _place_start(clause: Clause, at: int) -> int:
-    """Return where the name begins, behind "the city of"."""
-    if clause.words[at] != "the":
-        return at
-    return next((i + 1 for i in range(at + 1, min(at + 5, clause.last - 1)) if clause.words[i] == "of"), at)
+    """Return where the name begins, behind "the", "the city of" and "Russia's"."""
+    text = clause.text
+    if clause.words[at] == "the":
+        at = at + 1 if text.is_capital(at + 1) else next((i + 1 for i in range(at + 1, min(at + 5, clause.last - 1)) if clause.words[i] == "of"), at)
+    while at + 1 < clause.last and text.tokens[at].text.endswith(("'s", "’s")) and text.is_capital(at + 1):
+        at += 1
+    return at
 
 
-def _place_name(clause: Clause, start: int, end: int, registry: Registry, *, known_only: bool) -> str | None:
-    words = " ".join(token.text for token in clause.text.tokens[start:end]).removesuffix("'s").removesuffix("’s")
-    found = registry.find(words)
-    if found:
-        return next((entry.name for entry in found if entry.kind in ("place", "state")), None)
-    return None if known_only or clause.words[start].rstrip(".") in clause.text.small.calendar else words
+def _known_place(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
+    found = registry.find(clause.text.words_as_written(start, end))
+    return next((entry.name for entry in found if entry.kind in ("place", "state")), None)
 
 
 def scope(clause: Clause) -> str | None:

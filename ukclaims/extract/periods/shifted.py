@@ -25,10 +25,10 @@ def day_beside(r: Reading) -> Answer | None:
 
 
 def shifted_daypart(r: Reading) -> Answer | None:
-    """Read "this morning" and "last night"."""
+    """Read "this morning", "last night" and "the past night"."""
     if r.reference is None:
         return without_ends("day")
-    return of(one_day(r.reference - timedelta(1 if r.has("last") else 0)), "day")
+    return of(one_day(r.reference - timedelta(1 if r.has("last", "past") else 0)), "day")
 
 
 def shifted_unit(r: Reading) -> Answer | None:
