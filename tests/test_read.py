@@ -10,11 +10,13 @@ from by_hand import HOSTILE, anything
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ukclaims import extract
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ReadError
+from ukclaims.ledger import Ledger
 from ukclaims.read.paths import READERS, read, read_data
 
 NAMES = {"publisher": "Example Wire", "url": "https://wire.example/1", "title": "Tanks", "language": "en"}
-ARTICLE = {"text": "Two tanks came.", "published": "2024-10-13", **NAMES}
+ARTICLE = {"text": "Two tanks came.", "published": "2024-10-13", "via": "North Sky", **NAMES}
 
 
 def put(folder: Path, name: str, content: object) -> Path:
@@ -98,6 +100,58 @@ def test_old_telegram_exports_are_mended(tmp_path: Path) -> None:
 def test_telegram_passes_over_what_has_no_words(tmp_path: Path) -> None:
     messages = [{"id": 1, "type": "service", "text": "joined"}, {"id": 2, "type": "message", "text": ""}, {"id": 3, "type": "message", "text": "words"}]
     assert [d.text for d in read(put(tmp_path, "result.json", {"name": "x", "messages": messages}))] == ["words"]
+
+
+def exported(*messages: dict, **chat: object) -> str:
+    """Return an export of one chat, written as Telegram Desktop writes it."""
+    told = [{"id": n, "type": "message", "date": "2024-10-13T10:00:00", **message} for n, message in enumerate(messages, start=1)]
+    return json.dumps({"name": "Harbour Watch", "type": "public_channel", "id": 1, "messages": told, **chat}, indent=1)
+
+
+def test_a_forwarded_message_names_the_channel_it_is_from(tmp_path: Path) -> None:
+    """The channel is a link of the chain of each claim in it; what the chat forwards from itself is its own."""
+    text = "Two tanks came to the village on Monday."
+    path = put(tmp_path, "result.json", exported({"text": text, "forwarded_from": "North Sky"}, {"text": text[4:], "forwarded_from": "Harbour Watch"}))
+    forwarded, own = read(path)
+    assert (forwarded.publisher, forwarded.via) == ("Harbour Watch", "North Sky")
+    assert [str(link) for link in extract(forwarded)[0].attribution.chain] == ["media North Sky", "publisher Harbour Watch"]
+    assert [str(link) for link in extract(own)[0].attribution.chain] == ["publisher Harbour Watch"]
+
+
+def test_a_forwarded_message_and_the_first_are_one_origin(tmp_path: Path) -> None:
+    """In a full export, the channel's own message and the forwarded one go back to one utterance."""
+    text = "Air defence shot down 27 drones over the region on 12 October 2024."
+    one, other = json.loads(exported({"text": text}, name="North Sky")), json.loads(exported({"text": text, "forwarded_from": "North Sky"}))
+    book = Ledger()
+    book.add(read(put(tmp_path, "result.json", {"chats": {"list": [one, other]}})))
+    (group,) = book.groups()
+    assert (len(group.claims), group.origins) == (2, (1, 1))
+    assert "One cites North Sky, which published the other." in [r.sentence for r in group.utterances[0].grounds]
+
+
+def test_an_export_that_breaks_off_is_read_up_to_there(tmp_path: Path) -> None:
+    """The gap is told once, with the last message that was read."""
+    whole = exported({"text": "one"}, {"text": "two"}, {"text": "three"})
+    reading = read(put(tmp_path, "result.json", whole[: whole.index("three")]), keep_going=True)
+    assert [(d.text, d.publisher) for d in reading] == [("one", "Harbour Watch"), ("two", "Harbour Watch")]
+    assert [s.partition(", ")[2] for s in reading.skipped] == ["after message 2: what follows is no valid JSON; passed over up to the next message"]
+
+
+def test_one_broken_message_costs_no_other(tmp_path: Path) -> None:
+    """Reading goes on with the next message, in the same chat and in the next."""
+    broken = exported({"text": "one"}, {"text": "two"}, {"text": "three"}).replace('"two"', '"t"wo"')
+    both = f'{{"chats": {{"list": [{broken}, {exported({"text": "four"}, name="North Sky")}]}}}}'
+    reading = read(put(tmp_path, "result.json", both), keep_going=True)
+    assert [(d.text, d.publisher) for d in reading] == [("one", "Harbour Watch"), ("three", "Harbour Watch"), ("four", "North Sky")]
+    assert len(reading.skipped) == 1
+
+
+def test_gaps_without_end_are_given_up(tmp_path: Path) -> None:
+    """A file of nothing but broken messages ends after a hundred of them."""
+    broken = '{"id": 1, "type": "message", "a":' * 100_000
+    reading = read(put(tmp_path, "result.json", '{"name": "x", "messages": [{"id": 1, "type": "message", "text": "one"}, ' + broken), keep_going=True)
+    assert [d.text for d in reading] == ["one"]
+    assert len(reading.skipped) == 100
 
 
 DEEP = "[" * 200_000
@@ -245,6 +299,13 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Example Wire</t
 <item><title>Nothing to read</title></item></channel></rss>"""
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Example Wire</title><entry><title>Tanks</title><updated>2024-10-13T01:00:00Z</updated>
 <content type="html">&lt;p&gt;Two tanks came.&lt;/p&gt;</content></entry></feed>"""
+
+
+def test_a_feed_entry_from_elsewhere_names_its_source(tmp_path: Path) -> None:
+    """A feed that gathers entries of others passes on what they published."""
+    pytest.importorskip("feedparser")
+    gathered = RSS.replace("<pubDate>", '<source url="https://sky.example/rss">North Sky</source><pubDate>')
+    assert [d.via for d in read(put(tmp_path, "a.rss", gathered))] == ["North Sky"]
 
 
 @pytest.mark.parametrize(("name", "content"), [("a.rss", RSS), ("a.xml", RSS), ("a.atom", ATOM)])

@@ -27,7 +27,7 @@ from ukclaims.model.record import from_records, to_records
 from ukclaims.model.span import Span
 
 Row = dict[str, Any]
-_FACTS = ("url", "title", "publisher", "published", "language")
+_FACTS = ("url", "title", "publisher", "published", "language", "via")
 _ON_THE_WAY = {LinkRole.RELAY, LinkRole.CHANNEL, LinkRole.MEDIA, LinkRole.LABEL}
 
 

@@ -21,7 +21,9 @@ class Document:
     """One text as published. `text` is never changed; all offsets are code points into it.
 
     The id is a hash of the url, else of text, publisher and date. `text` is None only in documents
-    that come back from records, which carry an id instead.
+    that come back from records, which carry an id instead. `via` is whom the publisher has the whole
+    text from: the channel of a forwarded message, the newsroom of a syndicated page. It is a link of
+    the chain of every claim.
 
     >>> Document("Two tanks.", publisher="Example Wire", published="2024-10-13")
     Document('Two tanks.', publisher='Example Wire', published='2024-10-13')
@@ -33,6 +35,7 @@ class Document:
     url: str | None = field(default=None, validator=is_text_or_none, kw_only=True)
     title: str | None = field(default=None, validator=is_text_or_none, kw_only=True)
     language: str = field(default="en", validator=is_text, kw_only=True)
+    via: str | None = field(default=None, validator=is_text_or_none, kw_only=True)
     id: str = field(default="", validator=is_text, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

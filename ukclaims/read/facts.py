@@ -12,7 +12,7 @@ from ukclaims.model.checks import as_date
 from ukclaims.model.document import Document
 from ukclaims.read.place import Place
 
-FACTS = ("publisher", "published", "url", "title", "language")
+FACTS = ("publisher", "published", "url", "title", "language", "via")
 Facts = Mapping[str, Any]
 MOST_TEXT = 20_000_000
 """The longest text of one document, in characters."""

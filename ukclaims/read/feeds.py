@@ -53,6 +53,7 @@ def _depth(data: bytes) -> int:
 def _facts(entry: Any, feed: Any) -> dict[str, Any]:
     day = entry.get("published_parsed") or entry.get("updated_parsed")
     named = {"title": plain(entry.get("title", "")), "url": entry.get("link"), "publisher": plain(feed.feed.get("title", ""))}
+    named["via"] = plain((entry.get("source") or {}).get("title") or "")
     language = (entry.get("language") or feed.feed.get("language") or "").partition("-")[0].lower()
     return {**named, "published": date(*day[:3]) if day else None, "language": language or None}
 

@@ -7,6 +7,8 @@ ukclaims.errors.ReadError: x.json: the key 'a' stands twice in one object
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -20,8 +22,21 @@ class _RefusedError(ValueError):
 
 def parse(text: str, place: Place) -> Any:
     """Return the value; a `ReadError` says what is wrong, and in which line and column."""
-    try:
+    with _told(place):
         return _decoder().decode(text)
+
+
+def parse_piece(text: str, start: int, place: Place) -> tuple[Any, int]:
+    """Return the value that begins at a place of the text, and where it ends."""
+    with _told(place):
+        found: tuple[Any, int] = _decoder().raw_decode(text, start)
+        return found
+
+
+@contextmanager
+def _told(place: Place) -> Iterator[None]:
+    try:
+        yield
     except json.JSONDecodeError as error:
         at = f"column {error.colno}" if place.at else f"line {error.lineno}, column {error.colno}"
         raise place.error(f"no valid JSON at {at} ({error.msg})") from None

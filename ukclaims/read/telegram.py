@@ -1,8 +1,10 @@
 """Telegram Desktop's `result.json`: the export of one chat, or of all of them.
 
 A message's text is a string or a list of strings and marked pieces. `date` has no time zone, so the
-day is taken from `date_unixtime`, in UTC. Old exports have stray backslashes and ids without
-quotation marks; both are mended. Service messages and messages without words are passed over.
+day is taken from `date_unixtime`, in UTC. A forwarded message names the channel it is from. Old exports
+have stray backslashes and ids without quotation marks; both are mended. An export that breaks off, or
+is broken at some message, is read message by message. Service messages and messages without words are
+passed over.
 """
 
 import re
@@ -14,6 +16,7 @@ from ukclaims.errors import ReadError
 from ukclaims.read.facts import Facts, document
 from ukclaims.read.place import Place
 from ukclaims.read.rows import Found
+from ukclaims.read.salvage import salvaged
 from ukclaims.read.strict_json import parse
 
 _STRAY = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|(\\)')
@@ -25,18 +28,31 @@ def is_export(found: Any) -> bool:
     return isinstance(found, dict) and (isinstance(found.get("messages"), list) or isinstance(found.get("chats"), dict))
 
 
-def parse_export(text: str, place: Place) -> Any:
-    """Return the JSON value, the known defects of old exports mended."""
-    try:
-        return parse(text, place)
-    except ReadError:
-        if '"messages"' not in text:
-            raise
-        return parse(_BARE_ID.sub(r'\1"\2"', _STRAY.sub(_mend, text)), place)
+def mended(text: str) -> str:
+    """Return the text with the known defects of old exports mended."""
+    return _BARE_ID.sub(r'\1"\2"', _STRAY.sub(_mend, text))
 
 
 def _mend(escape: re.Match[str]) -> str:
     return "\\\\" if escape[1] else escape[0]
+
+
+def parse_export(text: str, place: Place) -> Any:
+    """Return the JSON value; of a file that has messages and is no valid JSON, the messages that can be read."""
+    try:
+        return parse(text, place)
+    except ReadError as found:
+        error = found
+    if '"messages"' not in text:
+        raise error
+    whole = mended(text)
+    try:
+        return parse(whole, place)
+    except ReadError:
+        pieces = salvaged(whole, place)
+    if pieces is None:
+        raise error
+    return pieces
 
 
 def read_export(found: Mapping[str, Any], defaults: Facts, place: Place) -> Iterator[Found]:
@@ -46,7 +62,10 @@ def read_export(found: Mapping[str, Any], defaults: Facts, place: Place) -> Iter
             yield place.error("a chat is an object with a list of messages")
             continue
         for number, message in enumerate(chat["messages"]):
-            yield from _message(message, chat, defaults, Place(place.path, _name(message, number)))
+            if isinstance(message, ReadError):
+                yield message
+            else:
+                yield from _message(message, chat, defaults, Place(place.path, _name(message, number)))
 
 
 def _chats(found: Mapping[str, Any]) -> Iterator[Any]:
@@ -70,7 +89,8 @@ def _message(message: Any, chat: Mapping[str, Any], defaults: Facts, place: Plac
         words = _words(message.get("text", ""), place)
         if message.get("type", "message") == "message" and words.strip():
             name = chat.get("name") or message.get("from")
-            yield document(words, {"publisher": name, "published": _day(message, place)}, defaults, place)
+            said = {"publisher": name, "published": _day(message, place), "via": message.get("forwarded_from")}
+            yield document(words, said, defaults, place)
     except ReadError as error:
         yield error
 

@@ -14,7 +14,7 @@ _TOP = 4  # paragraphs among which the dateline is looked for
 
 
 def paragraph_links(layout: Layout, paragraph: int | None, document: Document, *, registry: Registry | None = None) -> tuple[Link, ...]:
-    """Return the links of every claim of a paragraph: page-wide newsroom, its label, the publisher.
+    """Return the links of every claim of a paragraph: page-wide newsroom, whom the whole is from, its label, the publisher.
 
     >>> from ukclaims.text.layout import read
     >>> text = "The bridge is open. (Attribution: official channels)"
@@ -23,6 +23,8 @@ def paragraph_links(layout: Layout, paragraph: int | None, document: Document, *
     """
     known = default() if registry is None else registry
     links = page_links(layout, paragraph, known)
+    if document.via and fold(document.via) not in {fold(link.name) for link in links}:
+        links.append(Link("media", document.via))
     label = layout.paragraphs[paragraph].label if paragraph is not None else None
     if label:
         links.append(Link("label", label.name, label.span))
