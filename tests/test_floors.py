@@ -36,6 +36,7 @@ DOORS = {
     "hypothesis": {"testing"},
     "sqlite3": {"ledger"},
     "argparse": {"cli"},
+    "matplotlib": {"show"},
     "pandas": {"write"},
     "nanoarrow": {"read", "write"},
     "trafilatura": {"read"},

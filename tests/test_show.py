@@ -199,6 +199,70 @@ def words_of(svg: object) -> list[str]:
     return ["".join(node.itertext()) for node in drawing(svg).iter("{http://www.w3.org/2000/svg}text")]
 
 
+def test_what_is_asked_for_narrows_a_picture(book: Ledger) -> None:
+    """A speaker, a publisher, a channel or a time leaves the claims that `where` gives."""
+    assert {"Bo Jones", "1 of 3 claims, 2 origins"} <= set(words_of(timeline(book, speaker="Jones")))
+    assert "Bo Jones" not in words_of(timeline(book, channel="Telegram"))
+    assert words_of(timeline(book, during="2024")) == words_of(timeline([]))
+    assert "Telegram" not in words_of(chains(book, publisher="Example Post"))
+    assert "Telegram" in words_of(chains(book, during="2025"))
+
+
+def many(number: int, step: int = 1000) -> list[Claim]:
+    """Return claims of as many speakers, each with another number."""
+    texts = [(50_000 + step * n, f"Speaker {n}") for n in range(number)]
+    return [counted(Document(f"Britain delivered {n:,} drones in 2025, {who} said.", publisher=f"Example {who}"), n, who, period=YEAR) for n, who in texts]
+
+
+def test_rows_stand_by_speaker() -> None:
+    """A speaker's name stands once, above all that it said; the publishers of the rest follow."""
+    first, other, later = (
+        evolve(FEWER, text=FEWER.text.replace("Bo Jones", who), published=day)
+        for who, day in (("Bo Jones", "2025-10-01"), ("Ada Smith", "2025-10-02"), ("Bo Jones", "2025-11-01"))
+    )
+    later = evolve(later, text=later.text.replace("60,000", "70,000"))
+    shown = words_of(
+        timeline([counted(first, 60_000, "Bo Jones", period=YEAR), counted(other, 60_000, period=YEAR), counted(later, 70_000, "Bo Jones", period=YEAR)])
+    )
+    assert [word for word in shown if word in ("Bo Jones", "Ada Smith", "70,000")] == ["Bo Jones", "70,000", "Ada Smith"]
+
+
+def test_arcs_that_would_tangle_become_numbers() -> None:
+    """A handful of conflicts is drawn, many are counted on each row."""
+    few, more = words_of(timeline(many(3, 9000))), words_of(timeline(many(20, 9000)))
+    assert few.count("≠") == 3
+    assert "≠" not in more
+    assert more.count("≠ 19") == 20
+
+
+def test_long_panels_are_cut_and_say_so() -> None:
+    """A picture stays one that can be looked at."""
+    assert "and 5 figures more" in words_of(timeline(many(45)))
+
+
+def test_values_very_far_apart_are_drawn_by_their_logarithms(book: Ledger) -> None:
+    """The heading says so, and each number still has its place."""
+    far = [*many(1), counted(Document("Britain delivered 5 drones in 2025, Cy said."), 5, "Cy", period=YEAR)]
+    assert any("logarithmic scale" in word for word in words_of(timeline(far)))
+    assert not any("logarithmic scale" in word for word in words_of(timeline(book)))
+
+
+def test_each_origin_has_a_box_with_its_figure(book: Ledger) -> None:
+    """On the left stands who said it first, and what; with very many of them, only who."""
+    assert {"Ada Smith", "85,000 drones", "Bo Jones", "60,000 drones"} <= set(words_of(chains(book)))
+    shown = words_of(chains(many(30)))
+    assert "7 more" not in shown
+    assert "6 more" in shown
+    assert "50,000 drones" not in shown
+
+
+def test_long_names_are_cut_and_said_in_full() -> None:
+    """Names in any script stay inside their boxes; the whole is there when one points at it."""
+    name = "Регіональна військова адміністрація східного прикордонного району області" * 3
+    drawn = words_of(chains([counted(evolve(DRONES, publisher=name), via=(("media", name), ("channel", name), ("relay", name)))]))
+    assert sum("…" in word and word.endswith(name) for word in drawn) == 4
+
+
 def test_the_timeline_shows_every_figure_and_the_conflict(book: Ledger) -> None:
     shown = words_of(timeline(book))
     assert {"Ada Smith", "Bo Jones", "85,000", "60,000", "drone, deliver"} <= set(shown)
@@ -208,7 +272,7 @@ def test_the_timeline_shows_every_figure_and_the_conflict(book: Ledger) -> None:
 
 def test_the_chains_run_from_speakers_to_publishers(book: Ledger) -> None:
     shown = words_of(chains(book))
-    assert {"Speakers", "Channels", "Media", "Publishers", "Ada Smith", "Telegram", "Example Wire", "Example Star"} <= set(shown)
+    assert {"Said first by", "Channels", "Media", "Publishers", "Ada Smith", "Telegram", "Example Wire", "Example Star"} <= set(shown)
     titles = [node.text for node in drawing(chains(book)).iter("{http://www.w3.org/2000/svg}title")]
     assert "Ada Smith → Telegram: 1 claim" in titles
 
@@ -218,7 +282,7 @@ def test_the_chains_run_from_speakers_to_publishers(book: Ledger) -> None:
 def test_whatever_the_words_pictures_are_well_formed(found: list[Claim]) -> None:
     for picture in (timeline(found), chains(found)):
         assert drawing(picture).tag.endswith("svg")
-        assert picture._repr_html_() == str(picture)
+        assert str(picture) in picture._repr_html_()
 
 
 OPEN = [Period(None, "2027-01-01"), Period("0001-01-01", None), None]
@@ -240,6 +304,31 @@ def test_any_period_and_quantity_can_be_drawn(period: Period | None, quantity: Q
 def test_many_names_share_a_box() -> None:
     found = [counted(evolve(DRONES, publisher=f"Publisher {n}", url=None)) for n in range(60)]
     assert "36 more" in words_of(chains(found))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_matplotlib_draws_the_same(book: Ledger, tmp_path: Path, dark: bool) -> None:
+    """Every word of the SVG is in the figure, at its place, and so is every shape."""
+    pytest.importorskip("matplotlib")
+    for picture in (timeline(book), chains(book)):
+        axes = picture.to_matplotlib(dark=dark).axes[0]
+        shown = [(word.get_text(), tuple(round(x, 1) for x in word.get_position())) for word in axes.texts]
+        root = drawing(picture)
+        svg = [(node.text, (float(node.get("x", "")), float(node.get("y", "")))) for node in root.iter("{http://www.w3.org/2000/svg}text")]
+        assert shown == svg
+        assert len(axes.patches) + len(axes.lines) == sum(
+            len(root.findall(f"{{http://www.w3.org/2000/svg}}{tag}")) for tag in ("rect", "circle", "path", "line")
+        )
+    timeline(book).save(tmp_path / "t.pdf")
+    assert (tmp_path / "t.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_words_of_a_text_are_no_formulas_in_matplotlib() -> None:
+    """A dollar sign is a dollar sign."""
+    pytest.importorskip("matplotlib")
+    figure = chains([counted(evolve(DRONES, publisher="$x_1$ and $\\frac{1}"))]).to_matplotlib()
+    figure.canvas.draw()
+    assert "$x_1$ and $\\frac{1}" in [word.get_text() for word in figure.axes[0].texts]
 
 
 @given(st.lists(st.dates(), min_size=1, max_size=5))

@@ -139,7 +139,7 @@ class _Page:
             yield wrap("div", draw_timeline(many).svg, class_="picture")
         if any(claim.attribution.chain for claim in self.view.claims):
             yield _heading("chains", "Who carried what from whom", "")
-            yield wrap("div", draw_chains(self.view.claims).svg, class_="picture")
+            yield wrap("div", draw_chains(self.view.claims, (origin for group in self.view.groups for origin in group.utterances)).svg, class_="picture")
 
     def _documents(self) -> Iterator[str]:
         yield _heading("documents", "Documents", str(len(self.view.documents)))

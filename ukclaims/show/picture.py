@@ -1,72 +1,61 @@
-"""A picture: plain SVG that a notebook shows, with its own colours for light and dark."""
+"""A picture: laid out once, written as SVG for notebooks and pages, or drawn with matplotlib for papers."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ukclaims._html.markup import element, escape, wrap
+from ukclaims._html.markup import wrap
+from ukclaims.show.plot import plot
+from ukclaims.show.shapes import Shape
+from ukclaims.show.svg import svg
 
-STYLE = """
-.ukc{--ground:#ffffff;--ink:#1b1f24;--quiet:#5d6670;--line:#d8dee4;--soft:#f3f5f7;--blue:#0067a5;--orange:#b35900;--green:#00735c;--red:#c0392b;--violet:#7b3f98;background:var(--ground);color:var(--ink)}
-@media(prefers-color-scheme:dark){.ukc{--ground:#15191e;--ink:#e8ecf0;--quiet:#9aa5b1;--line:#333b44;--soft:#1e242b;--blue:#6cb8ee;--orange:#f0a35c;--green:#4fc3a1;--red:#ff7b6b;--violet:#c79be0}}
-.ukc text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:13px;fill:var(--ink)}
-.ukc .quiet{fill:var(--quiet)}.ukc .small{font-size:11px}.ukc .bold{font-weight:600}.ukc .end{text-anchor:end}.ukc .mid{text-anchor:middle}
-.ukc .rule{stroke:var(--line)}.ukc .grid{stroke:var(--line);stroke-dasharray:2 4}.ukc .ground{fill:var(--ground)}
-"""
-_WIDTHS = {**dict.fromkeys("iljtfr.,:;'|!()[] I", 0.33), **dict.fromkeys("mwMW—→…%@", 0.95), **dict.fromkeys("ABCDEFGHKNOPQRSTUVXYZ&", 0.68)}
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+NARROWEST = 720
+"""A picture scrolls rather than being drawn narrower than this: its words stay readable on a telephone."""
 
 
-@frozen(repr=False)
+def _shapes(shapes: Iterable[Shape]) -> tuple[Shape, ...]:
+    return tuple(shapes)
+
+
+@frozen(repr=False, slots=False)
 class Picture:
-    """An SVG drawing. A notebook shows it; `str()` gives the markup, `save` writes it to a file."""
+    """A drawing. A notebook shows it; `str()` gives it as SVG, `save` writes it to a file, `to_matplotlib` draws it for a paper."""
 
-    svg: str
     title: str
+    about: str
+    width: float
+    height: float
+    shapes: tuple[Shape, ...] = field(converter=_shapes)
+
+    @cached_property
+    def svg(self) -> str:
+        """The drawing as SVG that needs nothing else."""
+        return svg(self.shapes, self.width, self.height, self.title, self.about)
+
+    def to_matplotlib(self, *, dark: bool = False) -> "Figure":
+        """Return the drawing as a matplotlib `Figure`; a `MissingExtraError` says so when matplotlib is not installed."""
+        return plot(self.shapes, self.width, self.height, dark=dark)
 
     def save(self, path: "str | Path") -> None:
-        """Write the drawing to a file."""
-        Path(path).write_text(self.svg, encoding="utf-8")
+        """Write the drawing to a file: `.svg` by itself, any other ending, such as `.pdf` or `.png`, with matplotlib."""
+        path = Path(path)
+        if path.suffix.lower() == ".svg":
+            path.write_text(self.svg, encoding="utf-8")
+        else:
+            self.to_matplotlib().savefig(path, dpi=200)
 
     def __str__(self) -> str:
         return self.svg
 
     def __repr__(self) -> str:
-        return f"<Picture {self.title!r}>"
+        return f"<Picture {self.title!r}: {self.about}>"
 
     def _repr_html_(self) -> str:
-        return self.svg
-
-
-def picture(title: str, about: str, width: float, height: float, body: str, style: str = "") -> Picture:
-    """Return a picture of a drawing, with what it shows said for those who hear it."""
-    head = element("title", title) + element("desc", about) + wrap("style", STYLE + style)
-    frame = {"xmlns": "http://www.w3.org/2000/svg", "viewBox": f"0 0 {width:g} {height:g}", "width": f"{width:g}", "style": "max-width:100%;height:auto"}
-    return Picture(wrap("svg", head + body, **frame, class_="ukc", role="img"), title)
-
-
-def text_width(text: str, size: float = 13) -> float:
-    """Return about how wide a text is drawn."""
-    return sum(_WIDTHS.get(c, 0.56) for c in text) * size
-
-
-def fitted(text: str, width: float, size: float = 13) -> str:
-    """Return the text cut to what fits into a width, with an ellipsis."""
-    text = " ".join(text.split())
-    if text_width(text, size) <= width:
-        return text
-    while text and text_width(text + "…", size) > width:
-        text = text[:-1]
-    return text.rstrip(" ,;:") + "…"
-
-
-def words(x: float, y: float, text: str, classes: str = "", *, room: float | None = None, size: float = 13) -> str:
-    """Return a text at a place, cut to the room it has; where it is cut, the whole stands in its title."""
-    shown = text if room is None else fitted(text, room, size)
-    full = element("title", text) if shown != text else ""
-    return wrap("text", escape(shown) + full, x=f"{x:.1f}", y=f"{y:.1f}", **({"class_": classes} if classes else {}))
-
-
-def shape(tag: str, classes: str, title: str = "", **numbers: "float | str") -> str:
-    """Return a line, rectangle, circle or path."""
-    said = {name: f"{value:.1f}" if isinstance(value, float) else str(value) for name, value in numbers.items()}
-    return wrap(tag, element("title", title) if title else "", class_=classes, **said)
+        inner = wrap("div", self.svg, style=f"min-width:{min(NARROWEST, self.width):g}px;max-width:{self.width:g}px")
+        return wrap("div", inner, style="overflow-x:auto")
