@@ -72,17 +72,18 @@ def test_each_figure_has_its_clause(line: str) -> None:
 
 
 NARROWED = """
-The package includes 100 armored infantry vehicles and 50 transport vehicles. | armored infantry; transport
+The package includes 100 armored infantry vehicles and 50 transport vehicles. | armored; transport
 The army shot down 12 enemy drones. | -
 It lost 30 other vehicles. | -
-Ukraine received 5,000 interceptor drones for frontline brigades. | interceptor frontline brigades
+Ukraine received 5,000 new drones for frontline brigades. | frontline brigades
+Some 20 captured cruise missiles were shown. | captured
 Some 3,000 North Korean soldiers were killed. | north korean
 """
 
 
 @pytest.mark.parametrize("line", NARROWED.strip().splitlines())
 def test_what_narrows_the_count_is_its_scope(line: str) -> None:
-    """Words before the noun that narrow it make another count: transport vehicles are not armored ones."""
+    """Words before the thing that narrow it make another count; those that name it are part of the item."""
     sentence, _, scopes = line.partition(" | ")
     figures = [c.figure for c in uc.extract(uc.Document(sentence)) if c.figure]
 

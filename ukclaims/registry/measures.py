@@ -168,6 +168,15 @@ def read_item(words: str) -> Item:
     return Item(_singulars(parts[-1])[-1], frozenset(parts[:-1])) if parts else Item("", frozenset())
 
 
+def is_listed(words: str) -> bool:
+    """Tell whether the words, in the singular, name a listed thing.
+
+    >>> is_listed("air defence system"), is_listed("cooling system")
+    (True, False)
+    """
+    return _fold(words) in _item_words()
+
+
 def _singulars(word: str) -> tuple[str, ...]:
     if word.endswith("ies"):
         return word, word[:-3] + "y"
@@ -191,12 +200,26 @@ def has_flag(action: str | None, flag: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def compare_items(first: str, second: str) -> Verdict:
-    """Tell how the first of two items stands to the second."""
+    """Tell how the first of two items stands to the second; one number over two things overlaps either.
+
+    >>> compare_items("ship and boat", "ship and boat"), compare_items("ship and boat", "warship")
+    (<Verdict.EQUAL: 'equal'>, <Verdict.OVERLAPPING: 'overlapping'>)
+    """
+    if " and " in first or " and " in second:
+        return _joined(first, second)
     one, two = read_item(first), read_item(second)
     heads = _heads(one.head, two.head)
     if heads in (Verdict.DISJOINT, Verdict.UNKNOWN, Verdict.OVERLAPPING):
         return heads
     return _both(heads, _specified(one.specified, two.specified))
+
+
+def _joined(first: str, second: str) -> Verdict:
+    one, two = first.split(" and "), second.split(" and ")
+    if {read_item(words) for words in one} == {read_item(words) for words in two}:
+        return Verdict.EQUAL
+    apart = all(compare_items(a, b) is Verdict.DISJOINT for a in one for b in two)
+    return Verdict.DISJOINT if apart else Verdict.OVERLAPPING
 
 
 def _specified(one: frozenset[str], two: frozenset[str]) -> Verdict:
@@ -276,7 +299,7 @@ def item_class(words: str | None) -> str | None:
     """
     if words is None:
         return None
-    head = read_item(words).head
+    head = read_item(words.partition(" and ")[0]).head
     concept = items().get(head)
     if concept is None:
         return head

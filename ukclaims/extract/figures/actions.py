@@ -28,14 +28,14 @@ def verbs(language: str) -> dict[str, tuple[Verb, ...]]:
     found: dict[str, list[Verb]] = {}
     for family, table in tables(language).load("actions").items():
         for entry in table["verbs"]:
-            for tense, words in _forms(entry):
+            for tense, words in verb_forms(entry):
                 first, _, particle = words.partition(" ")
                 lemma = entry.partition(":")[0]
                 found.setdefault(first, []).append(Verb(lemma, family, tense, particle or None))
     return {word: tuple(forms) for word, forms in found.items()}
 
 
-def _forms(entry: str) -> list[tuple[str, str]]:
+def verb_forms(entry: str) -> list[tuple[str, str]]:
     """Return (tense, words) for each form of a verb as the table writes it."""
     base, _, irregular = entry.partition(":")
     head, _, rest = base.partition(" ")

@@ -10,6 +10,7 @@ from ukclaims.lang.tables import tables
 from ukclaims.text.tokens import Token
 
 Range = tuple[int, int]
+_DOER = 6  # tokens back from a verb in -ing to "with"
 
 
 @frozen
@@ -33,9 +34,6 @@ class SmallWords:
     unrestrictive: frozenset[str]
     nouns: frozenset[str]
     before_verb: frozenset[str]
-    levels: frozenset[str]
-    bodies: frozenset[str]
-    deaths: frozenset[str]
     events: frozenset[str]
     sorts_of_place: frozenset[str]
     phrase_ends: frozenset[str]
@@ -56,6 +54,7 @@ class Text:
     def __init__(self, tokens: Sequence[Token], words: Sequence[str], language: str) -> None:
         self.tokens = tokens
         self.words = words
+        self.language = language
         self.small = small_words(language)
         self.forms = verbs(language)
 
@@ -85,10 +84,12 @@ class Text:
         ):
             return False
         if verb.tense == "base":
-            return before != "" and before not in self.small.articles and (before == "to" or before not in self.small.prepositions)
+            return (
+                before != "" and before not in self.small.be and before not in self.small.articles and (before == "to" or before not in self.small.prepositions)
+            )
         if verb.tense == "present":
             return before != "" and before not in self.small.articles and before not in self.small.prepositions
-        return verb.tense != "gerund" or before in self.small.before_gerund
+        return verb.tense != "gerund" or before in self.small.before_gerund or self.doer_with(at) is not None
 
     def _in_voice(self, verb: Verb, at: int, first: int) -> Verb:
         passive = verb.tense == "past" and self.is_passive(at, first)
@@ -102,6 +103,24 @@ class Text:
                 return True
             i -= 1
         return False
+
+    def doer_with(self, at: int) -> int | None:
+        """Return where the one begins who does what a verb in -ing says: "with | air defences destroying 28 of them"."""
+        for i in range(at - 1, max(at - _DOER, 0), -1):
+            if self.words[i] == "with":
+                return i + 1 if i + 1 < at and self.words[i - 1] in (",", "-", "–", "—") else None
+            if self.words[i] in self.small.phrase_ends:
+                return None
+        return None
+
+    def describes(self, at: int, first: int, verb: Verb) -> bool:
+        """Tell whether a participle stands before its own noun: "in the destroyed section", "from temporarily occupied land"."""
+        if verb.tense not in ("past", "participle") or at + 1 >= len(self.words) or self.ends_phrase(at + 1, at + 1):
+            return False
+        i = at - 1
+        while i > first and self.words[i].endswith("ly"):
+            i -= 1
+        return i >= first and (self.words[i] in self.small.articles or self.words[i] in self.small.prepositions)
 
     def is_finite(self, at: int) -> bool:
         """Tell whether the word is a finite verb by itself."""

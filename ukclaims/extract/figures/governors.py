@@ -3,24 +3,16 @@
 Each rule looks at one place and answers or abstains; the first answer stands.
 """
 
-from attrs import frozen
-
-from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import outcome
+from ukclaims.extract.figures.governor import Governor, is_adjunct
+from ukclaims.extract.figures.parts import insertion_end, part_of
+from ukclaims.extract.figures.verbless import deed_of, doer_behind, outcome_of
+from ukclaims.extract.quantities.numerals import starters
 
 _NEAR = 7  # tokens between a verb and its object: "provided Ukraine with up to 20"
 _NEAR_AFTER = 9
-_PASSIVE_WITHOUT_BE = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund"])
-
-
-@frozen
-class Governor:
-    """The verb that governs a figure: its token, its form, and whether the figure is its subject."""
-
-    at: int
-    verb: Verb
-    passive: bool
-    is_subject: bool
+_DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund"])
 
 
 def governor(clause: Clause) -> Governor | None:
@@ -36,26 +28,61 @@ def object_of(clause: Clause) -> Governor | None:
             return None
         verb = text.verb_at(at, clause.first)
         if verb and verb.family != "matrix" and not (verb.tense == "participle" and text.is_passive(at, clause.first) and verb.family != "give"):
-            return Governor(at, verb, passive=False, is_subject=False)
+            return None if verb.family == "contain" or is_adjunct(clause, verb) else Governor(at, verb, passive=False, is_subject=False)
     return None
 
 
 def subject_of(clause: Clause) -> Governor | None:
     """The figure is the subject: "12 people were killed", "20 tanks pledged by Norway", "500 people died"."""
+    return _subject_of(clause, insertion_end(clause))
+
+
+def part_of_object(clause: Clause) -> Governor | None:
+    """The figure is part of another that the verb governs: "12 people, including two children, were killed"."""
+    part = part_of(clause)
+    if part is None:
+        return None
+    return (_subject_of(clause, part.behind) if part.behind else None) or _object_before(clause, part.at)
+
+
+def _subject_of(clause: Clause, start: int) -> Governor | None:
     text = clause.text
-    for at in clause.after()[:_NEAR_AFTER]:
+    for at in range(start, min(clause.last, start + _NEAR_AFTER)):
         word = text.words[at]
         if word in ("that", "which", "who") or word in text.small.auxiliaries or word.endswith("ly"):
             continue
         verb = text.verb_at(at, clause.first)
-        if verb is None or verb.family == "matrix":
+        if verb is None or verb.family == "matrix" or text.describes(at, start, verb):
             if word in text.small.breaks or word in text.small.conjunctions:
                 return None
             continue
         if verb.tense in ("base", "gerund"):
             return None
-        passive = text.is_passive(at, clause.first) or (verb.tense in ("past", "participle") and verb.family in _PASSIVE_WITHOUT_BE)
-        return Governor(at, verb, passive=passive, is_subject=True)
+        passive = text.is_passive(at, clause.first)
+        if not passive and verb.family in _DONE_TO_OTHERS and (verb.tense == "present" or _has_object(clause, at + 1)):
+            return None
+        return Governor(at, verb, passive=passive or (verb.tense in ("past", "participle") and verb.family in _DONE_TO_OTHERS), is_subject=True)
+    return None
+
+
+def _has_object(clause: Clause, at: int) -> bool:
+    """Tell whether an object follows the verb, so that the counted acts itself: "five missiles hit | the city"."""
+    text = clause.text
+    while at < clause.last and text.words[at].endswith("ly"):
+        at += 1
+    if at + 1 >= clause.last or text.words[at + 1] in text.small.times or text.words[at] in text.small.calendar:
+        return False
+    word = text.words[at]
+    return word in text.small.articles or word[0].isdigit() or word in starters() or text.is_capital(at)
+
+
+def _object_before(clause: Clause, end: int) -> Governor | None:
+    """Return the verb before the whole of a part: "killed 12 people, including two children"."""
+    text = clause.text
+    for at in range(end - 1, max(clause.first, end - _NEAR_AFTER) - 1, -1):
+        verb = outcome(text.words[at], text.language) or text.verb_at(at, clause.first)
+        if verb and verb.family not in ("matrix", "contain"):
+            return Governor(at, verb, passive=text.is_passive(at, clause.first), is_subject=False)
     return None
 
 
@@ -63,10 +90,14 @@ def distant_object_of(clause: Clause) -> Governor | None:
     """The nearest verb before the figure in its clause, with more words between."""
     text = clause.text
     for at in clause.before():
+        if text.words[at] in ("which", "who", "whose"):
+            return None
         verb = text.verb_at(at, clause.first)
         if verb and verb.family != "matrix" and (verb.tense != "base" or (at > clause.first and text.words[at - 1] in text.small.auxiliaries)):
-            return Governor(at, verb, passive=verb.tense == "participle" and text.is_passive(at, clause.first), is_subject=False)
+            passive = verb.tense == "participle" and text.is_passive(at, clause.first)
+            is_object = not (verb.family == "contain" or is_adjunct(clause, verb) or text.describes(at, clause.first, verb))
+            return Governor(at, verb, passive=passive, is_subject=False) if is_object else None
     return None
 
 
-RULES = (object_of, subject_of, distant_object_of)
+RULES = (deed_of, outcome_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of)

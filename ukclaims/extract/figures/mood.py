@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.governors import Governor
+from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.phrases import modality_phrases
 from ukclaims.lang.tables import tables
 from ukclaims.model.figure import Basis, Modality

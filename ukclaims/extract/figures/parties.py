@@ -1,7 +1,7 @@
 """Who acts and who receives, in the clause of a figure, under names that other texts use too."""
 
 from ukclaims.extract.figures.clause import Clause, Text
-from ukclaims.extract.figures.governors import Governor
+from ukclaims.extract.figures.governor import Governor
 from ukclaims.registry import Registry
 
 _LONGEST = 8  # words of a name
@@ -19,29 +19,50 @@ class Parties:
 
     def read(self, clause: Clause, verb: Governor | None, itself: str | None) -> tuple[str | None, str | None]:
         """Return (actor, recipient) as the verb's class gives them out; "it" is whom `itself` names."""
-        if verb is None:
+        if verb is None or verb.verb.family == "contain":
             return None, None
-        subject = None if verb.is_subject else self._subject(clause, verb.at, itself)
+        subject = self._doer(clause, verb, itself)
         behind = clause.figure[1] - 1
         recipient = self._behind("to", behind, clause, must_be_named=True) or self._between(verb.at, clause.figure[0])
         if verb.verb.family == "receive":
             return self._behind("from", behind, clause, must_be_named=True), subject or recipient
         return (self._behind("by", max(verb.at, behind), clause) if verb.passive else subject), recipient
 
+    def _doer(self, clause: Clause, verb: Governor, itself: str | None) -> str | None:
+        """Return who acts, where the words before or around the verb say it."""
+        if verb.subject is not None:
+            return self.name(*verb.subject)
+        if verb.is_subject or verb.verb.tense == "noun":
+            return None
+        if verb.verb.tense == "gerund" and (start := self.text.doer_with(verb.at)) is not None:
+            return self.name(start, verb.at)
+        return self._subject(clause, verb.at, itself)
+
     def _subject(self, clause: Clause, verb: int, itself: str | None) -> str | None:
         """Return the subject of the clause: the noun phrase before its first verb."""
         thanked = self._thanked(clause, verb)
         if thanked:
             return thanked
-        start = self._skip_adverbials(clause.subject_from, verb)
+        start = self.subject_start(clause.subject_from, verb)
         end = start
         while end < verb and not self._starts_predicate(end, clause.subject_from):
             end += 1
         if not self._is_finite(end, verb):
             return None
+        if end < verb and self.words[end] == "," and (later := self._behind_comma(start, end, verb)):
+            start, end = later
         if self.words[verb].endswith("ing") and self._is_done_to(end, verb):
             return self._behind_by(end, verb)
         return itself if self.words[start] == "it" else self.name(start, end)
+
+    def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
+        """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""
+        end = comma + 1
+        while end < verb and not self._starts_predicate(end, start):
+            end += 1
+        if end == comma + 1 or end > comma + 1 + _LONGEST or self.words[end] == "," or "and" in self.words[comma + 1 : end]:
+            return None
+        return comma + 1, end
 
     def _is_done_to(self, start: int, verb: int) -> bool:
         """Tell whether the main verb before a participle is passive: "a village was shelled, damaging three homes"."""
@@ -77,32 +98,49 @@ class Parties:
                 return self.name(at + 1, verb)
         return None
 
-    def _skip_adverbials(self, start: int, end: int) -> int:
+    def subject_start(self, start: int, end: int) -> int:
         """Return where the subject begins, after "On 9 July," and the like."""
         at = start
         while at < end:
-            word = self.words[at]
-            if word in self.small.conjunctions or word in self.small.breaks or word in self.small.adverbs or word in self.small.calendar:
-                at += 1
-            elif word in self.small.later and self.words[at + 1 : at + 2] == [","]:
-                at += 2
-            elif (behind := self._behind_time(at, end)) is not None:
-                at = behind
-            elif word in self.small.prepositions or word.endswith("ly"):
-                comma = next((i for i in range(at, end) if self.words[i] == ","), None)
-                if comma is None:
-                    return at
-                at = comma + 1
-            else:
+            behind = self._behind_adverbial(at, end)
+            if behind is None:
                 return at
+            at = behind
         return at
+
+    def _behind_adverbial(self, at: int, end: int) -> int | None:
+        """Return the token behind what stands before the subject, None where the subject begins here."""
+        word, after = self.words[at], self.words[at + 1 : at + 2]
+        if (behind := self._behind_time(at, end)) is not None:
+            return behind
+        if self._opens_adverbial(at):
+            comma = self._comma(at, end)
+            return None if comma is None else comma + 1
+        if after == [":"] or (after == [","] and (word in self.small.later or word.isdigit())):
+            return at + 2
+        skipped = word in self.small.conjunctions or word in self.small.breaks or word in self.small.adverbs or word in self.small.calendar
+        return at + 1 if skipped else None
 
     def _behind_time(self, start: int, end: int) -> int | None:
         """Return where a time without a preposition and its comma end: "This past night, …", "So far, …", "Today …"."""
         comma = next((at for at in range(start, min(start + 4, end)) if self.words[at] == ","), None)
         if comma is not None and self.words[comma - 1] in self.small.times | {"far", "date", "return", "response"}:
             return comma + 1
-        return start + 1 if self.words[start] in ("today", "yesterday", "overnight", "currently") else None
+        return start + 1 if self.words[start] in ("today", "yesterday", "currently") else None
+
+    def state(self, start: int, end: int) -> str | None:
+        """Return the first state that a word names or is the adjective of: "Russian"."""
+        return next((found for at in range(start, end) if (found := self.registry.state_of(self.text.tokens[at].text))), None)
+
+    def _opens_adverbial(self, at: int) -> bool:
+        """Tell whether words before the subject begin here: "On 9 July", "As a result of", "Overnight into February 8"."""
+        word, after = self.words[at], self.words[at + 1 : at + 2]
+        if word in ("as", "apart", "overnight", "together", "along"):
+            return after != [","]
+        return word in self.small.prepositions or word.endswith("ly")
+
+    def _comma(self, at: int, end: int) -> int | None:
+        return next((i for i in range(at, end) if self.words[i] == ","), None)
 
     def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False) -> str | None:
         """Return the name behind a preposition; where it must be named, only with a capital or known."""
@@ -133,7 +171,7 @@ class Parties:
             start += 1
         while stop > start and self.words[stop - 1].endswith("ly"):
             stop -= 1
-        if start >= stop or stop - start > _LONGEST or self.words[start] in self.small.pronouns or self.words[start][0].isdigit():
+        if start >= stop or stop - start > _LONGEST or self._names_nobody(start):
             return None
         words = self.text.words_as_written(start, stop)
         state = self.registry.state_of(words)
@@ -143,6 +181,11 @@ class Parties:
         if known:
             return known
         return words if self._is_proper(start, stop) else words.lower()
+
+    def _names_nobody(self, at: int) -> bool:
+        """Tell whether a phrase is a pronoun, a number or a time: "by Sunday morning"."""
+        word = self.words[at].removesuffix("'s")
+        return word in self.small.pronouns or word[0].isdigit() or word in self.small.calendar or word in self.small.times
 
     def _known_end(self, words: str) -> str | None:
         """Return the name that the registry has for the words, or for a person at their end: "German Defense Minister Boris Pistorius"."""

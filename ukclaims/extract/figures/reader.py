@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ukclaims.extract.figures.clause import Clause, Text
-from ukclaims.extract.figures.governors import Governor, governor
+from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.governors import governor
 from ukclaims.extract.figures.measures import read_measure
 from ukclaims.extract.figures.mood import read_mood
 from ukclaims.extract.figures.parties import Parties
@@ -68,7 +69,9 @@ class FigureReader:
             mention.span.of(self.layout.text),
             mention.span,
             mention.quantity,
-            measure=read_measure(clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself),
+            measure=read_measure(
+                clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself, counts=mention.quantity.unit == "count"
+            ),
             period=_over_night(period) if period else None,
             modality=mood.modality,
             basis=None if mention.quantity.unit == "times" else mood.basis,

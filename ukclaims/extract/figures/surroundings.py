@@ -5,6 +5,7 @@ Each reader looks for one thing and answers with its words, or None where they a
 
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.quantities.items import singular
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _SCOPE_WITHIN = 8  # tokens behind the figure
@@ -39,19 +40,6 @@ def _spent_on(clause: Clause) -> str | None:
     return singular(noun) if is_thing else None
 
 
-def modifiers(clause: Clause, number_end: int, registry: Registry, *, is_person: bool) -> list[str]:
-    """Return the words between the number and what it counts that narrow the count: "armored infantry" of "100 armored infantry vehicles".
-
-    Whose a weapon is ("Russian drones") is left to the actor; whose a person is narrows.
-    """
-    words, text = clause.words, clause.text
-    between = range(number_end, clause.figure[1] - 1)
-    if any(words[at] in ("other", "of") for at in between):
-        return []
-    kept = [at for at in between if words[at].isalpha() and words[at] not in text.small.unrestrictive and words[at] not in text.small.conjunctions]
-    return [words[at] for at in kept if is_person or registry.state_of(text.tokens[at].text) is None]
-
-
 def place(clause: Clause, registry: Registry) -> str | None:
     """Return where: the place nearest to the figure after "in", "near", "over", known to the registry or not."""
     found: list[tuple[int, str]] = []
@@ -77,7 +65,7 @@ def _place_behind(clause: Clause, at: int, registry: Registry) -> str | None:
     found = _known_place(clause, start, end, registry)
     if found:
         return None if _describes_noun(clause, end) else found
-    named = text.words[at] in ("over", "on") or text.words[start - 1] == "the" or text.words[start].rstrip(".") in text.small.calendar
+    named = text.words[at] in ("over", "on") or text.words[start - 1] == "the" or text.words[start].removesuffix("'s").rstrip(".") in text.small.calendar
     return None if named or _describes_noun(clause, end) or registry.find(text.words_as_written(start, end)) else text.words_as_written(start, end)
 
 
@@ -135,4 +123,11 @@ def base(clause: Clause) -> str | None:
 
 def base_start(clause: Clause) -> int | None:
     """Return the token where the base of a comparison begins, behind "than"."""
-    return next((at + 1 for at in clause.after() if clause.words[at] == "than"), None)
+    found = next((at + 1 for at in clause.after() if clause.words[at] == "than"), None)
+    return None if found is None or _is_number(clause, found) else found
+
+
+def _is_number(clause: Clause, at: int) -> bool:
+    """Tell whether a number follows, so that "than" is the bound of another figure: "more than two days after"."""
+    word = clause.words[at] if at < clause.last else ""
+    return not word[:1].isalpha() or word in starters()

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
+from ukclaims.registry.measures import is_listed
 
 _LONGEST = 8  # words between a number and its noun
 _LISTS = 14  # pieces of a list before its noun: "FPV, ISR, and other drones"
@@ -54,7 +55,7 @@ def singular(word: str) -> str:
     ['country', 'battery', 'loss', 'person', 'shell', 'bus', 'troop']
     """
     if word.isupper() and len(word) > 1 and not (is_mixed(word)):
-        return word
+        return word[:-1] if word.endswith("S") and is_listed(word[:-1]) and not is_listed(word) else word
     word = word.lower()
     if is_mixed(word):
         word = word.translate(_lookalikes())

@@ -1,0 +1,166 @@
+"""What the figures of war news count, sentence by sentence: sentences of our own in the ways of many newsrooms.
+
+A line is a sentence and its figures in order, each "number item/action/actor": a dash where the words
+do not say it, a dot where the line does not ask.
+"""
+
+import pytest
+
+import ukclaims as uc
+
+COUNTED = {
+    "a part named inside the whole shares the deed": """
+At least 25 people, including three children, were killed in the strike. | 25 person/kill/-; 3 child/kill/-
+The strike killed 12 people, including two children. | 12 person/kill/strike; 2 child/kill/strike
+Some 40 people (including 6 rescuers) were wounded. | 40 person/wound/-; 6 rescuer/wound/-
+The package includes 40 trucks. | 40 truck/-/-
+Forty trucks, painted green, were delivered. | 40 truck/deliver/-
+The list includes 12 names. | 12 name/-/-
+""",
+    "a participle before its noun is no verb of the figure": """
+Crews found 72 people in the destroyed section. | 72 person/./.
+Three missiles came from temporarily occupied land. | 3 missile/-/-
+The United States and Norway have 12 jets. | 12 jet/-/-
+Some 12 tanks destroyed in May were shown. | 12 tank/destroy/-
+Twelve homes damaged by shelling were repaired. | 12 home/damage/shelling
+Forty men captured near the border were freed. | 40 man/capture/-
+""",
+    "hurt and killed without a noun are people": """
+More than 73 were injured in the attack. | 73 person/injure/-
+At least 94 others were wounded. | 94 person/wound/-
+The blast killed 12 and wounded 30. | 12 person/kill/blast; 30 person/wound/blast
+The army shot down 12. | 12 -/shoot down/army
+Some 40 were launched. | 40 -/launch/-
+Of the tanks, 12 were destroyed. | 12 -/destroy/-
+""",
+    "dead and missing without a verb": """
+The mayor counted 12 dead and 5 missing. | 12 person/kill/-; 5 person/go missing/-
+Shelling of the town: 12 dead, 40 injured. | 12 person/kill/-; 40 person/injure/-
+The attack left 5 dead. | 5 person/kill/attack
+At least 40 people are dead, the mayor said. | 40 person/kill/-
+Some 30 people are missing. | 30 person/go missing/-
+Rescuers met 12 people near the Dead Sea. | 12 person/meet/rescuers
+The team has 12 dead batteries. | 12 battery/-/-
+They wrote 40 missing person posters. | 40 poster/-/-
+""",
+    "the one who does it beside 'with'": """
+Russia launched 31 drones, with air defences destroying 28 of them. | 31 drone/launch/Russia; 28 drone/destroy/air defences
+The town was shelled, with rescuers evacuating 40 people. | 40 person/evacuate/rescuers
+Two towns were hit, with officials reporting 12 deaths. | 2 town/hit/-; 12 death/./.
+Poland helped Ukraine with 20 tanks. | 20 tank/./.
+""",
+    "who launched them stands behind the noun": """
+Ukraine shot down 52 of the 103 drones Russia launched. | 52 drone/shoot down/Ukraine
+The 40 missiles that Russia fired hit the grid. | 40 missile/fire/Russia
+The 60 drones Iran sold to Russia were old. | 60 drone/sell/Iran
+The 12 men Russia said were its own have fled. | 12 man/./.
+The 20 trucks, Norway said, were old. | 20 truck/./.
+""",
+    "the counted acts itself": """
+Twelve missiles hit the city. | 12 missile/-/-
+Some 40 drones damaged a bridge. | 40 drone/-/-
+Eighteen countries pledged aid to Kyiv. | 18 country/./.
+Twelve drones were hit. | 12 drone/hit/-
+Some 40 homes damaged overnight were old. | 40 home/damage/-
+About 500 people left the town. | 500 person/./-
+""",
+    "times and openings are no actors": """
+Some 38 people had been rescued by Sunday morning. | 38 person/rescue/-
+Details: Russian forces launched 18 drones. | 18 drone/launch/Russian forces
+The army lost 12 tanks by Friday. | 12 tank/lose/army
+Some 38 people were rescued by firefighters. | 38 person/rescue/firefighters
+""",
+    "a number behind a preposition is no object": """
+Kyiv exported grain to 18 countries. | 18 country/-/-
+Prisoners were freed as part of 50 exchanges. | 50 exchange/-/-
+The army attacked along 6 roads. | 6 road/-/-
+Russia attacked the city with 60 drones. | 60 drone/attack/Russia
+Norway supplied the brigade with 900 helmets. | 900 helmet/supply/Norway
+The building, which had 16 sections, was struck. | 16 section/-/-
+A missile struck a building, which had 16 sections. | 16 section/-/-
+""",
+    "a noun that says the deed": """
+Berlin will finance the purchase of 180,000 shells. | 180000 shell/purchase/-
+The minister announced the delivery of 20 tanks to Ukraine. | 20 tank/deliver/-
+Britain's delivery of 900 drones was swift. | 900 drone/deliver/United Kingdom
+The governor confirmed the deaths of 12 people. | 12 person/kill/-
+The talks brought the release of 95 prisoners. | 95 prisoner/release/-
+The loss of 12 aircraft was reported. | 12 aircraft/lose/-
+A delegation of 12 officials left. | 12 official/./.
+A package of 20 items was shown. | 20 item/./.
+The use of a fleet of 12 ships was planned. | 12 ship/./.
+""",
+    "losses, casualties and output that come to a number": """
+The losses of the Ukrainian army amounted to over 480 servicemen. | 480 serviceman/lose/Ukrainian army
+Russian losses in 2024 came to more than 420,000 people. | 420000 person/lose/Russia
+Russia's total losses rose to an estimated 489,870. | 489870 -/lose/Russia
+Casualties have risen to 34. | 34 person/harm/-
+The death toll rose to 34. | 34 person/kill/-
+The number of victims rose to 12. | 12 victim/./.
+The losses were shown to 12 reporters. | 12 reporter/-/-
+Losses of this kind trouble 40 families. | 40 family/./.
+The toll road has 12 exits. | 12 exit/./.
+""",
+    "a change of a level is no deed": """
+The interception rate dropped to 30 percent in April. | 30 rate/-/-
+Output fell to 46 million tonnes. | 46000000 -/produce/-
+Daily shortages reached 6 gigawatts. | 6 shortage/-/-
+Exports rose by 12 percent. | 12 export/-/-
+The plane dropped 12 bombs. | 12 bomb/drop/plane
+Some 12 bombs were dropped on the town. | 12 bomb/drop/-
+The convoy reached 12 villages. | 12 village/reach/convoy
+""",
+    "the subject behind an opening": """
+As a result of the raid, the army destroyed 28 drones. | 28 drone/destroy/army
+Apart from the shells, Russia has lost 40 trucks. | 40 truck/lose/Russia
+Overnight into February 8, 2024, the enemy launched 17 drones. | 17 drone/launch/-
+As part of the deal, Kyiv freed 95 prisoners. | 95 prisoner/free/Ukraine
+Two days later, Poland sent 14 tanks. | 14 tank/send/Poland
+A large maker of weapons, Norway sent 14 tanks. | 14 tank/send/Norway
+""",
+    "things whose last word names nothing": """
+The army lost 30 artillery systems and 2 air defense systems. | 30 artillery system/lose/army; 2 air defense system/lose/army
+Poland sent 200 unmanned aerial vehicles. | 200 unmanned aerial vehicle/send/Poland
+Canada sent 12 armored personnel carriers. | 12 armored personnel carrier/send/Canada
+Five Russian Iskander cruise missiles hit the city. | 5 cruise missile/-/-
+Ukraine shot down 20 one-way attack UAVS of the Shahed-131/136 type. | 20 one-way attack UAV/shoot down/Ukraine
+Ukraine shot down 40 Shahed-type drones. | 40 shahed-type drone/shoot down/Ukraine
+Sweden sent 12 railway vehicles. | 12 vehicle/send/Sweden
+The firm tested 12 cooling systems. | 12 system/test/firm
+The town lost 30 lamp posts. | 30 post/lose/town
+""",
+    "one number over two things": """
+Russia has lost 28 ships and boats. | 28 ship and boat/lose/Russia
+Moscow lost 1,000 aircraft and drones. | 1000 aircraft and drone/lose/Russia
+Russia has lost 28 ships and 315 boats. | 28 ship/lose/Russia; 315 boat/lose/Russia
+Norway sent 20 tanks and ammunition. | 20 tank/send/Norway
+The strike damaged 13 houses and the hospital. | 13 house/damage/strike
+""",
+}
+
+
+def shown(figure: uc.Figure) -> str:
+    """Return a figure as the lines write it."""
+    number = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
+    m = figure.measure
+    return f"{number} {m.item or '-'}/{m.action or '-'}/{m.actor or '-'}"
+
+
+def meets(wanted: str, got: str) -> bool:
+    """Tell whether a figure is what the line says; dots ask nothing."""
+    return len(wanted.split("/")) == 3 and all(w in (".", g) for w, g in zip(wanted.split("/"), got.split("/"), strict=True))
+
+
+LINES = [(line, name) for name, lines in COUNTED.items() for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("line", "name"), LINES, ids=[line[:60] for line, _ in LINES])
+def test_what_is_counted(line: str, name: str) -> None:
+    """Each figure of the sentence has the item, the deed and the actor that a careful reader sees."""
+    sentence, _, wanted = line.partition(" | ")
+    found = uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15"))
+    got = [shown(c.figure) for c in found if c.figure]
+    want = wanted.split("; ")
+
+    assert len(got) == len(want), f"{name}: {'; '.join(got)}"
+    assert all(map(meets, want, got)), f"{name}: {'; '.join(got)}"

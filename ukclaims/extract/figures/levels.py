@@ -1,0 +1,93 @@
+"""What a number is the level of: "the death toll rose to 52", "Russian losses came to 480", "output fell to 46 million tonnes"."""
+
+from typing import NamedTuple
+
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links
+from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.quantities.items import singular
+
+_NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
+
+
+class Level(NamedTuple):
+    """What the number is the level of, the deed that the subject names, and who does it."""
+
+    item: str | None
+    action: str | None
+    actor: str | None
+
+
+def read_level(clause: Clause, parties: Parties) -> Level | None:
+    """Return what the number is the level of, None where no subject and verb of that kind stand before it."""
+    return _counted(clause) or _of_subject(clause, parties)
+
+
+def _counted(clause: Clause) -> Level | None:
+    """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
+    words, text = clause.words, clause.text
+    for at in range(clause.first, clause.figure[0] - 1):
+        if words[at] == "toll":
+            return Level("person", "kill", None)
+        if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
+            end = at + 2
+            while (
+                end < clause.figure[0]
+                and not text.ends_phrase(end, end)
+                and text.verb_at(end, clause.first) is None
+                and words[end] not in level_forms(text.language)
+            ):
+                end += 1
+            done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
+            action = done.lemma if done and done.tense in ("past", "participle") else None
+            if end > at + 2 or action:
+                return Level(singular(words[end - 1]) if end > at + 2 else "person", action, None)
+    return None
+
+
+def _of_subject(clause: Clause, parties: Parties) -> Level | None:
+    """Read the subject of a verb that says how much something comes to."""
+    verb = _level_verb(clause)
+    if verb is None:
+        return None
+    text, start = clause.text, parties.subject_start(clause.subject_from, verb)
+    commas = [i for i in range(start, verb) if text.words[i] == ","]
+    start = commas[0] + 1 if len(commas) == 1 and commas[0] + 1 < verb else start
+    end = text.phrase_end(start, verb)
+    while end < verb and text.words[end] in text.small.articles:
+        end = text.phrase_end(end + 1, verb)
+    head = text.words[end - 1] if end > start else ""
+    if not head.isalpha() or head in text.small.pronouns or (text.is_capital(end - 1) and end - 1 > start):
+        return None
+    deed = None if "by" in text.words[verb : clause.figure[0]] else deed_noun(head, text.language)
+    if deed is None:
+        return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
+    person = "person" if deed.lemma in deed_words("persons", text.language) else None
+    actor = _owner(clause, start, end, verb, parties) if head in deed_words("owned", text.language) else None
+    return Level(person, deed.lemma, actor)
+
+
+def _level_verb(clause: Clause) -> int | None:
+    """Return the verb before the number, with a small word between them: "amounted to over"."""
+    text = clause.text
+    if text.words[clause.figure[0]] in level_forms(text.language):
+        return clause.figure[0] if clause.figure[0] > clause.subject_from else None  # "exceed 750,000": the bound is the verb
+    at, links = clause.figure[0] - 1, level_links(text.language)
+    last = max(clause.subject_from, clause.figure[0] - _NEAR)
+    while at > last and (text.words[at] in links or text.words[at] in text.small.articles or text.words[at].endswith("ly")):
+        if text.words[at] in text.small.be and text.words[at - 1] not in level_forms(text.language):
+            return at
+        at -= 1
+    is_verb = at > clause.subject_from and text.words[at] in level_forms(text.language) and text.words[at - 1] not in text.small.articles
+    return at if is_verb else None
+
+
+def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties) -> str | None:
+    """Return whose the losses or the output are: named before the noun, or behind "of"."""
+    words = clause.words
+    if end < verb and words[end] == "of":
+        return parties.name(end + 1, clause.text.phrase_end(end + 1, verb))
+    stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
+    if stop is not None and clause.text.is_capital(stop - 1):
+        return parties.name(start, stop)
+    return parties.state(start, end - 1)

@@ -1,0 +1,56 @@
+"""A figure inside another: "12 people, including two children", "among them 40 rescuers"."""
+
+from typing import NamedTuple
+
+from ukclaims.extract.figures.clause import Clause
+
+_REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
+_PRONOUNS = frozenset(["them", "whom", "which"])
+
+
+class Part(NamedTuple):
+    """Where the part opens, and the token behind the comma or bracket that closes it (None where none does)."""
+
+    at: int
+    behind: int | None
+
+
+def part_of(clause: Clause) -> Part | None:
+    """Return the insertion that the figure stands in, None where it stands in none."""
+    at = _opening(clause)
+    return None if at is None else Part(at, _closing(clause, clause.figure[1]))
+
+
+def _opening(clause: Clause) -> int | None:
+    words = clause.words
+    for at in clause.before()[:_REACH]:
+        word = words[at]
+        if word == "including":
+            return at
+        if word in _PRONOUNS and words[at - 1] in ("among", "of") and at - 1 > clause.first:
+            return at - 1
+        if word in clause.text.small.auxiliaries or word in (";", ":", "."):
+            return None
+    return None
+
+
+def insertion_end(clause: Clause) -> int:
+    """Return the token behind the insertion that opens right behind the figure, else the one behind the figure.
+
+    "At least 25 people, including three children, | were killed".
+    """
+    at = clause.figure[1]
+    if at < clause.last and clause.words[at] in (",", "("):
+        return _closing(clause, at + 1) or at
+    return at
+
+
+def _closing(clause: Clause, start: int) -> int | None:
+    """Return the token behind the comma or bracket where a verb goes on."""
+    text = clause.text
+    for at in range(start, min(clause.last - 1, start + _REACH)):
+        if clause.words[at] in (",", ")"):
+            verb = text.verb_at(at + 1, clause.first)
+            if clause.words[at + 1] in text.small.auxiliaries or (verb and verb.family != "contain" and verb.tense != "gerund"):
+                return at + 1
+    return None

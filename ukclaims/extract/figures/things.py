@@ -1,0 +1,64 @@
+"""The thing that is counted, whole: words that name it together with its noun, and what else narrows the count.
+
+A word before the noun is part of the item where the registry knows the two as one thing ("artillery
+system", "cruise missile"), part of the scope where it narrows the count ("wounded soldiers"), and
+nothing where it does not ("new", "enemy", whose the weapons are).
+"""
+
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.quantities.items import is_plural, singular
+from ukclaims.registry import Registry
+from ukclaims.registry.measures import is_listed
+
+_LONGEST = 5  # words of one thing: "multiple launch rocket systems"
+_SECOND = 3  # words of the second thing: "vehicles and fuel tanks"
+
+_DETERMINERS = frozenset(["both", "all", "the", "its", "their", "other", "some", "many"])
+
+
+def thing(clause: Clause, item: str, number_end: int) -> tuple[str, int]:
+    """Return the item with the words that name it together, and where they begin: "multiple launch rocket system"."""
+    words, noun = clause.words, clause.figure[1] - 1
+    if noun < number_end or singular(words[noun]) != item.lower():
+        return item, clause.figure[1]
+    for start in range(max(number_end, noun - _LONGEST), noun):
+        named = " ".join([*words[start:noun], item])
+        if is_listed(named):
+            return (item, noun) if words[start - 1] in ("and", "or", ",") else (named, start)
+    return item, noun
+
+
+def joined(clause: Clause, item: str, verb: Governor | None) -> str:
+    """Return the item with a second noun that the same number counts: "28 ships and boats"."""
+    words, at = clause.words, clause.figure[1]
+    if at + 1 >= clause.last or words[at] != "and" or not _is_counted(words[at - 1]) or words[at + 1] in _DETERMINERS:
+        return item
+    end = next((i for i in range(at + 1, min(clause.last, at + 1 + _SECOND)) if not words[i].isalpha() or _is_counted(words[i])), None)
+    if end is None or not _is_counted(words[end]) or any(clause.text.verb_at(i, clause.first) for i in range(at + 1, end)):
+        return item
+    if verb and not verb.is_subject and end + 1 < clause.last and _is_verb(clause, end + 1):
+        return item
+    return f"{item} and {' '.join([*words[at + 1 : end], singular(words[end])])}"
+
+
+def _is_counted(word: str) -> bool:
+    """Tell whether the word is a noun in the plural, and no mass: "drones", not "ammunition"."""
+    return is_plural(word) and (word.endswith(("s", "men")) or word == "aircraft")
+
+
+def _is_verb(clause: Clause, at: int) -> bool:
+    return clause.words[at] in clause.text.small.auxiliaries or clause.text.verb_at(at, clause.first) is not None
+
+
+def modifiers(clause: Clause, number_end: int, start: int, registry: Registry, *, is_person: bool) -> list[str]:
+    """Return the words between the number and the thing (which begins at `start`) that narrow the count.
+
+    Whose a weapon is ("Russian drones") is left to the actor; whose a person is narrows.
+    """
+    words, text = clause.words, clause.text
+    between = range(number_end, min(start, clause.figure[1] - 1))
+    if any(words[at] in ("other", "of") for at in between):
+        return []
+    kept = [at for at in between if words[at].isalpha() and words[at] not in text.small.unrestrictive and words[at] not in text.small.conjunctions]
+    return [words[at] for at in kept if is_person or registry.state_of(text.tokens[at].text) is None]

@@ -1,0 +1,74 @@
+"""Governors that are no verb before or behind: outcomes ("12 dead"), nouns of a deed, and the doer behind the noun."""
+
+from ukclaims.extract.figures.actions import Verb
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
+from ukclaims.extract.figures.governor import Governor
+
+_DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
+
+
+def deed_of(clause: Clause) -> Governor | None:
+    """A noun says the deed: "the delivery of 20 tanks", "Britain's purchase of 900 drones"."""
+    words, at = clause.words, clause.figure[0] - 1
+    while at > clause.first and words[at] in clause.text.small.articles:
+        at -= 1
+    if at <= clause.first or words[at] != "of":
+        return None
+    verb = deed_noun(words[at - 1], clause.text.language)
+    if verb is None:
+        return None
+    owner = (at - 2, at - 1) if at - 2 >= clause.first and words[at - 2].endswith(("'s", "s'")) else None
+    return Governor(at - 1, verb, passive=owner is None, is_subject=False, subject=owner)
+
+
+def outcome_of(clause: Clause) -> Governor | None:
+    """An outcome stands behind the number: "12 dead", "at least 40 people are missing", "left 5 dead"."""
+    text = clause.text
+    at, between = clause.figure[1], deed_words("between", text.language)
+    while at < clause.last and (text.words[at] in between or text.words[at] in text.small.auxiliaries):
+        at += 1
+    verb = outcome(text.words[at], text.language) if at < clause.last else None
+    if verb is None or not _ends_phrase(clause, at + 1):
+        return None
+    before = clause.figure[0] - 1
+    if before > clause.first and text.words[before] in deed_words("leaving", text.language):
+        return Governor(before, Verb(verb.lemma, verb.family, "past"), passive=False, is_subject=False)
+    return Governor(at, verb, passive=True, is_subject=True)
+
+
+def _ends_phrase(clause: Clause, at: int) -> bool:
+    """Tell whether no noun follows, as in "12 dead batteries" or "the Dead Sea"."""
+    text = clause.text
+    return at >= clause.last or text.ends_phrase(at, at) or text.words[at] in text.small.later or text.words[at].endswith("ly")
+
+
+def doer_behind(clause: Clause) -> Governor | None:
+    """Who did it stands between the counted and the verb: "the 103 drones Russia launched", "40 missiles that Iran sold"."""
+    text = clause.text
+    start = clause.figure[1]
+    if start < clause.last and text.words[start] in ("that", "which"):
+        start += 1
+    if start >= clause.last or not _begins_name(clause, start):
+        return None
+    for at in range(start + 1, min(clause.last, start + _DOER)):
+        word = text.words[at]
+        if word in ("has", "have", "had"):
+            continue
+        if word in text.small.phrase_ends:
+            return None
+        verb = text.verb_at(at, clause.first)
+        if verb is not None:
+            return _acting(verb, at, start)
+    return None
+
+
+def _begins_name(clause: Clause, at: int) -> bool:
+    text = clause.text
+    return (text.is_capital(at) and text.words[at] not in text.small.calendar) or text.words[at] == "the"
+
+
+def _acting(verb: Verb, at: int, start: int) -> Governor | None:
+    if verb.family in ("matrix", "contain") or verb.tense not in ("past", "present", "participle"):
+        return None
+    return Governor(at, verb, passive=False, is_subject=False, subject=(start, at))
