@@ -11,8 +11,8 @@ from datetime import date
 
 from ukclaims.compare.cues import own_count
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.values import Interval, base_interval
 from ukclaims.compare.voices import Sameness, are_opposed, compare_voices
+from ukclaims.model.quantity import Number
 from ukclaims.registry.folding import fold
 
 
@@ -20,15 +20,15 @@ def at_least(firsts: Iterable[Facts]) -> int:
     """Return the most origins of which every two are shown to be two, as far as is easily found; never too many."""
     kinds: defaultdict[Hashable, list[Facts]] = defaultdict(list)
     for facts in firsts:
-        kinds[facts.modality, facts.denied].append(facts)
+        kinds[facts.subject.modality, facts.denied].append(facts)
     return sum(max(_by_value(those), _by_actor(those)) for those in kinds.values())
 
 
 def _by_actor(those: list[Facts]) -> int:
     actors: defaultdict[str, list[Facts]] = defaultdict(list)
     for facts in those:
-        if facts.actor is not None and facts.period is not None:
-            actors[fold(facts.actor)].append(facts)
+        if facts.subject.actor is not None and facts.period is not None:
+            actors[fold(facts.subject.actor)].append(facts)
     counts = [_by_period(found) for found in actors.values()]
     return max(counts, default=0)
 
@@ -51,14 +51,14 @@ def _by_period(those: list[Facts]) -> int:
 def _by_value(those: list[Facts]) -> int:
     """Return the most values that lie apart two by two, or voices that are shown to be independent, if these are more."""
     apart, top = 0, None
-    for low, high in sorted((base_interval(facts) for facts in those), key=_upper):
-        if top is None or low > top:
-            apart, top = apart + 1, high
+    for facts in sorted(those, key=_upper):
+        if top is None or facts.least > top:
+            apart, top = apart + 1, facts.most
     return max(apart, _independent(those))
 
 
-def _upper(interval: Interval) -> Interval:
-    return interval[1], interval[0]
+def _upper(facts: Facts) -> tuple[Number, Number]:
+    return facts.most, facts.least
 
 
 def _independent(those: list[Facts]) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
+from ukclaims.compare.subject import Subject
 from ukclaims.model.figure import Basis
 from ukclaims.model.period import Period
 from ukclaims.model.relation import Comparison
@@ -31,25 +32,23 @@ def _open(first: str | None, second: str | None, compare: _Compare) -> Verdict:
     return compare(first, second)
 
 
-def unit(a: Facts, b: Facts) -> Verdict:
+def unit(a: Subject, b: Subject) -> Verdict:
     """Units of one dimension are equal: they can be converted."""
-    one, two = a.figure.quantity, b.figure.quantity
-    same = one.unit == two.unit or one.dimension == two.dimension
-    return _EQUAL if same else _DISJOINT
+    return _EQUAL if a.dimension == b.dimension else _DISJOINT
 
 
-def item(a: Facts, b: Facts) -> Verdict:
+def item(a: Subject, b: Subject) -> Verdict:
     """Compare what is counted, by the tables of synonyms and kinds."""
     return _known(a.item, b.item, compare_items)
 
 
-def action(a: Facts, b: Facts) -> Verdict:
+def action(a: Subject, b: Subject) -> Verdict:
     """Compare what is done to it; receiving is giving seen from the other side."""
     one, two = _seen_alike(a, b)
     return _known(one, two, compare_actions)
 
 
-def _seen_alike(a: Facts, b: Facts) -> tuple[str | None, str | None]:
+def _seen_alike(a: Subject, b: Subject) -> tuple[str | None, str | None]:
     one, two = a.action, b.action
     if _from_two_sides(a, b):
         one = converse(one or "") or one
@@ -57,12 +56,12 @@ def _seen_alike(a: Facts, b: Facts) -> tuple[str | None, str | None]:
     return one, two
 
 
-def _from_two_sides(a: Facts, b: Facts) -> bool:
+def _from_two_sides(a: Subject, b: Subject) -> bool:
     """Tell whether only one of the two deeds is told by the one who receives."""
     return a.converse is not b.converse and a.action is not None and b.action is not None
 
 
-def actor(a: Facts, b: Facts) -> Verdict:
+def actor(a: Subject, b: Subject) -> Verdict:
     """Who does it; of "fled" or "voted" there is nobody but those who are counted, and who loses is not who kills."""
     if a.selfless and b.selfless:
         return _EQUAL
@@ -72,46 +71,46 @@ def actor(a: Facts, b: Facts) -> Verdict:
     return _known(one, two, compare_actors)
 
 
-def recipient(a: Facts, b: Facts) -> Verdict:
+def recipient(a: Subject, b: Subject) -> Verdict:
     """To whom."""
     one, two = (_receiver(a), _receiver(b)) if _from_two_sides(a, b) else (a.recipient, b.recipient)
     return _open(one, two, compare_actors)
 
 
-def _giver(facts: Facts) -> str | None:
-    return facts.recipient if facts.converse else facts.actor
+def _giver(said: Subject) -> str | None:
+    return said.recipient if said.converse else said.actor
 
 
-def _receiver(facts: Facts) -> str | None:
-    return facts.actor if facts.converse else facts.recipient
+def _receiver(said: Subject) -> str | None:
+    return said.actor if said.converse else said.recipient
 
 
-def place(a: Facts, b: Facts) -> Verdict:
+def place(a: Subject, b: Subject) -> Verdict:
     """Where."""
-    return _open(a.figure.measure.place, b.figure.measure.place, compare_places)
+    return _open(a.place, b.place, compare_places)
 
 
-def scope(a: Facts, b: Facts) -> Verdict:
+def scope(a: Subject, b: Subject) -> Verdict:
     """For what part of all."""
-    return _open(a.figure.measure.scope, b.figure.measure.scope, compare_words)
+    return _open(a.scope, b.scope, compare_words)
 
 
-def base(a: Facts, b: Facts) -> Verdict:
+def base(a: Subject, b: Subject) -> Verdict:
     """Against what, in "25 times more than in 2022"."""
-    one, two = a.figure.measure.base, b.figure.measure.base
+    one, two = a.base, b.base
     return _EQUAL if one is None and two is None else _known(one, two, compare_bases)
 
 
-def modality(a: Facts, b: Facts) -> Verdict:
+def modality(a: Subject, b: Subject) -> Verdict:
     """Done, pledged, planned: each is another thing; what stands under a condition is unknown beside what does not."""
     if a.modality != b.modality:
         return _DISJOINT
-    return _EQUAL if a.figure.conditional == b.figure.conditional else _UNKNOWN
+    return _EQUAL if a.conditional == b.conditional else _UNKNOWN
 
 
-def basis(a: Facts, b: Facts) -> Verdict:
+def basis(a: Subject, b: Subject) -> Verdict:
     """Tell "another 500" from a total; beside a bare count it is not known. Running totals differ by period only."""
-    one, two = a.figure.basis, b.figure.basis
+    one, two = a.basis, b.basis
     if (one is Basis.INCREMENT) == (two is Basis.INCREMENT):
         return _EQUAL
     return _UNKNOWN if one is None or two is None else _DISJOINT
@@ -126,7 +125,7 @@ def period(a: Facts, b: Facts) -> Verdict:
     return a.period.against(b.period)
 
 
-DIMENSIONS: tuple[tuple[str, Callable[[Facts, Facts], Verdict]], ...] = (
+OF_THE_SUBJECT: tuple[tuple[str, Callable[[Subject, Subject], Verdict]], ...] = (
     ("unit", unit),
     ("item", item),
     ("action", action),
@@ -137,20 +136,17 @@ DIMENSIONS: tuple[tuple[str, Callable[[Facts, Facts], Verdict]], ...] = (
     ("base", base),
     ("modality", modality),
     ("basis", basis),
-    ("period", period),
 )
+"""The dimensions that two subjects decide, whenever and by whom they are told."""
+
+NAMES = (*(name for name, _ in OF_THE_SUBJECT), "period")
 """The dimensions in the order in which they are told."""
-
-
-def verdicts(a: Facts, b: Facts) -> tuple[Verdict, ...]:
-    """Return the verdict of every dimension, in order."""
-    return tuple([function(a, b) for _, function in DIMENSIONS])
 
 
 def comparisons(a: Facts, b: Facts, found: tuple[Verdict, ...]) -> tuple[Comparison, ...]:
     """Return the verdicts with the words on each side."""
     one, two = words(a), words(b)
-    return tuple([Comparison(name, verdict, one[name], two[name]) for (name, _), verdict in zip(DIMENSIONS, found, strict=True)])
+    return tuple([Comparison(name, verdict, one[name], two[name]) for name, verdict in zip(NAMES, found, strict=True)])
 
 
 def words(facts: Facts) -> dict[str, str | None]:

@@ -98,7 +98,7 @@ def number(value: Number, quantity: Quantity) -> str:
 
 
 def _figure(facts: Facts) -> str:
-    return str(facts.figure.quantity)
+    return str(facts.quantity)
 
 
 def _both(pair: Pair, name: str | None) -> tuple[str, str]:
@@ -154,7 +154,7 @@ def _unknown(pair: Pair, outcome: Outcome) -> str:
 
 
 def _crossed(pair: Pair, _: Outcome) -> str:
-    one, two = pair.crossed or ("", "")
+    one, two = pair.standing.crossed or ("", "")
     (a, b), (c, d) = _both(pair, one), _both(pair, two)
     return f"Neither is a part of the other: the first is narrower by {_NOUNS[one]} ({a}, {b}), the second by {_NOUNS[two]} ({d}, {c})."
 
@@ -288,7 +288,7 @@ def _last(pair: Pair, outcome: Outcome) -> str | None:
 
 def _left(pair: Pair, outcome: Outcome, rest: Number) -> str:
     part, whole = _ordered(pair, outcome)
-    quantity = whole.figure.quantity
+    quantity = whole.quantity
     if outcome.kind is Kind.CONFLICTS:
         return f"It is {number(-rest, quantity)} too many." if rest < 0 else "It is too many."
     return f"It fits only if at most {number(rest, quantity)} {_elsewhere(outcome, part, whole)}."

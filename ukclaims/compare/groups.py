@@ -76,8 +76,9 @@ def _buckets(claims: Iterable[Claim]) -> list[tuple[Key, list[Facts]]]:
 
 
 def _key(facts: Facts) -> Key:
-    action = action_class(facts.action)
-    return item_class(facts.item) or "", converse(action or "") or action or "", facts.figure.quantity.dimension
+    subject = facts.subject
+    action = action_class(subject.action)
+    return item_class(subject.item) or "", converse(action or "") or action or "", subject.dimension
 
 
 def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:

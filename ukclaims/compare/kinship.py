@@ -14,7 +14,6 @@ from ukclaims.compare.facts import Facts
 from ukclaims.compare.origins import A_FEW_DAYS, GROUNDS, cited_by, may_share_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import LEAST_SHARED, likeness, shingles
-from ukclaims.compare.values import Interval, base_interval
 from ukclaims.compare.voices import Sort
 from ukclaims.model.reason import Reason
 from ukclaims.registry.folding import fold
@@ -55,9 +54,7 @@ def cells(claims: Iterable[Facts], alone: Container[str] = ()) -> list[list[Fact
 
 
 def _alike(facts: Facts) -> Hashable:
-    figure = facts.figure
-    what = (figure.measure, figure.quantity, facts.period, figure.modality, figure.basis, figure.conditional, facts.denied)
-    return facts.voice, facts.said, facts.published, what, _words_that_count(facts)
+    return facts.voice, facts.said, facts.published, facts.subject.key, facts.quantity, facts.period, facts.denied, _words_that_count(facts)
 
 
 def _words_that_count(facts: Facts) -> Hashable:
@@ -174,17 +171,16 @@ def _meeting(those: list[tuple[int, Facts]]) -> Iterator[_Candidate]:
     if len(those) <= 8:
         yield from (_pair(one, a, two, b) for (one, a), (two, b) in combinations(those, 2) if _meet(a, b))
         return
-    open_: list[tuple[Interval, int, Facts]] = []
-    for ends, at, facts in sorted(((base_interval(facts), at, facts) for at, facts in those), key=lambda item: (item[0][0], item[1])):
-        open_ = [before for before in open_ if before[0][1] >= ends[0]]
-        yield from (_pair(one, a, at, facts) for _, one, a in open_)
-        open_.append((ends, at, facts))
+    open_: list[tuple[int, Facts]] = []
+    for at, facts in sorted(those, key=lambda item: (item[1].least, item[0])):
+        open_ = [before for before in open_ if before[1].most >= facts.least]
+        yield from (_pair(one, a, at, facts) for one, a in open_)
+        open_.append((at, facts))
 
 
 def _meet(a: Facts, b: Facts) -> bool:
     """Tell whether two values can agree."""
-    one, two = base_interval(a), base_interval(b)
-    return one[1] >= two[0] and two[1] >= one[0]
+    return a.most >= b.least and b.most >= a.least
 
 
 def _pair(one: int, a: Facts, two: int, b: Facts) -> _Candidate:

@@ -15,7 +15,6 @@ from itertools import combinations, pairwise, product
 
 from ukclaims.compare.facts import Facts, by_order
 from ukclaims.compare.names import acting, place_known_as, places_around, state_of
-from ukclaims.compare.values import base_interval
 from ukclaims.registry.folding import fold
 
 SMALL = 24
@@ -43,7 +42,8 @@ def pairs(firsts: list[Facts]) -> list[tuple[Facts, Facts]]:
 
 
 def _topic(facts: Facts) -> Hashable:
-    return facts.modality, facts.converse, None if facts.selfless else _party(facts.actor)
+    subject = facts.subject
+    return subject.modality, subject.converse, None if subject.selfless else _party(subject.actor)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -66,9 +66,9 @@ def _of_files(members: list[Facts]) -> Pairs:
 
 
 def _file(facts: Facts) -> File:
-    measure = facts.figure.measure
-    place = measure.place and (place_known_as(measure.place) or fold(measure.place))
-    return place, None if facts.recipient is None else _party(facts.recipient), measure.scope
+    subject = facts.subject
+    place = subject.place and (place_known_as(subject.place) or fold(subject.place))
+    return place, None if subject.recipient is None else _party(subject.recipient), subject.scope
 
 
 def _outer(file: File) -> Iterable[File]:
@@ -93,16 +93,17 @@ def _of_file(own: list[Facts], inner: list[Facts]) -> Pairs:
 
 
 def _cell(facts: Facts) -> Hashable:
-    return facts.item, facts.action, facts.figure.measure.base, facts.figure.basis, facts.period
+    subject = facts.subject
+    return subject.item, subject.action, subject.base, subject.basis, facts.period
 
 
 def _spokesmen(cell: list[Facts]) -> list[Facts]:
     """Return the first two voices of each value, in order of value; a denial is a value of its own."""
     values: defaultdict[Hashable, dict[Hashable, Facts]] = defaultdict(dict)
     for facts in sorted(cell, key=by_order):
-        values[facts.figure.quantity, facts.denied].setdefault(facts.voice, facts)
+        values[facts.quantity, facts.denied].setdefault(facts.voice, facts)
     found = [facts for voices in values.values() for facts in list(voices.values())[:2]]
-    return sorted(found, key=lambda f: (base_interval(f), f.order))
+    return sorted(found, key=lambda f: (f.least, f.most, f.order))
 
 
 def _values(those: list[Facts]) -> Pairs:
@@ -115,7 +116,7 @@ def _histories(members: list[Facts]) -> Pairs:
     voices: defaultdict[Hashable, list[Facts]] = defaultdict(list)
     for facts in members:
         start = facts.period.start if facts.running and facts.period else facts.period
-        voices[facts.voice, facts.item, facts.action, start].append(facts)
+        voices[facts.voice, facts.subject.item, facts.subject.action, start].append(facts)
     for those in voices.values():
         yield from pairwise(sorted(those, key=by_order))
 

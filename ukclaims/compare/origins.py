@@ -64,7 +64,7 @@ def _moved_on(pair: Pair) -> bool:
     """Tell whether two running totals state other numbers, none of them as "about" so many."""
     if not (pair.counted and pair.a.running and pair.b.running and pair.moved):
         return False
-    return not (pair.a.figure.quantity.approximate or pair.b.figure.quantity.approximate)
+    return not (pair.a.quantity.approximate or pair.b.quantity.approximate)
 
 
 def _same_saying(pair: Pair) -> bool:

@@ -5,15 +5,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar, overload
 
-from ukclaims.compare.dimensions import DIMENSIONS, verdicts
+from ukclaims.compare.dimensions import period
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.names import is_event, state_of
-from ukclaims.compare.values import adds_up, agreement, fits, moved
+from ukclaims.compare.standing import Standing, standing
+from ukclaims.compare.values import agreement, fits, moved
 from ukclaims.compare.voices import Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry.measures import has_flag
 
 T = TypeVar("T")
 
@@ -49,36 +48,34 @@ class Occasion(StrEnum):
     UNKNOWN = "unknown"
 
 
-NAMES = tuple(name for name, _ in DIMENSIONS)
-_ACTOR, _PERIOD = NAMES.index("actor"), NAMES.index("period")
-
-
 class Pair:
     """Two claims to be related, the first seen from the second."""
 
     def __init__(self, a: Facts, b: Facts) -> None:
-        """Compare the dimensions and the values, where both claims have a figure."""
+        """Compare the dimensions, where both claims have a figure."""
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
-        self.verdicts: tuple[Verdict, ...] = verdicts(a, b) if self.counted else ()
+        if self.counted:
+            self.standing: Standing = standing(a.subject, b.subject, period(a, b))
 
-    def first(self, *wanted: Verdict) -> str | None:
-        """Return the name of the first dimension with one of these verdicts."""
-        return next((name for name, verdict in zip(NAMES, self.verdicts, strict=False) if verdict in wanted), None)
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Return the verdict of every dimension, in order; none where a figure is missing."""
+        return self.standing.verdicts if self.counted else ()
+
+    @property
+    def disjoint(self) -> str | None:
+        """Return the first dimension that is disjoint."""
+        return self.standing.disjoint if self.counted else None
 
     def rule(self, reason: Reason | None) -> None:
         """Settle that the two go back to one utterance for this reason, or that they do not, whatever the words show."""
         self.__dict__["origin"] = reason
 
     @lazy
-    def disjoint(self) -> str | None:
-        """Return the first dimension that is disjoint."""
-        return self.first(Verdict.DISJOINT) if Verdict.DISJOINT in self.verdicts else None
-
-    @lazy
     def values(self) -> Agreement:
         """How the values stand to each other; unknown where the units differ or a figure is missing."""
-        return agreement(self.a, self.b) if self.counted and self.verdicts[0] is Verdict.EQUAL else Agreement.UNKNOWN
+        return agreement(self.a, self.b) if self.counted else Agreement.UNKNOWN
 
     @lazy
     def opposed(self) -> bool:
@@ -103,19 +100,10 @@ class Pair:
         These are an actor left out of two passives, or told in one only where it is those who suffer that
         are counted ("12 were killed", "the strike killed 12"), and the start of one voice's two running totals.
         """
-        found = set()
-        if self.verdicts[_ACTOR] is Verdict.UNKNOWN and self._nobody_is_named():
-            found.add("actor")
+        found = {"actor"} if self.standing.silent else set()
         if self.a.period is None and self.b.period is None and self.a.running and self.b.running and self.voices is Sameness.SAME:
             found.add("period")
         return frozenset(found)
-
-    def _nobody_is_named(self) -> bool:
-        one, two = self.a.actor, self.b.actor
-        if one is None and two is None:
-            return True
-        nobody = any(actor is None or (is_event(actor) and state_of(actor) is None) for actor in (one, two))
-        return nobody and has_flag(self.a.action, "suffered") and has_flag(self.b.action, "suffered")
 
     @lazy
     def unsure(self) -> str | None:
@@ -132,37 +120,18 @@ class Pair:
     @lazy
     def unknown(self) -> str | None:
         """Return the first dimension that is unknown or only overlapping, silence alike aside."""
-        open_ = (Verdict.UNKNOWN, Verdict.OVERLAPPING)
-        return next((n for n, v in zip(NAMES, self.verdicts, strict=False) if v in open_ and n not in self.silent), None)
-
-    @lazy
-    def nested(self) -> frozenset[str]:
-        """Return the dimensions in which one lies inside the other."""
-        inside = (Verdict.NARROWER, Verdict.WIDER)
-        return frozenset(n for n, v in zip(NAMES, self.verdicts, strict=False) if v in inside)
-
-    @lazy
-    def crossed(self) -> tuple[str, str] | None:
-        """Return a dimension in which the first is narrower and one in which the second is, where there are both."""
-        narrower, wider = self.first(Verdict.NARROWER), self.first(Verdict.WIDER)
-        return (narrower, wider) if narrower and wider else None
+        return next((name for name in self.standing.open if name not in self.silent), None)
 
     @lazy
     def part(self) -> tuple[Facts, Facts] | None:
         """Return the part and the whole, where all nested dimensions nest in one direction."""
-        if not self.nested or self.crossed:
-            return None
-        return (self.a, self.b) if self.first(Verdict.NARROWER) else (self.b, self.a)
-
-    @lazy
-    def adds_up(self) -> bool:
-        """Whether the parts of what is counted add up to a whole."""
-        return adds_up(self.a, self.nested)
+        inner = self.standing.inner
+        return None if not inner else (self.a, self.b) if inner > 0 else (self.b, self.a)
 
     @lazy
     def fits(self) -> bool:
         """Whether the part fits into the whole."""
-        return self.part is not None and self.adds_up and fits(*self.part)
+        return self.part is not None and self.standing.adds_up and fits(*self.part)
 
     @lazy
     def moved(self) -> bool:
@@ -172,7 +141,7 @@ class Pair:
     @lazy
     def moving_on(self) -> bool:
         """Whether these are one voice's running totals, alike in all but the day as of which they were told."""
-        return self.a.running and self.b.running and self.voices is Sameness.SAME and self.nested <= {"period"} and not self.opposed
+        return self.a.running and self.b.running and self.voices is Sameness.SAME and self.standing.nested <= {"period"} and not self.opposed
 
     @lazy
     def earlier(self) -> int:

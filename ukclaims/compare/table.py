@@ -24,8 +24,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ukclaims.compare.cues import own_count, revises_itself
+from ukclaims.compare.dimensions import NAMES
 from ukclaims.compare.origins import one_origin
-from ukclaims.compare.pair import NAMES, Occasion, Pair
+from ukclaims.compare.pair import Occasion, Pair
 from ukclaims.compare.values import exceeds, residual
 from ukclaims.compare.voices import Sameness, Sort, are_opposed
 from ukclaims.model.quantity import Agreement, Number
@@ -71,8 +72,8 @@ def undetermined(pair: Pair) -> Outcome | None:
     """Row 3: something that decides is open."""
     if pair.unknown:
         return Outcome(Kind.UNDETERMINED, pair.unknown, "unknown")
-    if pair.crossed:
-        return Outcome(Kind.UNDETERMINED, min(pair.crossed, key=_weight), "crossed")
+    if pair.standing.crossed:
+        return Outcome(Kind.UNDETERMINED, min(pair.standing.crossed, key=_weight), "crossed")
     if pair.a.denied and pair.b.denied:
         return Outcome(Kind.UNDETERMINED, "polarity", "two denials")
     if pair.unsure and _held_against(pair):
@@ -87,7 +88,7 @@ def _held_against(pair: Pair) -> bool:
     if _later(pair):
         return False
     if pair.part:
-        return pair.adds_up and not pair.fits
+        return pair.standing.adds_up and not pair.fits
     return pair.values is Agreement.APART
 
 
@@ -98,7 +99,7 @@ def denies(pair: Pair) -> Outcome | None:
     if pair.values is not Agreement.AGREE:
         return Outcome(Kind.COMPATIBLE, "polarity", "another value denied")
     if pair.part and pair.part[0].denied:
-        return Outcome(Kind.COMPATIBLE, min(pair.nested, key=_weight), "part denied")
+        return Outcome(Kind.COMPATIBLE, min(pair.standing.nested, key=_weight), "part denied")
     return Outcome(Kind.DENIES, "polarity", "denied", lead=-1 if pair.a.denied else 1)
 
 
@@ -118,8 +119,8 @@ def _later(pair: Pair) -> int:
         return 0
     if pair.moving_on:
         return pair.earlier if pair.moved else 0
-    apart = pair.values is Agreement.APART and not pair.nested
-    too_large = pair.part is not None and pair.adds_up and not pair.fits
+    apart = pair.values is Agreement.APART and not pair.standing.nested
+    too_large = pair.part is not None and pair.standing.adds_up and not pair.fits
     return _order(pair) if apart or too_large else 0
 
 
@@ -135,8 +136,8 @@ def part_of(pair: Pair) -> Outcome | None:
     """Row 6: one lies inside the other. One voice's running total that stands still is no part of itself."""
     if pair.part is None or (pair.moving_on and not pair.moved):
         return None
-    inside = min(pair.nested, key=_weight)
-    if not pair.adds_up:
+    inside = min(pair.standing.nested, key=_weight)
+    if not pair.standing.adds_up:
         return Outcome(Kind.INCOMPARABLE, inside, "adds not")
     lead, rest = (1 if pair.part[0] is pair.a else -1), residual(*pair.part)
     if pair.fits:

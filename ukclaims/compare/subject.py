@@ -1,0 +1,45 @@
+"""What a figure counts, apart from the number and the time: read once for all claims that say it alike.
+
+In a deed of receiving the one who receives is the actor, and the giver takes the recipient's place.
+"""
+
+from functools import lru_cache
+
+from ukclaims.model.figure import Basis, Figure, Measure, Modality
+from ukclaims.model.units import dimension
+from ukclaims.registry.measures import has_flag, told
+
+
+class Subject:
+    """The measure, the unit, the modality and the basis of a figure, as the dimensions see them.
+
+    `key` is a string that says all of it as stated: two subjects with one key are one.
+    """
+
+    __slots__ = (
+        "action", "actor", "base", "basis", "conditional", "converse", "dimension", "item", "key", "modality", "place", "recipient",
+        "scope", "selfless", "stated", "unit",
+    )  # fmt: skip
+
+    def __init__(self, measure: Measure, unit: str, modality: Modality, basis: Basis | None, conditional: bool) -> None:
+        """Take the parts of a figure apart."""
+        self.unit, self.dimension = unit, dimension(unit)
+        self.stated, self.basis, self.conditional = modality, basis, conditional
+        self.place, self.scope, self.base = measure.place, measure.scope, measure.base
+        self.item, self.action, meant = told(measure.item, measure.action)
+        self.modality: str = meant if meant and modality is Modality.HAPPENED else modality.value
+        self.converse = has_flag(self.action, "receives")
+        self.actor, self.recipient = measure.actor, measure.recipient
+        if self.converse:
+            self.actor, self.recipient = (measure.recipient, measure.actor) if measure.recipient else (measure.actor, None)
+        self.selfless = has_flag(self.action, "self")
+        self.key = repr((measure, unit, modality.value, basis and basis.value, conditional))
+
+
+subject = lru_cache(maxsize=1 << 14)(Subject)
+"""Return the subject of the parts, mostly one that is there already."""
+
+
+def subject_of(figure: Figure) -> Subject:
+    """Return what a figure counts."""
+    return subject(figure.measure, figure.quantity.unit, figure.modality, figure.basis, figure.conditional)
