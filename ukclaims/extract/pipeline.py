@@ -10,7 +10,7 @@ from itertools import islice
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
 from ukclaims.extract.attributions.outline import words as letters_of
-from ukclaims.extract.chains import chains, paragraph_links
+from ukclaims.extract.chains import Page, chains, without_ways
 from ukclaims.extract.citations import as_sources, citations, credit, cut_short, without_citing
 from ukclaims.extract.figures.enumerations import disagreement
 from ukclaims.extract.figures.mood import denies
@@ -19,6 +19,7 @@ from ukclaims.extract.nesting import figures_once
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
 from ukclaims.extract.quantities import find_quantities
+from ukclaims.extract.relayed import relayed
 from ukclaims.extract.saying import said
 from ukclaims.extract.speakers import resolve
 from ukclaims.lang.tables import tables
@@ -81,8 +82,10 @@ class _Reading:
         self.registry = registry
         self.language = document.language
         self.layout: Layout = read(text, document.language)
+        self.page = Page(self.layout, document, registry)
         self.words = [token.lower for token in self.layout.tokens]
-        self.found = without_citing(find_attributions(self.layout, self.language), self.words, self.layout)
+        reported = without_ways(self.layout, find_attributions(self.layout, self.language), registry)
+        self.found = without_citing([*reported, *relayed(self.layout, reported, registry)], self.words, self.layout)
         self.cited = citations(self.layout, self.words, self.found)
         for citation in self.cited:
             self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)
@@ -105,7 +108,7 @@ class _Reading:
     def _attributions(self) -> list[Attribution]:
         resolved = resolve(self.layout, [*self.found, *as_sources(self.cited)], self.document, self.registry)
         speakers = resolved[: len(self.found)]
-        links = chains(self.layout, self.found, speakers, self.document, self.registry)
+        links = chains(self.layout, self.found, speakers, self.page, self.registry)
         for citation, behind in zip(self.cited, resolved[len(self.found) :], strict=True):
             speakers[citation.of], links[citation.of] = credit(
                 citation, speakers[citation.of], behind, links[citation.of], self.registry, language=self.language
@@ -147,7 +150,7 @@ class _Reading:
         taken = sorted((span for spans in (*(found.content for found in self.found), named) for span in spans), key=_bounds)
         for number, spans in enumerate(_uncovered(self.layout, taken)):
             sentence = self.layout.sentences[number]
-            attribution = Attribution(self.document.id, chain=paragraph_links(self.layout, sentence.paragraph, self.document))
+            attribution = Attribution(self.document.id, chain=self.page.links(sentence.paragraph))
             for span in spans:
                 if (span == sentence.span and self._says_something(span)) or self._mentions_in(span):
                     trimmed = trim(self.layout, span)

@@ -7,11 +7,11 @@ from attrs import evolve
 
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.chains.frames import frames, holds
-from ukclaims.extract.chains.page import paragraph_links
-from ukclaims.extract.chains.ways import of_source, told, trailing, way
+from ukclaims.extract.chains.newsrooms import told, trailing
+from ukclaims.extract.chains.page import Page
+from ukclaims.extract.chains.ways import of_source, way
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Link, Speaker
-from ukclaims.model.document import Document
 from ukclaims.registry import Registry
 from ukclaims.registry.folding import fold
 from ukclaims.text.layout import Layout
@@ -20,37 +20,45 @@ _AROUND = 6  # attributions before one among which an enclosing one is looked fo
 _ORDER = ("speaker", "relay", "channel", "media", "label", "publisher")
 
 
-def chains(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], document: Document, registry: Registry) -> list[tuple[Link, ...]]:
+def chains(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], page: Page, registry: Registry) -> list[tuple[Link, ...]]:
     """Return the chain of each attribution, from the speaker to the publisher.
 
     >>> from ukclaims.extract.attributions import find_attributions
     >>> from ukclaims.extract.speakers import resolve
+    >>> from ukclaims.model.document import Document
     >>> from ukclaims.registry import default
     >>> from ukclaims.text.layout import read
     >>> document = Document("“Trains run again,” Rustem Umerov said via Telegram.", publisher="Example Wire")
     >>> layout = read(document.text)
     >>> found = find_attributions(layout)
-    >>> print(*chains(layout, found, resolve(layout, found, document, default()), document, default())[0], sep=" | ")
+    >>> page = Page(layout, document)
+    >>> print(*chains(layout, found, resolve(layout, found, document, default()), page, default())[0], sep=" | ")
     speaker Rustem Umerov | channel Telegram | publisher Example Wire
     """
     ways = _ways(layout, found, speakers, registry)
     _enclosed(found, speakers, ways)
     _carried(layout, found, speakers, ways)
-    return [_chain(layout, one, speaker, links, document, registry) for one, speaker, links in zip(found, speakers, ways, strict=True)]
+    return [_chain(layout, one, speaker, links, page, registry) for one, speaker, links in zip(found, speakers, ways, strict=True)]
 
 
 def _ways(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], registry: Registry) -> list[tuple[Link, ...]]:
     answers = []
     for one, speaker, frame in zip(found, speakers, frames(layout, found), strict=True):
         links = way(layout, frame, one.cue_text, registry, _state(speaker, registry)) if frame and one.continues is None else ()
-        links = (*links, *_beside(layout, one, registry))
-        answers.append(tuple(link for link in links if speaker is None or fold(link.name) != fold(speaker.name)))
+        links = (*links, *_beside(layout, one, speaker, registry))
+        answers.append(tuple(link for link in links if not _is_source(link, one, speaker)))
     return answers
 
 
-def _beside(layout: Layout, one: Found, registry: Registry) -> Iterator[Link]:
+def _is_source(link: Link, one: Found, speaker: Speaker | None) -> bool:
+    """Tell whether a link is only the source itself, or a name inside its words."""
+    inside = link.role == "relay" and one.source is not None and link.span is not None and link.span.overlaps(one.source)
+    return inside or (speaker is not None and fold(link.name) == fold(speaker.name))
+
+
+def _beside(layout: Layout, one: Found, speaker: Speaker | None, registry: Registry) -> Iterator[Link]:
     """Yield what the source and the words behind "told" say of the way."""
-    if one.source is not None and one.continues is None:
+    if one.source is not None and one.continues is None and speaker is not None and speaker.is_named:
         yield from of_source(layout, one.source, registry)
     if one.cue and one.cue_text and one.content and one.cue_text.lower().endswith(("told", "tells", "tell", "telling")):
         yield from told(layout, one.cue.end, one.content[0], registry)
@@ -117,13 +125,14 @@ def _another_occasion(layout: Layout, one: Found) -> bool:
     )
 
 
-def _chain(layout: Layout, one: Found, speaker: Speaker | None, links: Sequence[Link], document: Document, registry: Registry) -> tuple[Link, ...]:
+def _chain(layout: Layout, one: Found, speaker: Speaker | None, links: Sequence[Link], page: Page, registry: Registry) -> tuple[Link, ...]:
     """Put the links in order; nobody stands in a chain twice."""
     where = layout.paragraph_at(one.content[0].start) if one.content else None
     first = [Link("speaker", speaker.name, speaker.span)] if speaker else []
     named: set[str] = {fold(speaker.name)} if speaker else set()
     chain = list(first)
-    for link in sorted((*_as_media(links, registry), *paragraph_links(layout, where, document, registry=registry)), key=lambda link: _ORDER.index(link.role)):
+    others = (link for link in _as_media(links, registry) if not page.is_publisher(link.name))
+    for link in sorted((*others, *page.links(where)), key=lambda link: _ORDER.index(link.role)):
         if link.role == "publisher" or fold(link.name) not in named:
             named.add(fold(link.name))
             chain.append(link)

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
-
 from ukclaims.extract.chains.frames import Frame
+from ukclaims.extract.chains.newsrooms import unknown
+from ukclaims.extract.chains.words import words_of_ways
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.words import words_of
-from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Link
 from ukclaims.model.span import Span
 from ukclaims.registry import Entry, Registry
@@ -20,27 +19,12 @@ _LONGEST = 9  # tokens in the name of a body that passes on
 _ORDER = ("relay", "channel", "media")
 
 
-@frozen
-class _Words:
-    before: frozenset[str]
-    cues: dict[str, str]
-    relays: frozenset[tuple[str, ...]]
-    reach: int
-
-
-@cache
-def _words(language: str) -> _Words:
-    table = tables(language).load("channels")
-    relays = frozenset(tuple(phrase.split()) for phrase in table["relays"]["phrases"].split("|"))
-    cues = {word: name for name, said in table["cues"].items() if name != "example" for word in said.split()}
-    return _Words(frozenset(table["before_channel"]["words"].split()), cues, relays, max(map(len, relays)))
-
-
 def way(layout: Layout, frame: Frame, cue_text: str | None, registry: Registry, state: str | None) -> tuple[Link, ...]:
     """Return relay, channel and media links of a frame, in this order; `state` is the speaker's."""
     links = [*_by_cue(layout, frame, cue_text)]
     for first, last in frame.runs:
         links += _named(layout, first, last, registry)
+        links += unknown(layout, first, last, registry)
         links += _relayed(layout, first, last, registry, state)
     return tuple(sorted(_once(links), key=lambda link: _ORDER.index(link.role)))
 
@@ -56,7 +40,7 @@ def _once(links: Sequence[Link]) -> Iterator[Link]:
 def _by_cue(layout: Layout, frame: Frame, cue_text: str | None) -> Iterator[Link]:
     """A cue such as "tweeted" is a channel by itself."""
     for word in (cue_text or "").lower().split():
-        name = _words(layout.language).cues.get(word)
+        name = words_of_ways(layout.language).cues.get(word)
         if name:
             yield Link("channel", name, Span(layout.tokens[frame.cue].start, layout.tokens[frame.cue].end))
 
@@ -67,35 +51,17 @@ def _voices(language: str) -> re.Pattern[str]:
 
 
 def of_source(layout: Layout, source: Span, registry: Registry) -> Iterator[Link]:
-    """ "The press service of the navy" is a body and the channel it speaks through."""
+    """ "The press service of the navy" and "a statement by the navy" are a body and the channel it speaks through."""
     match = _voices(layout.language).search(layout.folded, source.start, source.end)
     if match:
         entry = registry.channel(match.group())
         yield Link("channel", entry.name if entry else match.group(), Span(*match.span()))
-
-
-def told(layout: Layout, cue_end: int, content: Span, registry: Registry) -> Iterator[Link]:
-    """The newsroom that was told, where the content begins right behind the cue: "told Reuters the plant stood still"."""
-    at, last = layout.tokens_in(content)
-    if layout.text[cue_end : content.start].strip():
         return
-    words = [token.text for token in layout.tokens[at : min(last, at + 6)]]
-    for a, b, entries in registry.names_in(words, ("media",)):
-        if a == 0 or (a == 1 and words[0] == "the"):
-            yield Link("media", entries[0].name, Span(layout.tokens[at + a].start, layout.tokens[at + b - 1].end))
-        return
-
-
-def trailing(layout: Layout, content: Span, registry: Registry) -> Iterator[Link]:
-    """The newsroom whose report ends the words: "five towns were hit, TASS reports"."""
-    first, last = layout.tokens_in(content)
-    comma = next((i for i in range(last - 1, max(first, last - 7), -1) if layout.tokens[i].text == ","), None)
-    if comma is None or layout.tokens[last - 1].lower not in ("reports", "reported", "said", "says", "wrote", "writes"):
-        return
-    words = [token.text for token in layout.tokens[comma + 1 : last - 1]]
-    for a, b, entries in registry.names_in(words, ("media",)):
-        if b == len(words):
-            yield Link("media", entries[0].name, Span(layout.tokens[comma + 1 + a].start, layout.tokens[comma + b].end))
+    first, last = layout.tokens_in(source)
+    words = [token.text for token in layout.tokens[first:last]]
+    for a, b, entries in registry.names_in(words, ("channel",)):
+        if len(entries) == 1 and words[a].islower():
+            yield Link("channel", entries[0].name, Span(layout.tokens[first + a].start, layout.tokens[first + b - 1].end))
 
 
 def _named(layout: Layout, first: int, last: int, registry: Registry) -> Iterator[Link]:
@@ -113,7 +79,7 @@ def _named(layout: Layout, first: int, last: int, registry: Registry) -> Iterato
 
 def _opened(layout: Layout, at: int) -> bool:
     """Tell whether a small word such as "via" or "at" stands shortly before, with nothing but its phrase between."""
-    before = _words(layout.language).before
+    before = words_of_ways(layout.language).before
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = layout.tokens[i]
         if token.lower in before:
@@ -125,7 +91,7 @@ def _opened(layout: Layout, at: int) -> bool:
 
 def _relayed(layout: Layout, first: int, last: int, registry: Registry, state: str | None) -> Iterator[Link]:
     """Who is named after "citing", "reported by" and the like."""
-    known = _words(layout.language)
+    known = words_of_ways(layout.language)
     lowers = [token.lower for token in layout.tokens[first:last]]
     for i in range(len(lowers)):
         width = next((n for n in range(min(known.reach, len(lowers) - i), 0, -1) if tuple(lowers[i : i + n]) in known.relays), 0)

@@ -1,4 +1,4 @@
-"""Bodies, states and documents as sources."""
+"""Bodies, states and newsrooms as sources."""
 
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare
@@ -122,14 +122,6 @@ def _of_state(text: str, phrase: Phrase, context: Context) -> Entry | None:
 
 def _start(phrase: Phrase, context: Context) -> int:
     return context.layout.tokens[phrase.first].start
-
-
-def document(phrase: Phrase, context: Context) -> Speaker | None:
-    """ "The report" and "government estimates" are documents."""
-    head = context.head(phrase)
-    if head not in context.words.documents:
-        return None
-    return context.speaker(phrase, context.description(phrase), "document")
 
 
 def body_by_noun(phrase: Phrase, context: Context) -> Speaker | None:

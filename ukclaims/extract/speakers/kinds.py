@@ -8,7 +8,6 @@ from collections.abc import Callable
 from ukclaims.extract.speakers.bodies import (
     body_by_noun,
     body_by_role,
-    document,
     known_name,
     known_name_at_end,
     known_name_first,
@@ -17,8 +16,9 @@ from ukclaims.extract.speakers.bodies import (
     voice_of_a_body,
 )
 from ukclaims.extract.speakers.context import Context
+from ukclaims.extract.speakers.documents import author, document, document_again, is_author
 from ukclaims.extract.speakers.people import list_of_names, office_by_name, office_holder, person_by_name
-from ukclaims.extract.speakers.phrases import Phrase
+from ukclaims.extract.speakers.phrases import Phrase, read_source
 from ukclaims.extract.speakers.standins import body_again, person_again
 from ukclaims.model.attribution import Speaker
 
@@ -29,6 +29,14 @@ def people_not_named(phrase: Phrase, context: Context) -> Speaker | None:
     if head in context.words.singular or head in context.words.plural or head in context.words.titles:
         return context.speaker(phrase, context.description(phrase), "unnamed")
     return None
+
+
+def by_author(phrase: Phrase, context: Context) -> Speaker | None:
+    """A document that names who wrote it speaks for its author."""
+    words = author(phrase, context)
+    inner = read_source(context.layout, words, context.cast, context.words) if words else None
+    speaker = identify(inner, context) if inner else None
+    return speaker if speaker and is_author(speaker) else None
 
 
 def description(phrase: Phrase, context: Context) -> Speaker | None:
@@ -49,6 +57,8 @@ RULES: tuple[Callable[[Phrase, Context], Speaker | None], ...] = (
     body_by_role,
     office_holder,
     person_again,
+    by_author,
+    document_again,
     document,
     people_not_named,
     body_again,

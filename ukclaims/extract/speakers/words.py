@@ -16,6 +16,7 @@ class Words:
     household: frozenset[str]  # roles whose holders are known by the last name alone
     bodies: frozenset[str]
     documents: frozenset[str]
+    documents_by: dict[str, frozenset[str]]  # a noun for a document -> other words of who published one
     singular: frozenset[str]
     plural: frozenset[str]
     particles: frozenset[str]
@@ -51,6 +52,7 @@ def words_of(language: str) -> Words:
         courtesy=frozenset(roles["titles"]["courtesy"].split()),
         bodies=frozenset(roles["bodies"]["words"].split()),
         documents=frozenset(roles["documents"]["words"].split()),
+        documents_by={noun: frozenset(said.split()) for noun, said in roles["publishing"].items() if noun != "example"},
         singular=frozenset(roles["people"]["singular"].split()),
         plural=frozenset(roles["people"]["plural"].split()),
         particles=frozenset(roles["particles"]["words"].split()),

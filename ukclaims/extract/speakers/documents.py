@@ -1,0 +1,55 @@
+"""Documents as sources, and who wrote them: "a statement by the ministry", "the ministry's report", "data from Ukraine"."""
+
+from ukclaims.extract.speakers.context import Context
+from ukclaims.extract.speakers.names import bare
+from ukclaims.extract.speakers.phrases import Phrase
+from ukclaims.model.attribution import Speaker, SpeakerKind
+from ukclaims.model.span import Span
+
+_OF = frozenset(["by", "from", "of"])
+_RESOLVED = frozenset([SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.STATE])
+
+
+def document(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The report" and "government estimates" are documents."""
+    if context.head(phrase) not in context.words.documents:
+        return None
+    return context.speaker(phrase, context.description(phrase), "document")
+
+
+def author(phrase: Phrase, context: Context) -> Span | None:
+    """Return the words of a source that say whose document it is."""
+    tokens, words = context.layout.tokens, context.words
+    documents = words.documents | words.newsroom_reports
+    if phrase.name is None and phrase.core + 1 <= phrase.last - 1 and tokens[phrase.core].lower in _OF and context.head(phrase) in documents:
+        return Span(tokens[phrase.core + 1].start, tokens[phrase.last - 1].end)
+    owner = next((i for i in range(phrase.first, phrase.last - 1) if tokens[i].lower.endswith(("'s", "s'"))), None)
+    if owner is not None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last:
+        return Span(tokens[phrase.first].start, tokens[owner].end)
+    return None
+
+
+def is_author(speaker: Speaker) -> bool:
+    """Tell whether the one a document is from is known well enough to stand for it."""
+    known = speaker.name != (speaker.mention or "").removeprefix("the ") or speaker.name[:1].isupper()
+    return speaker.kind in _RESOLVED and known
+
+
+def document_again(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The statement" is of the one who spoke last in a statement."""
+    if not phrase.definite or phrase.last - phrase.first != 1 or context.head(phrase) not in context.words.documents:
+        return None
+    spoke = next(context.before(context.layout.tokens[phrase.first].start), None)
+    if spoke is None or spoke.speaker.kind not in _RESOLVED or not is_author(spoke.speaker) or not _wrote(context.head(phrase), spoke.span, context):
+        return None
+    return context.again(phrase, spoke.speaker)
+
+
+def _wrote(noun: str, source: Span, context: Context) -> bool:
+    """Tell whether the sentence of a source speaks of such a document: "said in a statement", "wrote on Telegram" of a post."""
+    home = context.layout.sentence_at(source.start)
+    if home is None:
+        return False
+    sentence = context.layout.sentences[home]
+    words = {token.lower for token in context.layout.tokens[sentence.first : sentence.last]}
+    return noun in words or not words.isdisjoint(context.words.documents_by.get(noun, frozenset()))
