@@ -1,10 +1,10 @@
-"""The examples are what they say: dispatches with facts, every kind of relation, a script and a notebook that agree."""
+"""The examples are what they say: dispatches with facts, every kind of relation, notebooks that show what their scripts show."""
 
+import ast
 import contextlib
 import io
 import json
 import re
-import runpy
 from pathlib import Path
 from typing import Any
 
@@ -69,10 +69,13 @@ def test_every_kind_of_relation_occurs(claims: list[uc.Claim]) -> None:
     assert kinds == {kind.value for kind in uc.Kind}
 
 
-def notebook() -> list[dict[str, Any]]:
-    """Return the cells of the notebook."""
-    cells: list[dict[str, Any]] = json.loads((EXAMPLES / "walkthrough.ipynb").read_text(encoding="utf-8"))["cells"]
-    return cells
+NOTEBOOKS = ("one_figure", "telegram_day")
+
+
+def cells(name: str) -> list[dict[str, Any]]:
+    """Return the code cells of a notebook."""
+    found: list[dict[str, Any]] = json.loads((EXAMPLES / f"{name}.ipynb").read_text(encoding="utf-8"))["cells"]
+    return [cell for cell in found if cell["cell_type"] == "code"]
 
 
 def printed(cell: dict[str, Any]) -> str:
@@ -80,18 +83,46 @@ def printed(cell: dict[str, Any]) -> str:
     return "".join("".join(out["text"]) for out in cell["outputs"] if out["output_type"] == "stream")
 
 
-def test_notebook_is_made_from_the_script() -> None:
+def test_there_are_no_other_notebooks() -> None:
+    """Each notebook is among those that are executed here."""
+    assert {path.stem for path in EXAMPLES.glob("*.ipynb")} == set(NOTEBOOKS)
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_notebook_is_made_from_the_script(name: str) -> None:
     """Each code cell is in the script, in order, and nothing else is."""
-    script = (EXAMPLES / "walkthrough.py").read_text(encoding="utf-8")
+    script = (EXAMPLES / f"{name}.py").read_text(encoding="utf-8")
     wanted = [body.strip() for body in re.findall(r"^# %%\n(.*?)(?=^# %%|\Z)", script, re.MULTILINE | re.DOTALL)]
-    assert ["".join(cell["source"]) for cell in notebook() if cell["cell_type"] == "code"] == wanted
+    assert ["".join(cell["source"]) for cell in cells(name)] == wanted
 
 
-def test_notebook_shows_what_the_script_prints() -> None:
-    """The notebook was executed, without an error, and its outputs are those of today."""
-    code = [cell for cell in notebook() if cell["cell_type"] == "code"]
-    assert not [out for cell in code for out in cell["outputs"] if out["output_type"] == "error"]
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        runpy.run_path(str(EXAMPLES / "walkthrough.py"))
-    assert "".join(map(printed, code)).splitlines() == out.getvalue().splitlines()
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_notebook_shows_what_it_shows_today(name: str) -> None:
+    """Executed cell by cell, it prints what it printed when it was made, and shows values as cards and pictures."""
+    space: dict[str, Any] = {"__name__": "notebook", "__file__": str(EXAMPLES / f"{name}.py")}
+    for cell in cells(name):
+        tree = ast.parse("".join(cell["source"]))
+        last = ast.Expression(tree.body.pop().value) if isinstance(tree.body[-1], ast.Expr) and not printed(cell) else None  # type: ignore[attr-defined]
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            exec(compile(tree, name, "exec"), space)
+            shown = eval(compile(last, name, "eval"), space) if last else None
+        assert out.getvalue().splitlines() == printed(cell).splitlines()
+        stored = ["".join(o["data"].get("text/plain", "")) for o in cell["outputs"] if o["output_type"] == "execute_result"]
+        assert [" ".join(text.split()) for text in stored] == [" ".join(repr(shown).split())] * (last is not None)
+        assert last is None or "ukc" in shown._repr_html_()
+
+
+def test_the_five_publishers_of_the_one_figure() -> None:
+    """Each of the invented publishers has one dispatch, with its facts."""
+    documents = list(uc.read(EXAMPLES / "one-figure"))
+    assert sorted(d.publisher for d in documents) == sorted(INVENTED)
+    assert all(d.title and d.published for d in documents)
+
+
+def test_the_channels_of_the_export_are_invented() -> None:
+    """The page that says what is invented names each channel."""
+    page = " ".join((EXAMPLES / "README.md").read_text(encoding="utf-8").split())
+    channels = {d.publisher for d in uc.read(EXAMPLES / "telegram" / "result.json", keep_going=True)}
+    assert len(channels) == 4
+    assert [name for name in channels if name not in page] == []

@@ -1,4 +1,4 @@
-"""Build walkthrough.ipynb from walkthrough.py and execute it: python examples/make_notebook.py.
+"""Build each notebook from its script and execute it: python examples/make_notebooks.py.
 
 Needs the extra "docs": pip install 'ukclaims[docs]'.
 """
@@ -11,6 +11,7 @@ import nbformat
 from nbclient import NotebookClient
 
 HERE = Path(__file__).parent
+NAMES = ("one_figure", "telegram_day")
 
 
 def cells(script: str) -> list[nbformat.NotebookNode]:
@@ -24,9 +25,9 @@ def cells(script: str) -> list[nbformat.NotebookNode]:
     return made
 
 
-def build() -> nbformat.NotebookNode:
+def build(name: str) -> nbformat.NotebookNode:
     """Return the executed notebook."""
-    script = (HERE / "walkthrough.py").read_text(encoding="utf-8")
+    script = (HERE / f"{name}.py").read_text(encoding="utf-8")
     ast.parse(script)
     notebook = nbformat.v4.new_notebook(cells=cells(script))
     NotebookClient(notebook, kernel_name="python3", resources={"metadata": {"path": HERE}}, record_timing=False).execute()
@@ -35,4 +36,5 @@ def build() -> nbformat.NotebookNode:
 
 
 if __name__ == "__main__":
-    nbformat.write(build(), HERE / "walkthrough.ipynb")
+    for name in NAMES:
+        nbformat.write(build(name), HERE / f"{name}.ipynb")
