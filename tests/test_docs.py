@@ -2,12 +2,16 @@
 
 import argparse
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from ukclaims.cli.arguments import parser
+from ukclaims.ledger import Ledger
 from ukclaims.model import attribution, claim, figure, period, quantity, relation
+from ukclaims.read.paths import read
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")])
@@ -98,3 +102,19 @@ def test_granularities_are_in_the_reference() -> None:
     """A period's granularity is one of the documented words."""
     page = (ROOT / "docs/reference/values.md").read_text(encoding="utf-8")
     assert [g.value for g in period.Granularity if f"`{g.value}`" not in page] == []
+
+
+def statements() -> list[str]:
+    """Return the SQL that the page on a ledger's file tells readers to type."""
+    page = (ROOT / "docs/how-to/query-the-file.md").read_text(encoding="utf-8")
+    return [one.strip() for block in re.findall(r"^```sql\n(.*?)^```$", page, re.MULTILINE | re.DOTALL) for one in block.split(";") if one.strip()]
+
+
+@pytest.mark.parametrize("sql", statements(), ids=range(len(statements())))
+def test_statements_answer(sql: str, tmp_path: Path) -> None:
+    """Each statement of the page runs on a ledger's file and has rows to show."""
+    with Ledger(tmp_path / "claims.db") as book:
+        book.add(read(ROOT / "examples" / "dispatches"))
+        book.reject(book.claims[0], author="Eve", reason="a misprint")
+    with closing(sqlite3.connect(tmp_path / "claims.db")) as file:
+        assert file.execute(sql, {"item": "house", "words": "evacuated"}).fetchall()

@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from ukclaims.model.reason import Reason, Skipped
     from ukclaims.model.record import from_records, to_records
     from ukclaims.model.relation import Comparison, Dependence, Kind, Relation
+    from ukclaims.model.review import Review
     from ukclaims.model.span import Span
     from ukclaims.model.verdict import Verdict
+    from ukclaims.read.reviews import read_reviews
     from ukclaims.registry import Registry
     from ukclaims.show import chains, timeline
     from ukclaims.write import to_arrow, to_csv, to_jsonl, to_jsonld, to_markdown, to_pandas
@@ -62,8 +64,10 @@ _HOMES = {
     "model.reason": "Reason Skipped",
     "model.record": "from_records to_records",
     "model.relation": "Comparison Dependence Kind Relation",
+    "model.review": "Review",
     "model.span": "Span",
     "model.verdict": "Verdict",
+    "read.reviews": "read_reviews",
     "registry": "Registry",
     "show": "chains timeline",
     "write": "to_arrow to_csv to_jsonl to_jsonld to_markdown to_pandas",
@@ -99,6 +103,7 @@ __all__ = [
     "Reason",
     "Registry",
     "Relation",
+    "Review",
     "Skipped",
     "Span",
     "Speaker",
@@ -118,6 +123,7 @@ __all__ = [
     "parse_period",
     "parse_quantity",
     "read",
+    "read_reviews",
     "relate",
     "repeats",
     "timeline",

@@ -9,7 +9,9 @@ from ukclaims.cli.output import tell
 from ukclaims.cli.progress import shown
 from ukclaims.errors import ReadError, UkclaimsError
 from ukclaims.ledger import Ledger
-from ukclaims.read.paths import Reading, read, read_data
+from ukclaims.model.document import Document
+from ukclaims.read.paths import read, read_data
+from ukclaims.read.reading import Reading
 
 
 def read_book(asked: Namespace) -> Ledger:
@@ -40,7 +42,7 @@ class _Input:
             for sentence in reading.skipped:
                 self._skip(sentence)
 
-    def _open(self, path: str) -> Reading:
+    def _open(self, path: str) -> Reading[Document]:
         if path == "-":
             return read_data(sys.stdin.buffer.read(), "standard input", **self._facts)
         return read(path, **self._facts)

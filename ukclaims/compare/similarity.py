@@ -28,8 +28,17 @@ def shingles(text: str) -> frozenset[tuple[str, str, str]]:
     >>> sorted(shingles("We lost 85,000 men"))
     [('lost', '85000', 'men'), ('we', 'lost', '85000')]
     """
-    words = [word.replace(",", "").replace(" ", "") if word[0].isdigit() else word for word in _WORD.findall(key(text))]
-    return frozenset(zip(words, words[1:], words[2:], strict=False))
+    found = folded_words(text)
+    return frozenset(zip(found, found[1:], found[2:], strict=False))
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text without marks, a number as one word.
+
+    >>> folded_words("“85 000 men”")
+    ['85000', 'men']
+    """
+    return [word.replace(",", "").replace(" ", "") if word[0].isdigit() else word for word in _WORD.findall(key(text))]
 
 
 def likeness(one: str, two: str, *, quoted: bool = False) -> float:

@@ -10,14 +10,16 @@ from typing import Any
 from attrs import frozen
 
 from ukclaims.errors import InvalidTypeError
+from ukclaims.ledger.reviews import review_row
 from ukclaims.ledger.rows import Row, checksum, claim_row, document_row, reading_row
 from ukclaims.ledger.schema import COUNTED, DOCUMENTS
 from ukclaims.ledger.store import Store
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
 from ukclaims.model.extraction import Extraction
+from ukclaims.model.review import Review
 
-Addable = Extraction | Claim | Document
+Addable = Extraction | Claim | Document | Review
 
 
 @frozen
@@ -29,8 +31,15 @@ class Packet:
     reading: Row | None
 
 
-def packet(thing: Any) -> Packet | None:
-    """Return what is to be added for one thing; None for what is none of the three."""
+@frozen
+class ReviewPacket:
+    """The row of one review."""
+
+    review: Row
+
+
+def packet(thing: Any) -> Packet | ReviewPacket | None:
+    """Return what is to be added for one thing; None for what cannot be added."""
     if isinstance(thing, Document):
         from ukclaims.extract.pipeline import extract
 
@@ -40,27 +49,30 @@ def packet(thing: Any) -> Packet | None:
         return Packet(document_row(thing.document), rows, reading_row(thing, rows))
     if isinstance(thing, Claim):
         return Packet(document_row(thing.document), [claim_row(thing)], None)
-    return None
+    return ReviewPacket(review_row(thing)) if isinstance(thing, Review) else None
 
 
-def packets(found: Any) -> Iterator[Packet]:
+def packets(found: Any) -> Iterator[Packet | ReviewPacket]:
     """Yield what is to be added, each thing extracted where it must be; an `InvalidTypeError` for what is no claim."""
     one = packet(found)
     if one is not None:
         yield one
         return
     if isinstance(found, str | bytes) or not isinstance(found, Iterable):
-        raise InvalidTypeError(f"a ledger takes an Extraction, a Claim, a Document or an iterable of those, got {type(found).__name__}")
+        raise InvalidTypeError(f"a ledger takes an Extraction, a Claim, a Document, a Review or an iterable of those, got {type(found).__name__}")
     for thing in found:
         yield from packets(thing)
 
 
-def add_packets(store: Store, packets: list[Packet]) -> int:
+def add_packets(store: Store, packets: list[Packet | ReviewPacket]) -> int:
     """Add all of the packets in one transaction, and return how many claims are new."""
     with entry(store) as number:
         before = counts(store)
         for one in packets:
-            _add(store, one, number)
+            if isinstance(one, ReviewPacket):
+                _review(store, {**one.review, "entry": number})
+            else:
+                _add(store, one, number)
         after = counts(store)
     return after["claims"] - before["claims"]
 
@@ -107,6 +119,12 @@ def _add(store: Store, one: Packet, entry: int) -> None:
         reading = store.insert("readings", {**one.reading, "entry": entry, "document": document})
     for row in one.claims:
         _claim(store, {**row, "entry": entry, "document": document, "reading": reading})
+
+
+def _review(store: Store, row: Row) -> None:
+    """Add a review; one is known when the last of its id says the same."""
+    if store.one("SELECT record FROM reviews WHERE id = :id ORDER BY n DESC LIMIT 1", id=row["id"]) != row["record"]:
+        store.insert("reviews", row)
 
 
 def _claim(store: Store, row: Row) -> None:

@@ -15,8 +15,9 @@ from ukclaims.ledger.corrections import Correction, CorrectionKind, corrections,
 from ukclaims.ledger.moment import moment
 from ukclaims.ledger.query import conditions
 from ukclaims.ledger.rested import RULE, Reasons, ruled, told, told_group, with_rulings
+from ukclaims.ledger.reviews import Reviews, to_review
 from ukclaims.ledger.rows import to_claim, to_document
-from ukclaims.ledger.schema import claims_in_force, documents_in_force
+from ukclaims.ledger.schema import claims_in_force, documents_in_force, reviews_in_force
 from ukclaims.ledger.store import MEMORY, Store
 from ukclaims.model.attribution import Speaker
 from ukclaims.model.claim import Claim
@@ -26,6 +27,7 @@ from ukclaims.model.period import Period
 from ukclaims.model.reason import Reason
 from ukclaims.model.record import from_records
 from ukclaims.model.relation import Kind, Relation
+from ukclaims.model.review import Review
 
 if TYPE_CHECKING:
     from ukclaims.compare.rulings import Rulings
@@ -62,7 +64,7 @@ class Ledger:
         self._memory: dict[Any, Any] = {}
 
     def add(self, found: "Addable | Iterable[Addable]") -> int:
-        """Add an extraction, a claim, a document (which is extracted), or any iterable of those.
+        """Add an extraction, a claim, a document (which is extracted), a review, or any iterable of those.
 
         Returns how many claims are new. What is known already is not added again. A document with a
         known url and a new text is a revision: both are kept, the newer is in force. When the call
@@ -103,6 +105,7 @@ class Ledger:
         speaker: str | None = None,
         publisher: str | None = None,
         channel: str | None = None,
+        place: str | None = None,
         during: "str | date | Period | None" = None,
         text: str | None = None,
         kind: str | None = None,
@@ -110,12 +113,13 @@ class Ledger:
         """Return the claims for which everything asked for holds, in the order of `claims`.
 
         Names are matched by their words, marks and letter case folded: "umerov" finds "Rustem
-        Umerov", "drones" every kind of drone. `channel` is any link between speaker and publisher.
+        Umerov", "drones" every kind of drone. `channel` is any link between speaker and publisher,
+        `place` where the thing counted is said to have happened.
         `during` is a time that the claim's period touches, or where it has none the time it was said
         or printed. `text` searches the words of the claim; `kind` asks for claims that stand in a
         relation of that kind.
         """
-        asked = conditions(item=item, action=action, speaker=speaker, publisher=publisher, channel=channel, during=during, text=text)
+        asked = conditions(item=item, action=action, speaker=speaker, publisher=publisher, channel=channel, place=place, during=during, text=text)
         found = self._claims(asked) if asked else self.claims
         if kind is None:
             return found
@@ -139,6 +143,20 @@ class Ledger:
         from ukclaims.compare.groups import repeated
 
         return self._kept("repeats", lambda: tuple(map(told, repeated(self.claims, self._rulings()))))
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """The verdicts of fact-checkers that were added, the newest version of each, by day and reviewer."""
+        sql = f"SELECT record FROM ({reviews_in_force(self._known)}) ORDER BY published IS NULL, published, reviewer, id"
+        return self._kept("reviews", lambda: tuple(to_review(record) for (record,) in self._store.rows(sql)))
+
+    def reviews_of(self, claim: Claim) -> tuple[Review, ...]:
+        """Return the verdicts of fact-checkers that stand beside a claim.
+
+        A review does when both have the same numbers and the words are the same or nearly so; fewer
+        shared words are enough where the review names the address of the claim's document.
+        """
+        return self._kept("reviews by words", lambda: Reviews(self.reviews)).of(claim)
 
     def reject(self, claim: Claim, *, author: str, reason: str) -> Correction:
         """Set a claim aside: it is no longer among `claims`, until that is taken back."""

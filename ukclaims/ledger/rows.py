@@ -87,7 +87,8 @@ def claim_row(claim: Claim) -> Row:
         "voice": claim.voice,
         "speaker": claim.speaker and claim.speaker.name,
         "figure": figure.get("text"),
-        **{name: figure.get(name) for name in ("unit", "low", "high", "item", "action", "modality")},
+        **{name: figure.get(name) for name in ("unit", "low", "high", "item", "action", "actor", "recipient", "place", "modality", "basis")},
+        "period": str(claim.figure.period) if claim.figure and claim.figure.period else None,
         "correction": None,
         "first_day": first,
         "last_day": last,
@@ -96,6 +97,7 @@ def claim_row(claim: Claim) -> Row:
         "channel_key": words_key(*way),
         "item_key": words_key(figure.get("item")),
         "action_key": words_key(figure.get("action")),
+        "place_key": words_key(figure.get("place")),
         "record": _json(record),
         "reasons": _json([_reasons(claim.attribution.reasons), _reasons(reasons)]),
     }

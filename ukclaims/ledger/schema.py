@@ -4,7 +4,7 @@ Nothing is ever changed or deleted: what is newer stands beside what is older, a
 is in force. `entries` has one row per addition, with the time and how many rows there were after it;
 `documents` one per revision of a document; `readings` one per extraction of a revision; `claims` one
 per claim, with columns to query by and the whole claim as a JSON record (scheme 1); `corrections` what
-people corrected and took back. Each row ends with a checksum of its other columns.
+people corrected and took back; `reviews` the verdicts of fact-checkers. Each row ends with a checksum of its other columns.
 """
 
 SCHEMA_VERSION = 1
@@ -15,19 +15,21 @@ APPLICATION_ID = 0x756B636C
 
 DOCUMENTS = ("entry", "id", "title", "publisher", "published", "url", "language", "publisher_key", "facts", "text")
 READINGS = ("entry", "document", "notes", "contents")
+_FIGURE = ("figure", "unit", "low", "high", "item", "action", "actor", "recipient", "place", "modality", "basis", "period")
 CLAIMS = (
     *("entry", "document", "reading", "id", "position", "text", "form", "polarity", "voice", "speaker"),
-    *("figure", "unit", "low", "high", "item", "action", "modality"),
-    *("correction", "first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "record", "reasons"),
+    *_FIGURE,
+    *("correction", "first_day", "last_day", "voice_key", "speaker_key", "channel_key", "item_key", "action_key", "place_key", "record", "reasons"),
 )
 CORRECTIONS = ("entry", "at", "document", "claim", "other", "kind", "takes_back", "words", "author", "reason")
-COUNTED = ("documents", "readings", "claims", "corrections")
+REVIEWS = ("entry", "id", "claim", "rating", "reviewer", "claimant", "url", "published", "record")
+COUNTED = ("documents", "readings", "claims", "corrections", "reviews")
 ENTRIES = ("at", "version", *COUNTED)
-TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "corrections": CORRECTIONS, "entries": ENTRIES}
+TABLES = {"documents": DOCUMENTS, "readings": READINGS, "claims": CLAIMS, "corrections": CORRECTIONS, "reviews": REVIEWS, "entries": ENTRIES}
 
 _NUMBERS = {"entry", "document", "position", *COUNTED}
 _REFERENCES = {"reading", "correction", "takes_back"}
-_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", "other", *CLAIMS[CLAIMS.index("figure") : CLAIMS.index("voice_key")]}
+_NULLABLE = {"title", "publisher", "published", "url", "text", "voice", "speaker", *_FIGURE, "first_day", "last_day", "other", "rating", "reviewer", "claimant"}
 
 
 def _column(name: str, table: str) -> str:
@@ -72,13 +74,25 @@ def corrections_in_force(known: str = "") -> str:
     return f"SELECT k.* FROM corrections k WHERE k.takes_back IS NULL {known.replace('entry', 'k.entry')} AND k.n NOT IN ({back})"
 
 
+def reviews_in_force(known: str = "") -> str:
+    """Return the query for the newest version of each review."""
+    newest = f"SELECT max(o.n) FROM reviews o WHERE o.id = v.id {known.replace('entry', 'o.entry')}"
+    return f"SELECT v.* FROM reviews v WHERE v.n = ({newest})"
+
+
+_SHOWN = "c.published, c.publisher, c.voice, c.figure, c.low, c.high, c.unit, c.item, c.action, c.actor, c.recipient, c.place, c.period"
+_FIGURES = f"SELECT {_SHOWN}, c.first_day, c.last_day, c.modality, c.basis, c.polarity, c.text, c.url, c.id FROM claims_in_force c WHERE c.figure IS NOT NULL"
+
 STATEMENTS = (
     *(_table(name) for name in TABLES),
     "CREATE INDEX documents_id ON documents (id)",
     "CREATE INDEX readings_document ON readings (document)",
     "CREATE INDEX claims_document ON claims (document, id)",
+    "CREATE INDEX reviews_id ON reviews (id)",
     "CREATE VIRTUAL TABLE claims_text USING fts5(text, content='claims', content_rowid='n', tokenize='unicode61 remove_diacritics 2')",
     f"CREATE VIEW documents_in_force AS {documents_in_force()}",
     f"CREATE VIEW corrections_in_force AS {corrections_in_force()}",
     f"CREATE VIEW claims_in_force AS {claims_in_force()}",
+    f"CREATE VIEW reviews_in_force AS {reviews_in_force()}",
+    f"CREATE VIEW figures AS {_FIGURES}",
 )

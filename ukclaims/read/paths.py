@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from ukclaims.errors import InvalidTypeError, ReadError
 from ukclaims.model.document import Document
@@ -14,40 +14,13 @@ from ukclaims.read.feeds import read_feed
 from ukclaims.read.frames import is_frame, read_frame
 from ukclaims.read.place import Place
 from ukclaims.read.plain import front_matter, read_text
+from ukclaims.read.reading import Reading
 from ukclaims.read.rows import Found, line_document, object_document, read_lines, read_table
 from ukclaims.read.telegram import is_export, parse_export, read_export
 from ukclaims.read.web import read_html
 
 
-class Reading(Iterator[Document]):
-    """The documents of a path, read as they are asked for.
-
-    `skipped` lists what could not be read, in sentences that name file and line; it stays empty
-    unless defects are to be passed over.
-    """
-
-    def __init__(self, found: Iterable[Found], *, keep_going: bool) -> None:
-        self._found = iter(found)
-        self._keep_going = keep_going
-        self.skipped: list[str] = []
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> Document:
-        for found in self._found:
-            if isinstance(found, Document):
-                return found
-            if not self._keep_going:
-                raise found
-            self.skipped.append(str(found))
-        raise StopIteration
-
-    def __repr__(self) -> str:
-        return f"<Reading, {len(self.skipped)} skipped>"
-
-
-def read(path: "str | PathLike[str] | Any", *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading:
+def read(path: "str | PathLike[str] | Any", *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading[Document]:
     """Return the documents of a file, a folder or a data frame, read one by one as they are asked for.
 
     Read are `.txt` (facts in a block between two lines `---`, or in `name.json` beside it), `.jsonl`
@@ -70,7 +43,7 @@ def read(path: "str | PathLike[str] | Any", *, publisher: str | None = None, pub
     return Reading(_all(start, defaults), keep_going=keep_going)
 
 
-def read_data(data: bytes, name: str, *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading:
+def read_data(data: bytes, name: str, *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading[Document]:
     """Return the documents of bytes from elsewhere, such as standard input: JSON Lines, or one text."""
     return Reading(_of_data(data, given(publisher, published), Place(name)), keep_going=keep_going)
 

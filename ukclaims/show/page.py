@@ -18,7 +18,7 @@ from ukclaims.model.group import Group
 from ukclaims.model.relation import SIGNS, Kind, Relation
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, tied, view
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, tied, verdict, view
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MOST_PANELS = 16
@@ -97,7 +97,8 @@ class _Page:
 
     def _chain(self, claim: Claim) -> str:
         steps = [element("span", name) for name in claim.way]
-        return wrap("div", " → ".join([*steps, self._place(claim)]), class_="quiet small")
+        reviews = "".join(element("div", verdict(one), class_="small") for one in self.view.reviews.get(claim.id, ()))
+        return wrap("div", " → ".join([*steps, self._place(claim)]), class_="quiet small") + reviews
 
     def _place(self, claim: Claim) -> str:
         d = claim.document

@@ -8,7 +8,7 @@ from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, tied, view
+from ukclaims.show.view import NAMES, Shown, View, counted, knots, tied, verdict, view
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}
@@ -131,6 +131,8 @@ class Report:
             yield from (*lines, f"{last}”")
         for one in claims:
             yield from wrap(self._chain(one), self.width, first="    ", rest="      ")
+        for review in dict.fromkeys(review for one in claims for review in self.view.reviews.get(one.id, ())):
+            yield from wrap(plain(verdict(review)), self.width, first="    ", rest="      ")
 
     def _chain(self, claim: Claim) -> str:
         names = [plain(name) for name in claim.way]

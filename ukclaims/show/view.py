@@ -12,6 +12,7 @@ from ukclaims.model.document import Document
 from ukclaims.model.extraction import Extraction
 from ukclaims.model.group import Group, Origin
 from ukclaims.model.relation import Kind, Relation
+from ukclaims.model.review import Review
 
 Shown = Ledger | Iterable[Claim | Extraction]
 TOLD = (Kind.CONFLICTS, Kind.DENIES, Kind.REVISES, Kind.REPEATS)
@@ -38,6 +39,7 @@ class View:
     groups: tuple[Group, ...]
     told: dict[Kind, tuple[Relation, ...]]
     others: dict[Kind, int]
+    reviews: dict[str, tuple[Review, ...]] = field(factory=dict, eq=False)
     number: dict[str, int] = field(init=False, eq=False)
 
     @number.default
@@ -79,7 +81,8 @@ def view(shown: Shown) -> View:
     told: dict[Kind, tuple[Relation, ...]] = {kind: tuple(r for r in relations if r.kind is kind) for kind in TOLD}
     told[Kind.CONFLICTS], told[Kind.REPEATS] = tuple(book.conflicts()), tuple(book.repeats())
     others = Counter(r.kind for r in relations if r.kind not in TOLD)
-    return View(book.documents, book.claims, book.groups(), told, dict(others))
+    reviews = {claim.id: found for claim in book.claims if (found := book.reviews_of(claim))} if book.reviews else {}
+    return View(book.documents, book.claims, book.groups(), told, dict(others), reviews)
 
 
 NAMES = {
@@ -103,6 +106,12 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     ('1 claim', '2 claims', '0 denials')
     """
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def verdict(review: Review) -> str:
+    """Return what a fact-checker found, in one line: "reviewed by Example Check: Half true"."""
+    told = ", ".join(str(x) for x in (review.published, review.url) if x)
+    return f"reviewed by {review}" + (f" ({told})" if told else "")
 
 
 def named(group: Group) -> str:
