@@ -69,11 +69,15 @@ def has_day(year: int, month: int, day: int) -> bool:
     return True
 
 
+_WEIGHTS = {True: (6, 1), None: (1, 4), False: (1, 8)}
+"""How far a day before and a day after the reference count, by whether the words look ahead."""
+
+
 def nearest(candidates: list[Ends], reference: date, ahead: bool | None) -> Ends:
     """Return the candidate most likely meant: the nearest one, with a leaning to the past unless the words look ahead."""
     if not candidates:
         raise OverflowError("the calendar ends before the nearest one")
-    before, after = (4, 1) if ahead else (1, 4)
+    before, after = _WEIGHTS[ahead]
 
     def distance(ends: Ends) -> int:
         if ends[1] <= reference:

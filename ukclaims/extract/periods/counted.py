@@ -6,6 +6,7 @@ from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_D
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.days import month_day
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
+from ukclaims.extract.periods.shifted import past_day
 
 
 def span_of_units(r: Reading) -> Answer | None:
@@ -18,6 +19,8 @@ def span_of_units(r: Reading) -> Answer | None:
     if r.has("first", "final") or r.reference is None or count is None or r.has("following", "previous"):
         return without_ends("duration")
     back = not r.has("next", "coming")
+    if back and (unit, count) in (("day", 1), ("hour", 24)):
+        return past_day(r)
     if unit in SECONDS:
         days = -(-count * SECONDS[unit] // SECONDS_A_DAY)
         return of(reach(r.reference, days, "day", back=back), "interval")
@@ -25,13 +28,11 @@ def span_of_units(r: Reading) -> Answer | None:
 
 
 def counted_ago(r: Reading) -> Answer | None:
-    """Read "two days ago", "a year earlier": the unit that holds the day so far back."""
+    """Read "two days ago" and "three months from now": the unit that holds the day so far off."""
     unit = _unit(r)
     if unit is None:
         return None
     count = count_of(r.tokens("count")) if r.has("count") else 1
-    if r.has("earlier", "later"):
-        return without_ends("unknown")
     side = "past" if r.has("ago") else "future"
     if count is None or (unit not in DAYS and unit not in MONTHS and unit not in SECONDS):
         return without_ends(side)

@@ -5,9 +5,7 @@ from datetime import date
 from ukclaims.extract.periods.calendar import has_day, nearest, one_day, years_near
 from ukclaims.extract.periods.odd import ask
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
-from ukclaims.extract.periods.surroundings import side_of
 from ukclaims.extract.periods.tense import looks_ahead
-from ukclaims.lang.tables import tables
 from ukclaims.model.period import Period, YearlessDay
 
 
@@ -42,7 +40,7 @@ def odd_date(r: Reading) -> Answer | None:
 
 def month_day(r: Reading) -> Answer | None:
     """Read "October 15, 2025", "15 October" and "the first of June"."""
-    return _day_answer(r, r.value("year"), r.value("a_month"), r.value("a_day", "day_digits"))
+    return _day_answer(r, r.year, r.value("a_month"), r.value("a_day", "day_digits"))
 
 
 def _day_answer(r: Reading, year: int | None, month: int, day: int) -> Answer | None:
@@ -63,12 +61,12 @@ def days_of_month(r: Reading) -> Answer | None:
     month, first = r.value("a_month"), r.value("first_day")
     if first >= r.value("last_day"):
         return None
-    return _days_up_to(month, first, _day_answer(r, r.value("year"), month, r.value("last_day")))
+    return _days_up_to(month, first, _day_answer(r, r.year, month, r.value("last_day")))
 
 
 def day_to_day(r: Reading) -> Answer | None:
     """Read "March 28 to April 4, 2023" and "28 December to 3 January"."""
-    last = _day_answer(r, r.value("year"), r.value("last_month"), r.value("last_day"))
+    last = _day_answer(r, r.year, r.value("last_month"), r.value("last_day"))
     month, day, year = r.value("first_month"), r.value("first_day"), r.value("first_year")
     if year is None or last is None or not isinstance(last.end, date):
         return _days_up_to(month, day, last)
@@ -88,12 +86,3 @@ def _days_up_to(month: int, day: int, last: Answer | None) -> Answer | None:
 def night_of(r: Reading) -> Answer | None:
     """Read "overnight on 3-4 March" and "the night of March 3"."""
     return days_of_month(r) if r.has("first_day") else month_day(r)
-
-
-def event(r: Reading) -> Answer | None:
-    """Read "the start of the full-scale invasion": a day that a table tells; only where time is counted from it."""
-    if not r.has("start") and not side_of(r)[1]:
-        return None
-    name = r.value("invasion", "annexation")
-    day: date = tables(r.context.language).load("periods")["events"][name]["start"]
-    return of(one_day(day), "day", "start")

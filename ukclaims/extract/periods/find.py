@@ -1,6 +1,6 @@
 """Finding: the text becomes tokens, runs of known tokens are windows, and the longest rule that reads wins."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -8,7 +8,7 @@ from attrs import frozen
 from ukclaims._text import fold_marks, shorten
 from ukclaims.errors import InvalidTypeError, ParseError
 from ukclaims.extract.periods.grammar import Grammar, Rule, grammar
-from ukclaims.extract.periods.reading import Answer, Context, Reading
+from ukclaims.extract.periods.reading import Answer, Context, Reading, Told
 from ukclaims.extract.periods.resolve import bounded, period_of, read
 from ukclaims.extract.periods.surroundings import ends_free, fits, only_governs, opener_of, side_of, starts_free
 from ukclaims.extract.periods.tokens import Token, tokens_of
@@ -76,24 +76,26 @@ class _Found:
 
 def _found(folded: str, known: Grammar, context: Context) -> Iterator[_Found]:
     items, codes = tokens_of(folded, known)
+    told: list[Told] = []
     for window in known.windows.finditer(codes):
         at, stop = window.span()
         while at < stop:
-            found = _at(at, codes, items, known, context)
+            found = _at(at, codes, items, known, context, told)
             if found is None:
                 at += 1
             else:
                 yield found
+                told.append(Told(found.reading.end, found.answer))
                 at = found.reading.match.end()
 
 
-def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Context) -> _Found | None:
+def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Context, told: Sequence[Told]) -> _Found | None:
     """Return what the longest rule reads here; shorter ones are asked where it abstains."""
     if not starts_free(context.folded, items[at].start):
         return None
     matches = [(m.end(), -n, rule, m) for n, rule in enumerate(known.by_first[codes[at]]) if (m := rule.pattern.match(codes, at))]
     for _, _, rule, m in sorted(matches, key=lambda x: x[:2], reverse=True):
-        reading = Reading(m, items, context)
+        reading = Reading(m, items, context, told)
         if ends_free(context.folded, reading.end) and fits(reading, rule):
             answer = read(rule.reads, reading)
             if answer is not None:

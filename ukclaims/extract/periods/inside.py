@@ -68,5 +68,5 @@ def _container(r: Reading) -> Ends | None:
     if r.has("of_unit"):
         unit = r.value("of_unit")
         return None if r.reference is None or unit in SECONDS else neighbour(r.reference, r.value("of_near") or 0, unit)
-    whole = year(r) if not r.has("a_month") else month_year(r) if r.has("year") else month_alone(r)
+    whole = year(r) if not r.has("a_month") else month_year(r) if r.has("year", "year_name") else month_alone(r)
     return (whole.start, whole.end) if whole and isinstance(whole.start, date) and isinstance(whole.end, date) else None

@@ -1,6 +1,7 @@
 """What a rule matched, as its reader sees it, and the answer that a reader gives."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -30,6 +31,13 @@ def without_ends(granularity: str) -> Answer:
     return Answer(None, None, granularity)
 
 
+class Told(NamedTuple):
+    """A time that the text told, and where its words end."""
+
+    end: int
+    answer: Answer
+
+
 @frozen
 class Context:
     """What stands around the words: the reference day, the text with its marks folded, its language, and the kinds of months that are short or also verbs."""
@@ -48,6 +56,8 @@ class Reading:
     match: re.Match[str]
     items: list[Token]
     context: Context
+    told: Sequence[Told] = ()
+    """The times told before, in order."""
 
     @property
     def start(self) -> int:
@@ -68,6 +78,14 @@ class Reading:
     def words(self) -> str:
         """The words themselves, marks folded."""
         return self.context.folded[self.start : self.end]
+
+    @property
+    def year(self) -> int | None:
+        """The year that the words say: 2024, or last year counted from the reference."""
+        year: int | None = self.value("year")
+        if year is None and self.reference is not None and self.has("year_name"):
+            year = self.reference.year + (self.value("near") or 0)
+        return year
 
     def tokens(self, label: str) -> list[Token]:
         """Return the tokens of a label, wherever in the pattern it matched; none where it did not."""

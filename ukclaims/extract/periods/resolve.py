@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from ukclaims.extract.periods import counted, days, inside, shifted, spans, vague
+from ukclaims.extract.periods import anaphora, counted, days, events, inside, shifted, spans, vague
 from ukclaims.extract.periods.reading import Answer, Reading
 from ukclaims.model.period import Period
 
@@ -18,7 +18,10 @@ READERS: Mapping[str, Reader] = {
     "month_alone": spans.month_alone,
     "months": spans.months,
     "odd_date": days.odd_date,
-    "event": days.event,
+    "event": events.event,
+    "event_bare": events.event_bare,
+    "nth_of_event": events.nth_of_event,
+    "first_of_event": events.first_of_event,
     "night_of": days.night_of,
     "half_of_month": spans.half_of_month,
     "months_near": spans.months_near,
@@ -30,9 +33,12 @@ READERS: Mapping[str, Reader] = {
     "quarter": spans.quarter,
     "quarter_sign": spans.quarter_sign,
     "season": spans.season_of,
+    "season_years": spans.season_years,
     "dayname": shifted.dayname,
     "shifted_daypart": shifted.shifted_daypart,
     "shifted_unit": shifted.shifted_unit,
+    "last_day": shifted.last_day,
+    "night_into": shifted.night_into,
     "shifted_weekday": shifted.shifted_weekday,
     "shifted_month": shifted.shifted_month,
     "nth": inside.nth,
@@ -56,9 +62,16 @@ READERS: Mapping[str, Reader] = {
     "duration": vague.duration,
     "length": vague.length,
     "told_elsewhere": vague.told_elsewhere,
-    "earlier_unit": vague.earlier_unit,
+    "same_unit": anaphora.same_unit,
+    "beside": anaphora.beside,
+    "beside_alone": anaphora.beside_alone,
+    "so_much_later": anaphora.so_much_later,
+    "year_before": anaphora.year_before,
+    "compared_year": anaphora.compared_year,
+    "of_year": anaphora.of_year,
+    "night_alone": anaphora.night_alone,
     "recurring": vague.recurring,
-    "the_unit": vague.the_unit,
+    "the_unit": anaphora.the_unit,
     "clock": vague.clock,
     "overnight": vague.overnight,
 }

@@ -36,8 +36,10 @@ def shifted_unit(r: Reading) -> Answer | None:
     unit = r.value("unit", "quarter")
     if unit in SECONDS:
         return without_ends(unit)
-    if r.reference is None or r.has("following") or (unit == "day" and not r.has("past", "current")):
+    if r.reference is None or (unit == "day" and not r.has("past", "current")):
         return without_ends(fineness(unit))
+    if r.has("past") and unit == "day":
+        return past_day(r)
     if r.has("past"):
         return of((moved(r.reference, -1, unit), r.reference + timedelta(1)), "interval")
     shift = -1 if r.has("latest") else r.value("shift")
@@ -45,13 +47,23 @@ def shifted_unit(r: Reading) -> Answer | None:
     return of(neighbour(r.reference, shift, unit), fineness(unit), str(edge))
 
 
+def past_day(r: Reading) -> Answer:
+    """Read "the past day" and "the past 24 hours": the day before, for a daily count closes with it."""
+    return without_ends("day") if r.reference is None else of(one_day(r.reference - timedelta(1)), "day")
+
+
+def last_day(r: Reading) -> Answer | None:
+    """Read "over the last day"."""
+    return past_day(r) if r.value("unit") == "day" else None
+
+
 def reach_of_unit(r: Reading) -> Answer | None:
     """Read "the last week" and "the next year": a unit's length up to the day, or from it on."""
     unit = r.value("unit")
-    if unit in ("second", "century", "weekend"):
+    if unit in ("second", "century", "weekend", "day"):
         return None
-    if r.reference is None or unit == "day":
-        return without_ends("interval" if unit != "day" else "day")
+    if r.reference is None:
+        return without_ends("interval")
     if unit in SECONDS:
         return without_ends(unit)
     return of(reach(r.reference, 1, unit, back=r.has("last")), "interval")
@@ -85,6 +97,11 @@ def weekdays(r: Reading) -> Answer:
     last = weekday_near(r.value("last"), r.reference, looks_ahead(r))
     first = weekday_near(r.value("first"), last, False)
     return of((first, last + timedelta(1)), "interval")
+
+
+def night_into(r: Reading) -> Answer | None:
+    """Read "Wednesday night into Thursday": both days of the night."""
+    return None if (r.value("last") - r.value("first")) % 7 != 1 else weekdays(r)
 
 
 def shifted_weekday(r: Reading) -> Answer:

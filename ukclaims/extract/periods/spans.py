@@ -4,14 +4,18 @@ from datetime import date
 
 from ukclaims.extract.periods.calendar import Ends, months_from, nearest, season, years_near
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
-from ukclaims.extract.periods.surroundings import is_counting, is_dated
+from ukclaims.extract.periods.surroundings import is_counting, is_dated, is_of_season, is_said_of_years
 from ukclaims.extract.periods.tense import looks_ahead
 from ukclaims.model.period import YearlessDay
 
+_BARE = 1900
+"""Four digits below are a year only where a word says so."""
+
 
 def month_year(r: Reading) -> Answer:
-    """Read "October 2024" and "early October 2024"."""
-    return of(months_from(r.value("year"), r.value("a_month"), 1), "month", edge_of(r))
+    """Read "October 2024", "early October 2024" and "May this year"."""
+    year, month = r.year, r.value("a_month")
+    return month_near(r, month) if year is None else of(months_from(year, month, 1), "month", edge_of(r))
 
 
 def month_alone(r: Reading) -> Answer | None:
@@ -32,7 +36,9 @@ def month_near(r: Reading, month: int) -> Answer:
 
 def months(r: Reading) -> Answer | None:
     """Read "March to June 2023"."""
-    year, first, last = r.value("year"), r.value("first_month"), r.value("last_month")
+    if r.year is None:
+        return months_near(r)
+    year, first, last = r.year, r.value("first_month"), r.value("last_month")
     start = months_from(r.value("first_year") or (year if first <= last else year - 1), first, 1)[0]
     end = months_from(year, last, 1)[1]
     return Answer(start, end, "interval") if start < end else None
@@ -43,6 +49,8 @@ def months_near(r: Reading) -> Answer | None:
     first, last = r.value("first_month"), r.value("last_month")
     if first == last:
         return None
+    if is_of_season(r):
+        return without_ends("interval")
     end = month_near(r, last)
     if not isinstance(end.start, date):
         return Answer(YearlessDay(first, 1), end.end, "interval")
@@ -54,14 +62,14 @@ def half_of_month(r: Reading) -> Answer | None:
     """Read "the second half of October": the month, for where its half ends is not told."""
     if r.value("an_ordinal") > 2:
         return None
-    return month_year(r) if r.has("year") else month_alone(r)
+    return month_year(r) if r.has("year", "year_name") else month_alone(r)
 
 
 def year(r: Reading) -> Answer | None:
-    """Read "2024", "mid-2023", "the end of 2023", "fiscal 2024"."""
-    if r.match.end() - r.match.start() == 1 and is_counting(r):
+    """Read "2024", "mid-2023", "the end of 2023"; where a fiscal year starts is not told."""
+    if r.match.end() - r.match.start() == 1 and (is_counting(r) or (r.value("year") < _BARE and not is_said_of_years(r))):
         return None
-    return of(months_from(r.value("year"), 1, 12), "year", edge_of(r))
+    return without_ends("year") if r.has("fiscal") else of(months_from(r.value("year"), 1, 12), "year", edge_of(r))
 
 
 def year_in_words(r: Reading) -> Answer | None:
@@ -116,9 +124,10 @@ def quarter_sign(r: Reading) -> Answer | None:
 
 
 def _quarter_answer(r: Reading, unit: str, number: int) -> Answer | None:
+    """Return the quarter or half of the calendar; which one of a fiscal year it is, is not told."""
     size = 6 if unit == "half" else 3
     of_unit = r.value("of_unit")
-    if of_unit not in (None, "year"):
+    if of_unit not in (None, "year") or r.has("fiscal"):
         return without_ends(unit)
     year = r.value("year")
     if year is None and r.reference is None:
@@ -138,6 +147,14 @@ def season_of(r: Reading) -> Answer | None:
     if year is not None:
         return of(season(name, year), "season", edge_of(r))
     return without_ends("season") if r.match.end() - r.match.start() == 1 else _season_answer(r, name)
+
+
+def season_years(r: Reading) -> Answer | None:
+    """Read "the winter of 2022/23": only a winter has two years, and they are neighbours."""
+    first, last = r.value("first"), r.value("last", "short")
+    if r.value("a_season") != "winter" or last not in (first + 1, (first + 1) % 100):
+        return None
+    return of(season("winter", first), "season")
 
 
 def _season_answer(r: Reading, name: str) -> Answer:

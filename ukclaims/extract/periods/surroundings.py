@@ -13,6 +13,8 @@ from ukclaims.lang.tables import tables
 _REACH = 32
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s-]\Z")
 _NEXT_WORD = re.compile(r"[\s-]([^\W\d_]+)")
+_PART_OF = re.compile(r"(?<!\btime )(?<!\btimes )\bof\s\Z")
+_NOTHING_FOLLOWS = re.compile(r"\s*(?:[.,;:)!?]|\Z|alone\b)")
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
 _JOINED = re.compile(r"[\w$€£¥#№]\Z|\w[-.,/:&]\Z|[$€£¥]\s\Z")
 _GOES_ON = re.compile(r"[\w%°$€£]|[.,:/]\d|-\d")
@@ -25,6 +27,7 @@ class _Around:
     side: re.Pattern[str]
     sides: dict[str, str]
     opener: re.Pattern[str]
+    compared: re.Pattern[str]
     dating: frozenset[str]
     also_dating: frozenset[str]
     year_after: frozenset[str]
@@ -33,6 +36,7 @@ class _Around:
     numbered: frozenset[str]
     governing: frozenset[str]
     agents: frozenset[str]
+    seasons: frozenset[str]
 
 
 @cache
@@ -40,9 +44,11 @@ def _around(language: str) -> _Around:
     table = tables(language).load("periods")
     sides, around = table["sides"], table["around"]
     about = "|".join(around["about"])
-    lists = (frozenset(around[name]) for name in ("dating", "also_dating", "year_after", "not_plural", "counted", "numbered", "governing", "agents"))
+    lists = (frozenset(around[name]) for name in ("dating", "also_dating", "year_after", "not_plural", "counted", "numbered", "governing", "agents", "seasons"))
+    compared = re.compile(rf"\b(?:{_either(around['comparing'])})\s(?:[^;\n]{{0,50}}\d[^;\n]{{0,30}}\s)?\Z")
     side = rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?\Z"
-    return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(rf"\b(?:{_either(around['openers'])})\s\Z", re.IGNORECASE), *lists)
+    opener = rf"\b(?:{_either(around['openers'])})\s\Z"
+    return _Around(re.compile(side, re.IGNORECASE), sides, re.compile(opener, re.IGNORECASE), compared, *lists)
 
 
 def _either(phrases: list[str] | dict[str, str]) -> str:
@@ -111,6 +117,32 @@ def is_counting(r: Reading) -> bool:
     following = _NEXT_WORD.match(r.context.folded, r.end)
     word = following[1] if following else ""
     return word in around.counted or (word.islower() and word.endswith("s") and len(word) > 3 and word not in around.not_plural)
+
+
+def is_said_of_years(r: Reading) -> bool:
+    """Tell whether the word right before is one that years follow: "in 1648"."""
+    return word_before(r) in _around(r.context.language).year_after
+
+
+def is_of_season(r: Reading) -> bool:
+    """Tell whether the months are those of a season: "the July-June season"."""
+    return word_after(r) in _around(r.context.language).seasons
+
+
+def is_compared(r: Reading) -> bool:
+    """Tell whether the words end a comparison: "up from 60 tons a year ago", "less than a year ago"."""
+    before = r.context.folded[max(0, r.start - 3 * _REACH) : r.start]
+    return bool(_around(r.context.language).compared.search(before))
+
+
+def is_part_of(r: Reading) -> bool:
+    """Tell whether the words are what something is of: "the worst attack of the year", but not "the time of the year"."""
+    return bool(_PART_OF.search(_before(r)))
+
+
+def stands_alone(r: Reading) -> bool:
+    """Tell whether nothing follows that the words could be counted from: "the day before, he left"."""
+    return bool(_NOTHING_FOLLOWS.match(r.context.folded, r.end))
 
 
 def only_governs(words: str, language: str) -> bool:

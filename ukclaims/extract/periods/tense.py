@@ -22,12 +22,14 @@ class _Verbs:
     endings: tuple[str, ...]
     not_back: frozenset[str]
     passive: frozenset[str]
+    saying: frozenset[str]
+    that: frozenset[str]
 
     def tell(self, previous: str, word: str, following: str) -> bool | None:
         """Tell whether the verb looks ahead; None where it is no verb that tells."""
         if word in self.ahead or (following == "to" and word in self.ahead_before_to):
             return True
-        if previous in self.passive:
+        if previous in self.passive or not word.islower():
             return None
         if word in self.back or (word.endswith(self.endings) and word not in self.not_back):
             return False
@@ -37,8 +39,10 @@ class _Verbs:
 @cache
 def _verbs(language: str) -> _Verbs:
     tense = tables(language).load("periods")["tense"]
-    ahead, before_to, back, not_back, passive = (frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back", "not_back", "passive"))
-    return _Verbs(ahead, before_to, back, tuple(tense["back_endings"]), not_back, passive)
+    ahead, before_to, back, not_back, passive, saying, that = (
+        frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back", "not_back", "passive", "saying", "that")
+    )
+    return _Verbs(ahead, before_to, back, tuple(tense["back_endings"]), not_back, passive, saying, that)
 
 
 def looks_ahead(r: Reading) -> bool | None:
@@ -51,13 +55,19 @@ def looks_ahead(r: Reading) -> bool | None:
     left = folded[max(0, r.start - _REACH) : r.start]
     stops = [m.end() for m in _SENTENCE_END.finditer(left)]
     before = _WORD.findall(left, stops[-1] if stops else 0)
-    told = _first(verbs, reversed(_placed(before)))
+    told = _first(verbs, reversed(_placed(_without_saying_that(before, verbs))))
     if told is None:
         right = folded[r.end : r.end + _REACH]
         stop = _SENTENCE_END.search(right)
         after = _WORD.findall(right, 0, stop.start() if stop else len(right))
         told = _first(verbs, _placed(after))
     return told
+
+
+def _without_saying_that(words: list[str], verbs: _Verbs) -> list[str]:
+    """Leave out the verbs of saying whose content has begun: "said that the truce ends in December"."""
+    begun = max((n for n, word in enumerate(words) if word in verbs.that), default=0)
+    return [word for n, word in enumerate(words) if n >= begun or word not in verbs.saying]
 
 
 def _placed(words: list[str]) -> list[tuple[str, str, str]]:

@@ -38,29 +38,16 @@ def length(_: Reading) -> Answer:
 
 
 def told_elsewhere(r: Reading) -> Answer | None:
-    """Read "the next morning", "the second day", "the same period": a time that other words of the text tell."""
+    """Read "the second day", "the latest period", "in the morning": a time that the words do not tell."""
     unit = r.value("unit")
     if unit in ("century", "decade", "minute", "hour"):
         return None
     return without_ends("interval" if r.has("period") else fineness(unit or "day"))
 
 
-def earlier_unit(r: Reading) -> Answer:
-    """Read "year-earlier" and "the year-ago quarter"."""
-    return without_ends(r.value("quarter", "half") or ("interval" if r.has("period") else "unknown"))
-
-
 def recurring(_: Reading) -> Answer:
     """Read "daily", "each month", "every two weeks"."""
     return without_ends("recurring")
-
-
-def the_unit(r: Reading) -> Answer | None:
-    """Read "the year", "that week": which one it is, is not told."""
-    unit = r.value("unit", "quarter")
-    if unit in ("minute", "hour", "century", "decade"):
-        return None
-    return without_ends(fineness(unit))
 
 
 def clock(r: Reading) -> Answer | None:
