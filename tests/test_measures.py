@@ -22,6 +22,8 @@ Ukraine will produce up to 20 million drones in 2026, Denys Shmyhal said. | dron
 Ukraine can produce weapons worth $20 billion a year, the minister said. | weapon | produce | Ukraine | - | capacity | - | .
 The state budget can fund weapons worth $6 billion a year, the minister said. | weapon | fund | state budget | - | capacity | - | .
 More than 500 people were evacuated on 6 June 2023, the mayor said. | person | evacuate | - | - | happened | - | 2023-06-06
+As of 13 September 2023, 386 children were returned to Ukraine, the envoy said. | child | return | - | Ukraine | happened | running | ../2023-09-13
+Last night, the army shot down 9 drones, the ministry said. | drone | shoot down | army | - | happened | - | -
 Some 40 houses were destroyed by Russian forces in May 2024, the governor said. | house | destroy | . | - | happened | - | 2024-05
 The army needs 500,000 shells a month, the general said. | shell | need | army | - | needed | - | .
 Poland plans to send 14 tanks to Ukraine, its president said. | tank | send | Poland | Ukraine | planned | - | -
@@ -159,6 +161,9 @@ The toll of the raid on Odesa had increased to 34 people, the mayor said. | pers
 The army shot down 56 unmanned aerial vehicles, the ministry said. | unmanned-aerial-vehicle shoot-down army
 Last night, the army shot down 56 drones, the ministry said. | drone shoot-down army
 So far, Sweden has sent 50 tanks, the minister said. | tank send Sweden
+As of 20 August, the army controls 1,263 square kilometres in the Kursk region. | territory control army
+The portal confirmed the deportation of 19,000 children. | child deport -
+The United States provided 31 tanks, the Pentagon said. | tank provide United-States
 Some 41 aircraft were hit on 1 June, the service said. | aircraft hit -
 """
 
@@ -170,6 +175,22 @@ def test_the_noun_before_says_what_is_counted(line: str) -> None:
     m = next(c.figure.measure for c in uc.extract(uc.Document(sentence)) if c.figure)
 
     assert " ".join((word or "-").replace(" ", "-") for word in (m.item, m.action, m.actor)) == wanted
+
+
+MOODS = """
+As of May 29, 19 people were killed in the raid, the mayor said. | happened
+Some 26.3% of the budget will be directed to defence, the ministry said. | expected
+The raid may kill 30 people, the mayor said. | expected
+Some 32% of them would agree, the institute said. | happened
+"""
+
+
+@pytest.mark.parametrize("line", MOODS.strip().splitlines())
+def test_mood(line: str) -> None:
+    """May is a month; "will" behind a subject tells of it where no listed verb does."""
+    sentence, _, wanted = line.partition(" | ")
+
+    assert next(c.figure.modality.value for c in uc.extract(uc.Document(sentence)) if c.figure) == wanted
 
 
 PLACES = """

@@ -39,9 +39,9 @@ class Mood:
 def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     """Read how the figure of a clause stands in the world, from the words before it and beside it."""
     words, figure = clause.words, clause.figure
-    found = modality_phrases(language).find(words, clause.first, clause.last)
+    found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not _is_month(clause, a)]
     governed = max(figure[0], verb.at + 1 if verb else 0)
-    governing = {name: (a, b) for a, b, name in reversed(found) if b <= governed}
+    governing = {name: (a, b) for a, b, name in reversed(found) if b <= governed or (verb is None and a == figure[1] and words[a] in _WILL)}
     names = {name for _, _, name in found}
     near = {name for a, b, name in found if figure[0] - 3 <= a and b <= figure[1] + 8}
     return Mood(
@@ -51,6 +51,11 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         conditional="conditional" in names,
         denied=verb is not None and _denied(clause, verb),
     )
+
+
+def _is_month(clause: Clause, at: int) -> bool:
+    """Tell May from "may"."""
+    return clause.words[at] == "may" and clause.text.is_capital(at)
 
 
 def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None) -> Modality:

@@ -84,7 +84,7 @@ class Parties:
             word in self.small.auxiliaries
             or word in self.small.breaks
             or (word in self.small.conjunctions and word != "and")
-            or self.text.verb_at(at, first) is not None
+            or (self.text.verb_at(at, first) is not None and not self.text.is_capital(at))
         )
 
     def _thanked(self, clause: Clause, verb: int) -> str | None:

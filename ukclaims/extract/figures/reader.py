@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from attrs import evolve
+
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
@@ -14,7 +16,7 @@ from ukclaims.extract.figures.surroundings import base_start
 from ukclaims.extract.propositions import Proposition
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
-from ukclaims.model.figure import Figure
+from ukclaims.model.figure import Basis, Figure
 from ukclaims.model.mention import PeriodMention, QuantityMention
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.reason import Reason
@@ -65,14 +67,14 @@ class FigureReader:
         itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
         mood = read_mood(clause, verb, language=self.language)
         period = self._period(clause, proposition, mention.span)
+        counts = mention.quantity.unit == "count"
+        measure = read_measure(clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself, counts=counts)
         figure = Figure(
             mention.span.of(self.layout.text),
             mention.span,
             mention.quantity,
-            measure=read_measure(
-                clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself, counts=mention.quantity.unit == "count"
-            ),
-            period=_over_night(period) if period else None,
+            measure=evolve(measure, item="territory") if measure.item is None and mention.quantity.dimension == "area" else measure,
+            period=self._counted_in(period, mood.basis) if period else None,
             modality=mood.modality,
             basis=None if mention.quantity.unit == "times" else mood.basis,
             estimated=mood.estimated or "estimate" in beside,
@@ -108,6 +110,17 @@ class FigureReader:
                 return min(found, key=lambda p: (_distance(p.span, figure), p.span.start))
         return None
 
+    def _counted_in(self, mention: PeriodMention, basis: Basis | None) -> Period:
+        """Return the days that are counted: up to the day in "as of 5 May", both days in "last night"."""
+        period, first = mention.period, self.layout.tokens_in(mention.span)[0]
+        if not isinstance(period.start, date) or not isinstance(period.end, date):
+            return period
+        if basis is Basis.RUNNING and self.text.words[max(0, first - 2) : first] == ["as", "of"]:
+            return Period(None, period.end, granularity=period.granularity, text=period.text)
+        if mention.text.lower().endswith(("last night", "past night")):
+            return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)
+        return period
+
     def _is_inserted(self, clause: Clause, period: Span) -> bool:
         """Tell whether a period dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
         first, last = self.layout.tokens_in(period)
@@ -126,11 +139,3 @@ class FigureReader:
 
 def _distance(a: Span, b: Span) -> int:
     return max(a.start - b.end, b.start - a.end, 0)
-
-
-def _over_night(mention: PeriodMention) -> Period:
-    """Return the period; what is counted "last night" belongs to the day before and to the day that tells it."""
-    period = mention.period
-    if not mention.text.lower().endswith(("last night", "past night")) or not isinstance(period.start, date) or not isinstance(period.end, date):
-        return period
-    return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)

@@ -36,7 +36,7 @@ def _spent_on(clause: Clause) -> str | None:
     at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
     end = text.phrase_end(at, clause.last)
     noun = words[end - 1] if end > at else ""
-    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times and noun not in text.small.articles
+    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times and noun not in text.small.articles | text.small.sorts_of_place
     return singular(noun) if is_thing else None
 
 
@@ -65,7 +65,7 @@ def _place_behind(clause: Clause, at: int, registry: Registry) -> str | None:
     found = _known_place(clause, start, end, registry)
     if found:
         return None if _describes_noun(clause, end) else found
-    named = text.words[at] in ("over", "on") or text.words[start - 1] == "the" or text.words[start].removesuffix("'s").rstrip(".") in text.small.calendar
+    named = text.words[at] in ("at", "over", "on") or text.words[start - 1] == "the" or text.words[start].removesuffix("'s").rstrip(".") in text.small.calendar
     return None if named or _describes_noun(clause, end) or registry.find(text.words_as_written(start, end)) else text.words_as_written(start, end)
 
 
@@ -79,7 +79,13 @@ def _describes_noun(clause: Clause, end: int) -> bool:
     """Tell whether the name before `end` only describes what follows: "in Ukrainian missile strikes"; a region's sort belongs to it."""
     text = clause.text
     word = text.words[end] if end < clause.last else ","
-    return word.isalpha() and word not in text.small.sorts_of_place and word not in text.small.times and not text.ends_phrase(end, end - 1) and text.verb_at(end, clause.first) is None
+    return (
+        word.isalpha()
+        and word not in text.small.sorts_of_place
+        and word not in text.small.times
+        and not text.ends_phrase(end, end - 1)
+        and text.verb_at(end, clause.first) is None
+    )
 
 
 def _place_start(clause: Clause, at: int) -> int:
