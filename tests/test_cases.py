@@ -118,6 +118,8 @@ who=officials | who=officials | agrees | value
 LONG | LONG | agrees | value
  | via=Wire | agrees | value
 n=85000 | who=Orla_Venn n=87000 | undetermined | said
+n=27 | who=Orla_Venn n=28 | undetermined | said
+n=84000 | who=Orla_Venn n=85000 | undetermined | said
 basis=running in=2022-02-24/.. n=300000 | who=Orla_Venn basis=running in=2022-02-24/.. n=300000 on=2024-05-30 | agrees | value
 n=>50 | who=Orla_Venn n=60 | compatible | value
 """,
@@ -171,6 +173,7 @@ in=2024-05 | in=2024-05-04 deny | compatible | period
 """,
     "revises: a later figure of one voice, a total that moves on": """
  | who=Orla_Venn n=90 on=2024-05-12 | revises | value
+n=31 item=person act=kill by=- | who=Orla_Venn n=32 item=person act=kill by=- on=2024-05-11 | revises | value
 said=2024-05-05 | who=Orla_Venn n=90 said=2024-05-06 | revises | value
 who=the_mayor item=person act=kill by=strike n=12 | who=the_mayor item=person act=kill by=strike n=15 on=2024-05-11 | revises | value
 who=- | who=- pub=Wire n=90 on=2024-05-12 | revises | value
@@ -204,6 +207,7 @@ in=2024 n=>50 | in=2024-05 n=900 | part_of | period
 """,
     "a part larger than its whole": """
 in=2024 n=60 | in=2024-05 n=90 | conflicts | period
+in=2024 n=27 | in=2024-05 n=28 | conflicts | period
 n=60 | at=Kharkiv n=90 | conflicts | place
 item=drone n=60 | item=Shahed_drone n=90 | conflicts | item
 item=person act=kill n=12 | item=civilian act=kill n=15 | conflicts | item
@@ -255,6 +259,8 @@ basis=total | basis=- | agrees | value
 """,
     "conflicts: two voices, one thing": """
  | n=90 | conflicts | value
+n=27 | n=28 | conflicts | value
+n=84000 | n=85000 | conflicts | value
 who=the_mayor item=person act=kill by=strike n=50 | who==Russian_Defence_Ministry item=person act=kill by=strike n=30 | conflicts | value
 who==Ministry_of_Defence_of_Russia act=lose item=aircraft n=3 | who==Ministry_of_Defence_of_Ukraine act=lose item=aircraft n=12 | conflicts | value
 who=- | n=90 | conflicts | value

@@ -21,11 +21,15 @@ def agreement(a: Facts, b: Facts) -> Agreement:
 
 
 def _below(a: Facts, b: Facts) -> bool:
-    """Tell whether all of the one lies under all of the other; in one unit, ends that only touch are under where a bound is strict."""
+    """Tell whether all of the one lies under all of the other.
+
+    Ends that only touch are under where both have slack, as of 27 and 28, each rounded, and in one unit
+    where a bound is strict.
+    """
     if a.most != b.least:
         return a.most < b.least
     one, two = a.quantity, b.quantity
-    return one.unit == two.unit and (one.bound is Bound.LESS_THAN or two.bound is Bound.MORE_THAN)
+    return bool(one.slack and two.slack) or (one.unit == two.unit and (one.bound is Bound.LESS_THAN or two.bound is Bound.MORE_THAN))
 
 
 def _alike(a: Facts, b: Facts) -> bool:
@@ -39,8 +43,8 @@ def _alike(a: Facts, b: Facts) -> bool:
 
 
 def fits(part: Facts, whole: Facts) -> bool:
-    """Tell whether the part can be a part of the whole: its least is no more than the whole's most."""
-    return part.least <= whole.most
+    """Tell whether the part can be a part of the whole: it does not lie above it."""
+    return not _below(whole, part)
 
 
 def residual(part: Facts, whole: Facts) -> Number | None:
@@ -66,4 +70,4 @@ def moved(a: Facts, b: Facts) -> bool:
 
 def exceeds(a: Facts, b: Facts) -> bool:
     """Tell whether every number that the first allows is higher than every number that the second allows."""
-    return a.subject.dimension == b.subject.dimension and b.most < a.least
+    return a.subject.dimension == b.subject.dimension and _below(b, a)

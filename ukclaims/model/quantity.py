@@ -240,12 +240,12 @@ class Quantity:
 
 
 def _below(a: Quantity, b: Quantity) -> bool:
-    """Tell whether a lies wholly below b; touching strict ends count as below only without slack."""
+    """Tell whether a lies wholly below b; ends that only touch are below where both have slack, or where one is strict."""
     top, bottom = a.most, b.least
     if top is None or bottom is None:
         return False
-    strict = a.bound is Bound.LESS_THAN or b.bound is Bound.MORE_THAN
-    return top < bottom or (strict and top == bottom)
+    strict = a.bound is Bound.LESS_THAN or b.bound is Bound.MORE_THAN or (a.slack and b.slack)
+    return top < bottom or (bool(strict) and top == bottom)
 
 
 def _same_ends(a: Quantity, b: Quantity) -> bool:
