@@ -20,7 +20,7 @@ from ukclaims.extract.periods import find_periods
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
 from ukclaims.extract.quantities import find_quantities
 from ukclaims.extract.relayed import relayed
-from ukclaims.extract.saying import said
+from ukclaims.extract.saying import said, without_times
 from ukclaims.extract.speakers import resolve
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Attribution
@@ -90,6 +90,7 @@ class _Reading:
         for citation in self.cited:
             self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)
         periods = find_periods(text, reference=document.published, language=self.language)
+        self.found = without_times(self.layout, self.found, periods)
         self.said = said(self.layout, self.found, periods)
         quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
         self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)

@@ -3,10 +3,14 @@
 A time inside the content is the time of the fact, not of the saying.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import cache
+
+from attrs import evolve
 
 from ukclaims.extract.attributions import Found
+from ukclaims.lang.tables import tables
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.span import Span
@@ -75,15 +79,42 @@ def _before_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
 
 
 def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
-    """ "On Thursday, the minister said": at the head of the sentence, before the source."""
+    """ "On Thursday, the minister said": at the head of the sentence, before the source; "before the summit on Thursday" is another time."""
     subject = one.source or cue
     if when.end > subject.start or when.end > cue.start:
         return False
     home = layout.sentence_at(when.start)
     first = layout.sentences[home].first if home is not None else 0
     at, end = layout.tokens_in(when)
+    ahead = {t.lower for t in layout.tokens[first:at]}
     behind = [t.lower for t in layout.tokens[end : layout.tokens_in(subject)[0]]]
-    return at - first <= _OPENING and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
+    near = at - first <= _OPENING or (at - first <= _AWAY and not ahead.isdisjoint(_occasions(layout.language)))
+    return near and not ahead & _ELSEWHERE and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
+
+
+@cache
+def _occasions(language: str) -> frozenset[str]:
+    """Return the words for an occasion of speaking: "in a statement posted on X on Saturday"."""
+    return frozenset(tables(language).load("channels")["speaking"]["words"].split())
+
+
+def without_times(layout: Layout, found: Sequence[Found], periods: Sequence[PeriodMention]) -> list[Found]:
+    """Return the attributions without a time of saying at the head of their content.
+
+    "said earlier this month | that" tells when it was said; "said in 2022 | there were" does not.
+    """
+    fine = [m for m in periods if m.period.granularity in _FINE and m.period.start is not None]
+    starts = [m.span.start for m in fine]
+    cut = list(found)
+    for i, one in enumerate(found):
+        head = one.content[0] if one.content and one.cue and one.cue.end <= one.content[0].start else None
+        mention = fine[bisect_right(starts, head.start) - 1] if head and starts and starts[0] <= head.start else None
+        if head is None or mention is None or one.cue is None or not one.cue.end <= mention.span.start <= head.start < mention.span.end:
+            continue
+        _, behind = layout.tokens_in(mention.span)
+        if behind < len(layout.tokens) and layout.tokens[behind].lower == "that" and layout.tokens[behind].start < head.end:
+            cut[i] = evolve(one, content=(Span(layout.tokens[behind].start, head.end), *one.content[1:]))
+    return cut
 
 
 def _plain_between(layout: Layout, start: int, end: int, one: Found) -> bool:
