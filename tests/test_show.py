@@ -1,8 +1,6 @@
 """What people look at: the report in 80 columns, the page, the pictures; and that hostile words do nothing there."""
 
 import re
-import shutil
-import subprocess
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -355,22 +353,6 @@ def test_a_picture_is_saved(book: Ledger, tmp_path: Path) -> None:
     picture.save(tmp_path / "t.svg")
     assert (tmp_path / "t.svg").read_text(encoding="utf-8") == str(picture)
     assert "Picture" in repr(picture)
-
-
-@pytest.mark.browser
-def test_hostile_words_do_nothing_in_a_browser(tmp_path: Path) -> None:
-    chromium = shutil.which("chromium") or pytest.skip("no chromium here")
-    attack = "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
-    url = f"javascript:document.title='owned'//{attack}"
-    document = Document(f"{attack} 85,000 drones, Ada Smith said.", publisher=attack, title=attack, url=url, published="2025-10-15")
-    claim = said(document, f"{attack} 85,000 drones", by="Ada Smith", number="85,000 drones", quantity=Quantity(85_000), item=attack)
-    other = evolve(claim, document=evolve(document, url=None, publisher="Example Post"))
-    page = report_html([extraction(document, claim), extraction(other.document, other)])
-    (tmp_path / "page.html").write_text(page.replace(re.search("<meta http-equiv[^>]*>", page)[0], ""), encoding="utf-8")
-    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--virtual-time-budget=2000", "--dump-dom"]
-    seen = subprocess.run([chromium, *options, (tmp_path / "page.html").as_uri()], capture_output=True, text=True, timeout=60, check=True).stdout
-    assert "<title>What the sources say</title>" in seen
-    assert "85,000 drones" in seen
 
 
 def test_an_extraction_shows_its_text_in_a_notebook() -> None:
