@@ -141,7 +141,10 @@ def test_keep_going_with_nothing_left_is_bad_input(tmp_path: Path, capsys: pytes
 
 def test_a_place_that_cannot_be_written_is_wrong_usage(folder: Path, capsys: pytest.CaptureFixture) -> None:
     assert main(["report", str(folder), "-o", str(folder / "none" / "report.html")]) == 2
-    assert "none" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"ukclaims: {folder / 'none' / 'report.html'}: this cannot be written (No such file or directory)\n"
+    assert main(["report", str(folder), "-o", str(folder)]) == 2
+    assert f"{folder}: this cannot be written" in capsys.readouterr().err
+    assert not list(folder.parent.glob(f".{folder.name}*"))
 
 
 def test_a_closed_pipe_is_no_error(folder: Path) -> None:

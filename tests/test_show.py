@@ -78,6 +78,13 @@ def test_colour_changes_no_word(book: Ledger) -> None:
     assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == report_text(book)
 
 
+def test_documents_without_a_publisher_are_counted_in_plain_words() -> None:
+    """There is no talk of 0 publishers."""
+    found = [counted(evolve(DRONES, publisher=None, url=None)), counted(evolve(DRONES, publisher=None, url="https://wire.example/2"))]
+    assert "2 documents, no publisher named, 2025-10-15\n" in report_text(found)
+    assert ">2 documents, no publisher named, 15 October 2025" in report_html(found)
+
+
 def test_nothing_to_tell() -> None:
     assert report_text([]).startswith("ukclaims ─")
     assert "0 documents" in report_html([])

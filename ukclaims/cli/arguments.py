@@ -9,15 +9,16 @@ from ukclaims.model.relation import Kind
 FORMATS = ("table", "jsonl", "csv")
 CLAIM_FORMATS = (*FORMATS, "markdown", "jsonld")
 _EXITS = "Exit status: 0 fine; 1 found what --fail-on asks for; 2 wrong usage; 3 input that cannot be read."
-_PATHS = "a text, JSON Lines, CSV, HTML or Telegram export file, or a folder of them; - is standard input"
+_TRY = "Each command says more with --help."
+_PATHS = "a text, JSON Lines, CSV, HTML, RSS or Atom file, a Telegram export, or a folder of them; - is standard input"
 
 
 def parser(version: str) -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     about = "Read news texts: who said what, through whom it came, and which figures repeat, are revised, or conflict."
-    top = argparse.ArgumentParser(prog="ukclaims", description=about, epilog=_EXITS)
+    top = argparse.ArgumentParser(prog="ukclaims", description=about, epilog=f"{_TRY} {_EXITS}")
     top.add_argument("--version", action="version", version=f"ukclaims {version}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="command")
+    commands = top.add_subparsers(dest="command", required=True, title="commands")
     report = _command(commands, "report", "tell what the texts say, for people")
     report.add_argument("-o", "--output", metavar="FILE", help="write one self-contained HTML page (or plain text, where the name ends in .txt)")
     _fail_on(report)

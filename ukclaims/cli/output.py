@@ -33,6 +33,13 @@ def color() -> bool:
 
 def save(text: str, path: Path) -> None:
     """Write a file beside its place and move it there, so that it is never half there."""
+    try:
+        _save(text, path)
+    except OSError as error:
+        raise OSError(error.errno, f"this cannot be written ({error.strerror})", str(path)) from None
+
+
+def _save(text: str, path: Path) -> None:
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False) as draft:
         try:
             draft.write(text)

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UkclaimsError as error:
         return _told(error, BAD_INPUT)
     except OSError as error:
-        return _told(error, USAGE)
+        return _told(f"{error.filename}: {error.strerror}" if error.filename else error, USAGE)
     return FOUND if _has(found, getattr(asked, "fail_on", [])) else FINE
 
 
@@ -41,7 +41,7 @@ def _version() -> str:
         return "(not installed)"
 
 
-def _told(error: Exception, status: int) -> int:
+def _told(error: object, status: int) -> int:
     from ukclaims.cli.output import tell
 
     tell(str(error))

@@ -73,9 +73,9 @@ class _Page:
     def _head(self) -> Iterator[str]:
         v = self.view
         days = sorted(d.published for d in v.documents if d.published)
-        span = f", {_day(days[0])} to {_day(days[-1])}" if days else ""
+        span = ", " + " to ".join(dict.fromkeys((_day(days[0]), _day(days[-1])))) if days else ""
         yield element("h1", self.title)
-        yield element("p", f"{counted(len(v.documents), 'document')} of {counted(len(v.publishers), 'publisher')}{span}", class_="quiet")
+        yield element("p", f"{v.size}{span}", class_="quiet")
         tiles = [("documents", "documents", len(v.documents)), ("documents", "claims", len(v.claims)), ("figures", "with a figure", len(v.figures))]
         tiles += [(kind.value, NAMES[kind][1], len(found)) for kind, found in v.told.items() if found or kind is not Kind.DENIES]
         yield wrap("nav", "".join(_tile(*tile) for tile in tiles), class_="tiles")

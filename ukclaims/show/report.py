@@ -56,7 +56,7 @@ class Report:
         span = [f"{days[0]} to {days[-1]}" if days[0] != days[-1] else f"{days[0]}"] if days else []
         yield self._title("ukclaims")
         relations = [counted(len(found), *NAMES[kind]) for kind, found in v.told.items() if found or kind is not Kind.DENIES]
-        yield from self._lines(f"{counted(len(v.documents), 'document')} of {counted(len(v.publishers), 'publisher')}", *span)
+        yield from self._lines(v.size, *span)
         yield from self._lines(counted(len(v.claims), "claim"), f"{len(v.figures)} with a figure", counted(len(v.speakers), "speaker"))
         yield from self._lines(*relations)
         yield ""

@@ -52,6 +52,14 @@ class View:
         return list(dict.fromkeys(d.publisher for d in self.documents if d.publisher))
 
     @property
+    def size(self) -> str:
+        """How many documents there are, and of how many publishers."""
+        documents, publishers = counted(len(self.documents), "document"), len(self.publishers)
+        if not publishers:
+            return documents + (", no publisher named" if self.documents else "")
+        return f"{documents} of {counted(publishers, 'publisher')}"
+
+    @property
     def figures(self) -> list[Claim]:
         """The claims with a figure."""
         return [claim for claim in self.claims if claim.figure]
