@@ -164,3 +164,28 @@ def test_what_is_counted(line: str, name: str) -> None:
 
     assert len(got) == len(want), f"{name}: {'; '.join(got)}"
     assert all(map(meets, want, got)), f"{name}: {'; '.join(got)}"
+
+
+STANDING = """
+May exports came to 12 tonnes. | happened | -
+Exports may come to 12 tonnes. | expected | -
+May: 35,370 men. | happened | -
+Russia has lost 489,870 (+1,410) men since the start of the war. | happened | running
+"""
+
+
+@pytest.mark.parametrize("line", STANDING.strip().splitlines())
+def test_how_it_stands(line: str) -> None:
+    """A month is no modal verb; a running total keeps its basis beside the increase in brackets."""
+    sentence, modality, basis = line.split(" | ")
+    figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
+
+    assert (figure.modality.value, figure.basis.value if figure.basis else "-") == (modality, basis)
+
+
+def test_an_increase_in_brackets_is_an_increment() -> None:
+    """ "(+1,410)" behind a running total counts the same things, on top."""
+    found = uc.extract(uc.Document("Russia has lost 489,870 (+1,410) men since the start of the war.", publisher="Example Wire"))
+    figure = [c.figure for c in found if c.figure][1]
+
+    assert (figure.quantity.low, figure.measure.item, figure.measure.action, figure.basis) == (1410, "man", "lose", uc.Basis.INCREMENT)

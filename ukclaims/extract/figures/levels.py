@@ -5,7 +5,7 @@ from typing import NamedTuple
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links
 from ukclaims.extract.figures.parties import Parties
-from ukclaims.extract.quantities.items import singular
+from ukclaims.extract.quantities.nouns import singular
 
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 

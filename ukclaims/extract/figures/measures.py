@@ -10,61 +10,49 @@ from ukclaims.extract.figures.levels import Level, read_level
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.figures.surroundings import base, paid_for, place, scope
 from ukclaims.extract.figures.things import joined, modifiers, thing
+from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
+from ukclaims.model.mention import QuantityMention
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry import Registry
 from ukclaims.registry.measures import compare_items
 
 
-def read_measure(
-    clause: Clause,
-    item: str | None,
-    number_end: int,
-    verb: Governor | None,
-    parties: Parties,
-    registry: Registry,
-    *,
-    itself: str | None = None,
-    counts: bool = True,
-) -> Measure:
-    """Return the measure of the figure in its clause.
+def read_measure(clause: Clause, mention: QuantityMention, number_end: int, verb: Governor | None, parties: Parties, *, itself: str | None = None) -> Measure:
+    """Return the measure of the mention in its clause.
 
-    `item` is the noun that stands with the number, `number_end` the token behind the number; `itself`
-    names a state or body that speaks of "it"; `counts` tells that the number has no unit.
+    `number_end` is the token behind the bare number; `itself` names a state or body that speaks of "it".
     """
-    level = _level(clause, item, verb, parties, counts=counts)
+    level = _level(clause, mention, verb, parties)
     actor, recipient = parties.read(clause, None if level else verb, itself)
-    counted, narrowed = _counted(clause, item, number_end, verb, registry)
+    counted, narrowed = _counted(clause, mention.item, number_end, verb, parties)
     said = scope(clause)
     narrowed += [said] if said else []
     return Measure(
-        item=counted or paid_for(clause) or (level.item if level else None) or (_person(verb) if counts else None),
+        item=counted or _sum_for(clause, mention) or (level.item if level else None) or _unsaid(clause, mention, verb),
         action=level.action if level else _action(verb),
         actor=level.actor if level else actor,
         recipient=recipient,
-        place=place(clause, registry),
+        place=place(clause, parties.registry),
         scope=" ".join(narrowed) or None,
         base=base(clause),
     )
 
 
-def _level(clause: Clause, item: str | None, verb: Governor | None, parties: Parties, *, counts: bool) -> Level | None:
-    """Return what the number is the level of; a verb that governs a count, or a noun beside it, comes first."""
-    if item and verb:
+def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, parties: Parties) -> Level | None:
+    """Return what the number is the level of; a noun beside it, or a verb that governs a count, comes first."""
+    if mention.item and verb:
         return None
-    if counts and verb and verb.verb.family != "matrix" and not verb.is_subject and item is None:
-        level = read_level(clause, parties)
-        return level if level and level.action else None
     level = read_level(clause, parties)
-    return level if level and (item is None or level.action) else None
+    governed = mention.quantity.unit == "count" and verb is not None and not verb.is_subject
+    return level if level and (level.action or not (mention.item or governed)) else None
 
 
-def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor | None, registry: Registry) -> tuple[str | None, list[str]]:
+def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor | None, parties: Parties) -> tuple[str | None, list[str]]:
     """Return the whole thing that stands with the number, and the words that narrow it."""
     if item is None:
         return None, []
     whole, start = thing(clause, item, number_end)
-    narrowed = modifiers(clause, number_end, start, registry, is_person=compare_items(whole, "person") is not Verdict.DISJOINT)
+    narrowed = modifiers(clause, number_end, start, parties.registry, is_person=compare_items(whole, "person") is not Verdict.DISJOINT)
     return "body" if _are_bodies(clause) else joined(clause, whole, verb), narrowed
 
 
@@ -78,6 +66,13 @@ def _action(verb: Governor | None) -> str | None:
     return None if verb is None or verb.verb.family == "contain" else verb.verb.lemma
 
 
-def _person(verb: Governor | None) -> str | None:
-    """Return "person" where the deed is done to people only: "12 were wounded"."""
-    return "person" if verb and verb.verb.lemma in deed_words("persons", "en") else None
+def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:
+    return paid_for(clause) if is_currency(mention.quantity.unit) else None
+
+
+def _unsaid(clause: Clause, mention: QuantityMention, verb: Governor | None) -> str | None:
+    """Return what goes without saying: people are wounded ("12 were wounded"), an area is territory."""
+    if mention.quantity.dimension == "area":
+        return "territory"
+    counts = mention.quantity.unit == "count" and verb is not None
+    return "person" if counts and verb and verb.verb.lemma in deed_words("persons", clause.text.language) else None

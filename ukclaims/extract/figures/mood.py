@@ -70,8 +70,8 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
 
 
 def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:
-    """Tell whether "more" stands behind the number: "two more ships", not "more than two"."""
-    return any(words[i] == "more" and words[i + 1 : i + 2] != ["than"] for i in range(figure[0] + 1, figure[1]))
+    """Tell whether "more" stands behind the number, or a plus before it: "two more ships", "(+1,410)", not "more than two"."""
+    return words[figure[0]] == "+" or any(words[i] == "more" and words[i + 1 : i + 2] != ["than"] for i in range(figure[0] + 1, figure[1]))
 
 
 def _basis(names: set[str], near: set[str]) -> Basis | None:

@@ -4,8 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from attrs import evolve
-
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
@@ -27,13 +25,13 @@ from ukclaims.text.layout import Layout
 _NO_PERIOD = frozenset(
     [Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE]
 )
-_NO_FIGURE = frozenset(["age", "duration"])
+_NO_FIGURE = frozenset(["age", "duration", "distance"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
 _MOST_POINTED_AT = 10
 
 
 def counts_something(mention: QuantityMention) -> bool:
-    """Tell whether a mention can be the figure of a claim: ages and durations are not."""
+    """Tell whether a mention can be the figure of a claim: ages, durations and how far a place lies are not."""
     return mention.kind not in _NO_FIGURE and mention.quantity.unit not in _DURATIONS
 
 
@@ -67,13 +65,12 @@ class FigureReader:
         itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
         mood = read_mood(clause, verb, language=self.language)
         period = self._period(clause, proposition, mention.span)
-        counts = mention.quantity.unit == "count"
-        measure = read_measure(clause, mention.item, self._number_end(mention), verb, self.parties, self.registry, itself=itself, counts=counts)
+        measure = read_measure(clause, mention, self._number_end(mention), verb, self.parties, itself=itself)
         figure = Figure(
             mention.span.of(self.layout.text),
             mention.span,
             mention.quantity,
-            measure=evolve(measure, item="territory") if measure.item is None and mention.quantity.dimension == "area" else measure,
+            measure=measure,
             period=self._counted_in(period, mood.basis) if period else None,
             modality=mood.modality,
             basis=None if mention.quantity.unit == "times" else mood.basis,

@@ -4,7 +4,7 @@ Each reader looks for one thing and answers with its words, or None where they a
 """
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.quantities.items import singular
+from ukclaims.extract.quantities.nouns import singular
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 

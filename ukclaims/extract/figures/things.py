@@ -7,7 +7,7 @@ nothing where it does not ("new", "enemy", whose the weapons are).
 
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.governor import Governor
-from ukclaims.extract.quantities.items import is_plural, singular
+from ukclaims.extract.quantities.nouns import is_plural, singular
 from ukclaims.registry import Registry
 from ukclaims.registry.measures import is_listed
 

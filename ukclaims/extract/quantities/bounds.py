@@ -42,6 +42,12 @@ def changes() -> frozenset[str]:
     return frozenset(tables("en").load("bounds")["change"]["words"])
 
 
+@cache
+def bound_words(name: str) -> frozenset[str]:
+    """Return one word list of the table of bounds."""
+    return frozenset(tables("en").load("bounds")[name]["words"].split())
+
+
 def bound_before(p: Pieces, i: int) -> Bounding | None:
     """Return the bound that ends right before piece i, small words between allowed."""
     j = i
@@ -67,7 +73,7 @@ def _ending_at(p: Pieces, j: int) -> Bounding | None:
 def bound_after(p: Pieces, i: int) -> Bounding | None:
     """Return the bound that begins at piece i: "or more", "+"."""
     phrases = _phrases("after").get(p.at(i))
-    if phrases is None:
+    if phrases is None or (p.at(i) == "+" and not p.glued(i - 1)):
         return None
     for n in range(4, 0, -1):
         if kind := phrases.get(tuple(p.low[i : i + n])):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ukclaims.extract.quantities.items import is_plural, singular
+from ukclaims.extract.quantities.nouns import is_plural, singular
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading
 from ukclaims.extract.quantities.unitwords import is_currency
@@ -80,7 +80,7 @@ def _converted(p: Pieces, r: Reading, b: Reading) -> Reading:
     """Give a conversion in brackets the bound of the figure before it: "more than 100 km (60 miles)"."""
     if r.bound or r.approximate or p.at(r.first - 1) != "(" or p.at(r.last) not in (")", ",", ";") or r.first - 1 - b.last > _BRACKET:
         return r
-    return r._replace(bound=b.bound, approximate=b.approximate) if _same_kind(b.unit, r.unit) else r
+    return r._replace(bound=b.bound, approximate=b.approximate, kind=b.kind) if _same_kind(b.unit, r.unit) else r
 
 
 def _same_kind(a: str, b: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ukclaims._text import shorten
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError
 from ukclaims.extract.quantities.elision import completed
-from ukclaims.extract.quantities.items import is_mixed
+from ukclaims.extract.quantities.nouns import is_mixed
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading, Trapped, read
@@ -63,6 +63,7 @@ def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
     """Yield what each number says, from left to right."""
     found: list[Reading] = []
     at, known = 0, starters() | DURATIONS
+    trapped: Trapped | None = None
     for i, word in enumerate(p.low):
         if i < at or not ("0" <= word[0] <= "9" or word in known) or (found and _is_inside(p, i, found[-1])):
             continue
@@ -70,9 +71,19 @@ def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
         if r is None:
             continue
         at = r.go_on
-        if not isinstance(r, Trapped):
+        if isinstance(r, Trapped):
+            trapped = r
+        elif strict and trapped and _goes_on(p, r, trapped):
+            trapped = Trapped(trapped.why, at)
+        else:
             found.append(completed(p, r, found))
             yield found[-1]
+
+
+def _goes_on(p: Pieces, r: Reading, trapped: Trapped) -> bool:
+    """Tell whether a number goes on with a name: "reactors 1 and 6", "Articles 42 or 43"."""
+    is_bare = r.item is None and r.unit == "count" and r.stop - r.start == 1 and p.is_number(r.start)
+    return is_bare and trapped.why in ("designator", "named") and r.first - 1 == trapped.go_on and p.at(r.first - 1) in ("and", "or", "&")
 
 
 def _is_inside(p: Pieces, i: int, before: Reading) -> bool:

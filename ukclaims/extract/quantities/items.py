@@ -7,12 +7,10 @@ Item(lemma='drone', last=9, plural=True)
 ('person', None)
 """
 
-from functools import cache
 from typing import NamedTuple
 
+from ukclaims.extract.quantities.nouns import is_plural, is_verbal, singular, words
 from ukclaims.extract.quantities.pieces import Pieces
-from ukclaims.lang.tables import tables
-from ukclaims.registry.measures import is_listed
 
 _LONGEST = 8  # words between a number and its noun
 _LISTS = 14  # pieces of a list before its noun: "FPV, ISR, and other drones"
@@ -25,56 +23,6 @@ class Item(NamedTuple):
     lemma: str
     last: int
     plural: bool
-
-
-@cache
-def words(name: str) -> frozenset[str]:
-    """Return one word list of the table of nouns."""
-    return frozenset(tables("en").load("nouns")[name]["words"].split())
-
-
-@cache
-def _irregular() -> dict[str, str]:
-    return dict(tables("en").load("nouns")["irregular"])
-
-
-@cache
-def _lookalikes() -> dict[int, str]:
-    return str.maketrans(tables("en").load("nouns")["lookalikes"]["letters"])
-
-
-def is_mixed(word: str) -> bool:
-    """Tell whether Latin letters and look-alikes of other scripts share one word."""
-    return not word.isascii() and any("a" <= c.lower() <= "z" for c in word) and any(ord(c) in _lookalikes() for c in word.lower())
-
-
-def singular(word: str) -> str:
-    """Return the singular of a noun.
-
-    >>> [singular(w) for w in ("countries", "batteries", "losses", "people", "shells", "buses", "troops")]
-    ['country', 'battery', 'loss', 'person', 'shell', 'bus', 'troop']
-    """
-    if word.isupper() and len(word) > 1 and not (is_mixed(word)):
-        return word[:-1] if word.endswith("S") and is_listed(word[:-1]) and not is_listed(word) else word
-    word = word.lower()
-    if is_mixed(word):
-        word = word.translate(_lookalikes())
-    if word in _irregular():
-        return _irregular()[word]
-    if word in words("singular") or not word.endswith("s") or len(word) < 4 or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zzes")) else word[:-1]
-
-
-def is_plural(word: str) -> bool:
-    """Tell whether a word in lower case looks like a noun in the plural, or is counted like one."""
-    if word in words("uncounted"):
-        return True
-    if word in words("stop") or word in words("singular"):
-        return False
-    return (len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))) or (len(word) > 3 and word.endswith("s'"))
 
 
 def counted(p: Pieces, i: int, *, one: bool = False, verb: bool = False) -> Item | None:
@@ -103,12 +51,13 @@ def _open(p: Pieces, i: int) -> int:
 
 def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Item | None:
     j, first, lists = i, None, False
+    opened = -1 if p.at(i - 1) in _DETERMINERS else i  # "of the released soldiers": a participle describes
     for _ in range(_LONGEST):
         if j >= p.size or (j > i and p.breaks(j - 1)):
             break
         word = p.low[j]
         if word in ("and", "or", "&", "/"):
-            if first and p.is_number(j + 1) and (shared := _plural(p, j + 2)) and shared.plural:
+            if first and not mass and p.is_number(j + 1) and (shared := _plural(p, j + 2)) and shared.plural:
                 return Item(shared.lemma, first.last, True)  # "200,000 Russian and 100,000 Ukrainian soldiers"
             if j == i or not _describes(p, j):
                 break
@@ -118,7 +67,7 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
             lists, j = True, j + 1
             continue
         end = p.compound(j)
-        if not _goes_on(p, j, first=j == i):
+        if not _goes_on(p, j, first=j == opened) or (mass and first and p.is_capital(j) and not p.is_capital(j - 1)):
             break
         head = p.low[end - 1]
         if head == "s" and end > j + 1 and p.is_number(end - 2):
@@ -128,7 +77,7 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
         if (first is None or mass) and p.is_word(j) and not head.endswith(("ly", "'s")) and head not in words("fillers"):
             first = Item(_name(p, j, end), end, False)
         j = end
-    return None if first is None or _is_verbal(first.lemma) else first
+    return None if first is None or is_verbal(first.lemma) else first
 
 
 def _name(p: Pieces, j: int, end: int) -> str:
@@ -167,9 +116,16 @@ def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
         return p.words[j] in "\"'" and not first and p.is_word(j + 1) and not p.glued(j - 1)
     if word.endswith("n't"):
         return False
-    if word in words("stop") and not (p.is_capital(j) and word in ("us",)):
+    if word in words("stop") and not _is_no_stop(p, j, word):
         return False
     return not (first and word.endswith("ed") and not p.is_capital(j) and p.compound(j) == j + 1 and word not in words("participles"))
+
+
+def _is_no_stop(p: Pieces, j: int, word: str) -> bool:
+    """Tell whether a small word is none here: "US tanks", "Leopard 1 A5 tanks", "daily papers"."""
+    if word.endswith("ly"):
+        return is_plural(p.at(j + 1)) and not p.breaks(j)
+    return p.is_capital(j) and (word == "us" or (p.compound(j) > j + 1 and p.is_number(j + 1)))
 
 
 def _modifies(p: Pieces, j: int, end: int) -> bool:
@@ -199,16 +155,12 @@ def _single(p: Pieces, i: int) -> Item | None:
             break
         end = p.compound(j)
         word = p.low[end - 1]
-        if (is_plural(word) and word not in words("uncounted")) or (_is_verbal(word) and found):
+        if (is_plural(word) and word not in words("uncounted")) or (is_verbal(word) and found and word not in words("participles")):
             break
         if not word.endswith("ly"):
             found = Item(_name(p, j, end), end, False)
         j = end
-    return None if found is None or _is_verbal(found.lemma) else found
-
-
-def _is_verbal(word: str) -> bool:
-    return word in words("outcomes") or (word.endswith(("ed", "ing")) and len(word) > 4)
+    return None if found is None or is_verbal(found.lemma) else found
 
 
 def money_for(p: Pieces, i: int) -> Item | None:

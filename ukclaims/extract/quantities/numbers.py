@@ -58,7 +58,7 @@ def numeral(p: Pieces, i: int) -> Numeral | None:
 def _digits(p: Pieces, i: int) -> Numeral | None:
     """Read digits, blanks between groups, a fraction and a scale: "85 000", "8½", "2.5 million", ".5"."""
     j, word = i + 1, p.words[i]
-    if len(word) <= 3 and p.is_number(j):
+    if len(word) <= 3 and word != "0" and p.is_number(j):
         j = _groups(p, i)
         word = "".join(p.words[i:j])
     value = parse_digits(word)

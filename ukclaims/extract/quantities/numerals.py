@@ -76,7 +76,7 @@ def scaled(p: Pieces, i: int, j: int, value: Number, style: str) -> Numeral | No
     """Multiply the value of pieces i to j by the scale words that follow: "4 hundred million"."""
     scale = 1
     while j < p.size:
-        k = j + 1 if p.words[j] == "-" and p.glued(j - 1) else j
+        k = j + 1 if p.words[j] in "-+" and p.glued(j - 1) else j
         by = scale_of(p.at(k))
         if by is None or (by == 12 and scale > 1):
             break

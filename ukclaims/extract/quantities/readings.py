@@ -8,13 +8,13 @@
 
 from typing import NamedTuple
 
-from ukclaims.extract.quantities.bounds import Bounding, bound_after, bound_before
+from ukclaims.extract.quantities.bounds import Bounding, bound_after, bound_before, bound_words
 from ukclaims.extract.quantities.items import Item, counted, measured, money_for
 from ukclaims.extract.quantities.numerals import share
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side, read_range, read_side
 from ukclaims.extract.quantities.traps import range_trap, trap
-from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, unit_words
+from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, per_time, unit_after, unit_words
 from ukclaims.model.quantity import Number
 
 _OF_A_WHOLE = ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
@@ -66,10 +66,15 @@ def read(p: Pieces, i: int, *, strict: bool = True) -> Reading | Trapped | None:
 def _item(p: Pieces, side: Side) -> Item | None:
     if side.unit is None:
         after = bound_after(p, side.last)
-        return counted(p, after.last if after else side.last, one=p.at(side.start) == "one" and side.high == 1)
+        return counted(p, after.last if after else _behind_change(p, side.last), one=p.at(side.start) == "one" and side.high == 1)
     if is_currency(side.unit):
         return money_for(p, side.last)
     return measured(p, side.last) if p.at(side.last) == "of" and side.unit not in AGES and side.unit not in DURATIONS else None
+
+
+def _behind_change(p: Pieces, j: int) -> int:
+    """Return the piece behind the change in brackets that a running total has: "489,870 (+1,410) men"."""
+    return j + 4 if p.low[j : j + 2] == ["(", "+"] and p.is_number(j + 2) and p.at(j + 3) == ")" else j
 
 
 def _kind(unit: str | None) -> str:
@@ -134,6 +139,17 @@ def _multiple(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     return _times(p, side, strict) if side.unit and side.unit.startswith("times") else None
 
 
+def _is_distance(p: Pieces, side: Side) -> bool:
+    """Tell whether a length says where a place is: "35 miles away", "is located 12 km from the border"."""
+    if side.unit is None or side.unit.replace(" ", "_") not in unit_words("distances", "units"):
+        return False
+    behind = side.last + 4 if p.at(side.last) == "(" and p.at(side.last + 3) == ")" else side.last  # "395 km (245 miles) from"
+    if p.at(behind) == "away":
+        return True
+    before = bound_before(p, side.first)
+    return p.at(behind) in unit_words("distances", "directions") and p.at((before.first if before else side.first) - 1) in unit_words("distances", "behind")
+
+
 def _times(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     """Tell "25 times more shells" from "struck 12 times"."""
     if why := strict and trap(p, side, None):
@@ -165,9 +181,10 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
         return part
     unit, last = side.unit, side.last
     if unit is None and (rate := _rate(p, item.last if item else last)):
-        unit, j = f"count per {rate}", (item.last if item else last) + 2
+        unit, j = f"count per {rate[0]}", rate[1]
         item, side = (item._replace(last=j), side) if item else (None, side._replace(last=j))
-    return _reading(side, item, unit, _kind(side.unit), "vague" if side.numeral.style == "vague" else "number")
+    kind = "distance" if _is_distance(p, side) else _kind(side.unit)
+    return _reading(side, item, unit, kind, "vague" if side.numeral.style == "vague" else "number")
 
 
 def _suspended(p: Pieces, side: Side) -> Side:
@@ -178,11 +195,16 @@ def _suspended(p: Pieces, side: Side) -> Side:
     return side
 
 
-def _rate(p: Pieces, j: int) -> str | None:
-    """Return the time that a count is per: "10,000 shells a day"."""
-    if p.at(j) in _RATE and p.at(j + 1) in DURATIONS and p.at(j + 2) not in unit_words("when") and not p.breaks(j - 1):
-        return p.at(j + 1)
-    return None
+def _rate(p: Pieces, j: int) -> tuple[str, int] | None:
+    """Return what a count is per and where it ends: "10,000 shells a day", "1,000 daily", "70 men per sq km"."""
+    if p.breaks(j - 1):
+        return None
+    if (time := per_time().get(p.at(j))) and not p.is_word(j + 1):
+        return time, j + 1
+    if p.at(j) in _RATE and p.at(j + 1) in DURATIONS and p.at(j + 2) not in unit_words("when"):
+        return p.at(j + 1), j + 2
+    area = unit_after(p, j + 1) if p.at(j) == "per" else None
+    return None if area is None or is_currency(area.name) else (area.name, area.last)
 
 
 def _part(p: Pieces, side: Side) -> Reading | None:
@@ -209,14 +231,22 @@ def _bounded(p: Pieces, r: Reading) -> Reading:
         r = r._replace(kind="age", unit="year of age", item=None, last=r.go_on)
     if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in unit_words("lasting"):
         before = None
+    if before and p.at(before.first) == "over" and _is_place(p, r, before.first):
+        before = None
     outer = bound_before(p, before.first) if before else None
     after = bound_after(p, r.go_on) or (bound_after(p, r.last) if r.last > r.go_on else None)
-    bounds = [b for b in (before, outer, after) if b]
+    inside = bound_after(p, r.stop - 2) if r.stop - r.start > 2 and p.at(r.stop - 2) == "+" else None  # "100+ thousand"
+    bounds = [b for b in (before, outer, after, inside) if b]
     if not bounds:
         return r
     kinds = [b.kind for b in bounds]
     first, last = min(r.first, *(b.first for b in bounds)), max(r.last, *(b.last for b in bounds))
     return r._replace(first=first, last=last, bound=next((k for k in kinds if k != "approximate"), None), approximate="approximate" in kinds)
+
+
+def _is_place(p: Pieces, r: Reading, over: int) -> bool:
+    """Tell whether "over" says where: "shot down over 12 regions", not "freed over 20 villages"."""
+    return r.item in bound_words("places") and p.at(over - 1) in bound_words("above")
 
 
 def _is_age(p: Pieces, r: Reading, before: Bounding | None) -> bool:

@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ukclaims.extract.quantities.bounds import bound_before, changes
-from ukclaims.extract.quantities.items import is_plural
 from ukclaims.extract.quantities.lengths import is_half
+from ukclaims.extract.quantities.nouns import is_plural
 from ukclaims.extract.quantities.numbers import numeral
 from ukclaims.extract.quantities.numerals import Numeral, short_scale, times
 from ukclaims.extract.quantities.pieces import Pieces

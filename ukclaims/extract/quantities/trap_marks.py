@@ -8,9 +8,10 @@ from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import listed
 
 _NAMED_FILE = re.compile(
-    r"://|www\.|@\w|\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|mp[34]|com|org|net|ua|ru)\b|(?=\w*\d)(?=\w*[a-f])[0-9a-f]{12,}", re.IGNORECASE
+    r"://|doi:|www\.|@\w|\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|mp[34]|com|org|net|ua|ru)\b|(?=\w*\d)(?=\w*[a-f])[0-9a-f]{12,}", re.IGNORECASE
 )
 _JOINTS = frozenset("/\\_-=@.?&#%:~+")
+_FINE = 3
 _REACH = 80  # characters of a link to look at
 
 
@@ -42,6 +43,8 @@ def phone(p: Pieces, side: Side, _: Item | None) -> bool:
     word = p.words[side.start]
     if word.isdigit() and len(word) >= 12:
         return True
+    if p.at(side.start - 1) == "0" and p.text[p.end[side.start - 1] : p.start[side.start]] == " ":
+        return True
     runs = 1 + _runs(p, side.start, -1) + _runs(p, side.stop - 1, 1)
     return runs >= 3 or (runs >= 2 and p.at(side.first) == "+")
 
@@ -57,10 +60,17 @@ def _runs(p: Pieces, k: int, step: int) -> int:
 
 
 def coordinate(p: Pieces, side: Side, _: Item | None) -> bool:
-    """Catch "48.5° N", "50°27'"."""
+    """Catch "48.5° N", "50°27'", "48.0159, 37.8028"."""
     if p.at(side.stop) == "°":
         return p.is_number(side.stop + 1) or p.at(side.stop + 1) in ("n", "s", "e", "w")
+    if _is_fine(p, side.start) and any(p.at(side.start + k) == "," and _is_fine(p, side.start + 2 * k) for k in (1, -1)):
+        return True
     return p.at(side.start - 1) == "°" and p.at(side.stop) in ("'", '"', ".")
+
+
+def _is_fine(p: Pieces, i: int) -> bool:
+    """Tell whether the piece is a decimal of three places or more, as a degree is written."""
+    return p.is_number(i) and len(p.words[i].partition(".")[2]) >= _FINE
 
 
 def list_number(p: Pieces, side: Side, _: Item | None) -> bool:
@@ -72,8 +82,8 @@ def list_number(p: Pieces, side: Side, _: Item | None) -> bool:
 
 
 def in_brackets(p: Pieces, side: Side, _: Item | None) -> bool:
-    """Catch a bare number alone in brackets: nothing says what it counts."""
-    return p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]") and side.unit is None
+    """Catch a bare number alone in brackets: nothing says what it counts; "(+1,410)" is an increase."""
+    return p.at(side.first) != "+" and p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]") and side.unit is None
 
 
 def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
@@ -82,7 +92,7 @@ def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
     if p.at(i) != "one" or side.stop - side.start > 1:
         return False
     if side.unit:
-        return side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and"))
+        return (side.unit == "point" and p.at(i - 1) == "at") or (side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and")))
     return item is None or p.at(side.last) in listed("one", "after") or p.at(i - 1) in listed("one", "before")
 
 

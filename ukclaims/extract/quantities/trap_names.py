@@ -1,7 +1,8 @@
 """Traps of names: things, papers, places, groups and calibres that carry a number."""
 
 from ukclaims.extract.quantities.bounds import bound_before
-from ukclaims.extract.quantities.items import Item, is_plural, words
+from ukclaims.extract.quantities.items import Item
+from ukclaims.extract.quantities.nouns import is_plural, words
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import bare_calibres, is_bare, listed
@@ -13,6 +14,8 @@ def glued_before(p: Pieces, side: Side, _: Item | None) -> bool:
     if not p.glued(i - 1):
         return False
     mark = p.words[i - 1]
+    if mark == "+" and p.is_number(i - 2) and p.glued(i - 2):
+        return True
     if p.is_word(i - 1) or mark in "_@#\\=":
         return True
     if not p.glued(i - 2):
@@ -27,7 +30,7 @@ def glued_after(p: Pieces, side: Side, _: Item | None) -> bool:
         return p.glued(side.last - 1) and p.is_word(side.last) and p.words[side.last - 1][-1].isalnum() and p.words[side.last - 1].isascii()
     if not p.glued(j - 1) or side.numeral.style != "digits":
         return False
-    return p.is_word(j) or (p.glued(j) and p.words[j] in ":_/\\=@" and p.words[j + 1][0].isalnum())
+    return p.is_word(j) or (p.glued(j) and p.words[j] in ":_/\\=@+" and p.words[j + 1][0].isalnum())
 
 
 def hyphen_after(p: Pieces, side: Side, _: Item | None) -> bool:
@@ -56,7 +59,7 @@ def designator(p: Pieces, side: Side, item: Item | None) -> bool:
 def named(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch a capital word and a bare number that counts no plural: "Stoxx 600"."""
     i = side.first
-    if not p.is_capital(i - 1) or p.breaks(i - 1) or (item is not None and item.plural):
+    if side.unit or not p.is_capital(i - 1) or p.breaks(i - 1) or (item is not None and item.plural):
         return False
     opens = i < 2 or p.breaks(i - 2)
     return p.low[i - 1] not in words("stop") and bound_before(p, i) is None and (i < 2 or not opens or p.words[i - 1].isupper())
@@ -70,9 +73,13 @@ def numbered_name(p: Pieces, side: Side, item: Item | None) -> bool:
 def name_of_number(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch a number word written large inside a sentence: "the Nordic-Baltic Eight"."""
     i = side.first
+    if f"{p.at(i)}-{p.at(i + 1)}" in listed("number_names") and p.is_capital(i + 1):
+        return True
     if not p.is_capital(i) or i == 0 or p.breaks(i - 1) or p.words[i - 1] in "\"'([":
         return False
-    return item is None or not item.plural or not p.is_capital(side.last)
+    if item is None or not item.plural or not p.is_capital(side.last):
+        return True
+    return p.is_word(item.last) and p.low[item.last] == p.words[item.last] and not p.breaks(item.last - 1)  # no headline: "the Five Eyes shared it"
 
 
 def address(p: Pieces, side: Side, _: Item | None) -> bool:

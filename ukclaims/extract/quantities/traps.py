@@ -33,7 +33,7 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     ("phone", "digits", trap_marks.phone),
     ("year", "bare", trap_times.year),
     ("designator", "any", trap_names.designator),
-    ("named", "bare", trap_names.named),
+    ("named", "digits", trap_names.named),
     ("name_of_number", "words", trap_names.name_of_number),
     ("age_after_name", "bare", trap_times.age_after_name),
     ("score", "digits", trap_names.score),

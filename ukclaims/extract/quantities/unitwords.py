@@ -55,6 +55,12 @@ def unit_words(name: str, part: str = "words") -> frozenset[str]:
     return frozenset(tables("en").load("units")[name][part].split())
 
 
+@cache
+def per_time() -> dict[str, str]:
+    """Return the adverbs that say what time a count is per: "daily"."""
+    return dict(tables("en").load("units")["per"]["adverbs"])
+
+
 def is_currency(unit: str) -> bool:
     """Tell whether a unit is a currency, per something or not."""
     return unit[:3].isupper() and (len(unit) == 3 or unit[3] == " ")

@@ -1,0 +1,114 @@
+"""Quantities as war news writes them: the value as printed, then the counted noun; sentences of our own."""
+
+import pytest
+
+from ukclaims import Document, extract, find_quantities
+
+READ = {
+    "plural nouns of every make": """
+They freed 56 national guardsmen and 26 border guards. | 56 guardsman; 26 guard
+He met 12 seamen. | 12 seaman
+He took 12 specimens. | 12 specimen
+She cut 3 stamens. | 3 stamen
+It went 4 omens further. | 4 omen
+""",
+    "nouns that only describe": """
+They sent 100 logistics and support vehicles. | 100 vehicle
+They sent 100 logistics vehicles. | 100 vehicle
+They sent 30 upgraded Leopard 1 A5 tanks. | 30 tank
+They sent 25 Leopard 1A5 tanks. | 25 tank
+They sent one Luna unmanned system. | 1 system
+They sent five Bergepanzer 2 repair vehicles. | 5 vehicle
+They saw 12 drones destroyed. | 12 drone
+""",
+    "amounts of a stuff": """
+It was 104,000 tonnes of wheat and 24,000 tonnes of barley. | 104,000 tonnes wheat; 24,000 tonnes barley
+It was 104,000 tonnes of wheat and corn. | 104,000 tonnes wheat
+This is a third of the capacity Ukraine had. | 0.333333333333 (ratio) capacity
+This is half of the power Kharkiv needs. | 0.5 (ratio) power
+He spoke of 60% of the troops Russia sent. | 60 percent troop
+He spoke of 200,000 Russian and 100,000 Ukrainian soldiers. | 200,000 soldier; 100,000 soldier
+""",
+    "some of those told of": """
+Two of the released female soldiers stayed. | 2 soldier
+Two of the wounded men stayed. | 2 man
+Of the 31 drones 24 were hit. | 31 drone; 24 drone
+Two of them decided to stay. | 2 -
+""",
+    "nouns in -ing": """
+The governor counted over 5,000 shellings. | more than 5,000 shelling
+There was over 5,000 shelling of the region. | more than 5,000 shelling
+Some 30 training flights were made. | about 30 flight
+Some 40 were training. | about 40 -
+Some 40 fleeing men came. | about 40 man
+""",
+    "over a place, and more than": """
+The strikes were carried out over 6 regions. | 6 region
+Drones were shot down over 12 regions. | 12 region
+The army destroyed 40 drones over 5 oblasts. | 40 drone; 5 oblast
+Over 20 settlements were shelled. | more than 20 settlement
+Power is out in over 6 regions. | more than 6 region
+The army freed over 20 villages. | more than 20 village
+The army shot down over 40 drones. | more than 40 drone
+""",
+    "no more than it says": """
+The error does not exceed 2.4%. | up to 2.4 percent -
+The sum must not exceed 5 million euros. | up to EUR 5,000,000 -
+The losses exceed 5,000 men. | more than 5,000 man
+The cost, not exceeding $5 million, is low. | up to USD 5,000,000 -
+""",
+    "rates": """
+They fire 1,000 shells daily. | 1,000 per day shell
+They make 3,000 drones monthly. | 3,000 per month drone
+They lost 70 men per sq. km. | 70 per square kilometre man
+They suffered 102 casualties per square kilometer of land. | 102 per square kilometre casualty
+They print 3 daily papers. | 3 paper
+They hold 12 monthly talks. | 12 talk
+They lost 40 men every day. | 40 per day man
+""",
+    "one hundred and more, with a plus": """
+They sent 100+ thousand packages. | at least 100,000 package
+They sent 300+ tanks. | at least 300 tank
+They sent $5+ million. | at least USD 5,000,000 -
+The sum is 5 + 3 tanks. | 5 -; 3 tank
+""",
+    "changes in brackets": """
+Russia has lost about 489,870 (+1,410) men. | about 489,870 man; 1,410 man
+tanks - 7,620 (+12) | 7,620 tank; 12 tank
+""",
+}
+
+
+def shown(text: str) -> str:
+    """Return the quantities of a text as the lines write them; lengths of time are left out."""
+    return "; ".join(f"{m.quantity} {m.item or '-'}" for m in find_quantities(text) if m.kind not in ("age", "duration"))
+
+
+LINES = [(line, name) for name, lines in READ.items() for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("line", "name"), LINES, ids=[line[:60] for line, _ in LINES])
+def test_quantity(line: str, name: str) -> None:
+    """The quantities of the sentence are those that a careful reader sees, with what they count."""
+    sentence, _, wanted = line.partition(" | ")
+
+    assert shown(sentence) == wanted, name
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("It is located approximately 395 kilometers (245 miles) from Kyiv.", "distance distance"),
+        ("A report 35 miles away was denied.", "distance"),
+        ("A town 12 km from the border was shelled.", "distance"),
+        ("The army advanced 5 km from the village.", "amount"),
+        ("Troops withdrew 12 km (7 miles) from the border.", "amount amount"),
+        ("The army moved 12 km north.", "amount"),
+    ],
+)
+def test_how_far_a_place_is(text: str, kinds: str) -> None:
+    """How far away a place lies is a distance and no figure of a claim; how far an army goes is an amount."""
+    found = find_quantities(text)
+
+    assert " ".join(m.kind for m in found) == kinds
+    assert [c.figure for c in extract(Document(text, publisher="Example Wire")) if c.figure and "distance" in kinds] == []
