@@ -1,39 +1,16 @@
 """Attributions in one-line cases: [source] {cue} <content>; a digit and a colon tell several attributions apart."""
 
-import re
 from itertools import pairwise
 
 import pytest
+from attribution_lines import lines_of, parse, read_line
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ukclaims.errors import UnknownLanguageError
-from ukclaims.extract.attributions import Found, find_attributions, trace
+from ukclaims.extract.attributions import find_attributions, trace
 from ukclaims.lang.tables import tables
 from ukclaims.text.layout import read
-
-MARK = re.compile(r"([\[{<])(?:(\d+):)?|([\]}>])")
-
-
-def parse(line: str) -> tuple[str, list[tuple[str, str, tuple[str, ...]]]]:
-    """Return the text without its marks, and source, cue and content of each attribution in it."""
-    text, stack, parts, at = "", [], [], 0
-    for mark in MARK.finditer(line):
-        text, at = text + line[at : mark.start()], mark.end()
-        if mark.group(1):
-            stack.append((mark.group(1), mark.group(2) or "1", len(text)))
-        else:
-            kind, numbers, start = stack.pop()
-            parts.append((kind, numbers, text[start:]))
-    text += line[at:]
-    numbers = sorted({n for _, ns, _ in parts for n in ns})
-    of = lambda kind, n: [words for k, ns, words in parts if k == kind and n in ns]  # noqa: E731
-    return text, [("".join(of("[", n)), " ".join(of("{", n)), tuple(of("<", n))) for n in numbers]
-
-
-def shown(found: Found, text: str) -> tuple[str, str, tuple[str, ...]]:
-    return (found.source.of(text) if found.source else "", found.cue_text or "", tuple(piece.of(text) for piece in found.content))
-
 
 CASES = {
     "cue before": """
@@ -316,8 +293,8 @@ The call ended after ten minutes.
 Kyiv estimates and Western estimates differ.
 """,
 }
-LINES = [line for lines in CASES.values() for line in lines.strip().splitlines()]
-TEXTS = [parse(line.replace(" / ", "\n\n"))[0] for line in LINES]
+LINES = lines_of(CASES)
+TEXTS = [parse(line)[0] for line in LINES]
 BODIES = [text for text in TEXTS if '"' not in text and "'" not in text and text[-1] in ".”"]
 articles = st.lists(st.sampled_from(BODIES), min_size=1, max_size=6, unique=True).map("\n\n".join)
 SOUP = """he said that the minister , and but “ ” \" who told reporters in Kyiv on Monday : ; - ( ) . ?
@@ -335,9 +312,9 @@ def answers(text: str, shift: int = 0) -> list[tuple[object, ...]]:
 
 @pytest.mark.parametrize("line", LINES, ids=[line[:70] for line in LINES])
 def test_case(line: str) -> None:
-    text, expected = parse(line.replace(" / ", "\n\n"))
+    found, expected = read_line(line)
 
-    assert [shown(found, text) for found in find_attributions(read(text))] == expected
+    assert found == expected
 
 
 EXAMPLES = [entry["example"] for entry in tables("en").load("cues")["verbs"] if "example" in entry]
@@ -345,9 +322,9 @@ EXAMPLES = [entry["example"] for entry in tables("en").load("cues")["verbs"] if 
 
 @pytest.mark.parametrize("line", EXAMPLES)
 def test_examples_of_the_table_hold(line: str) -> None:
-    text, expected = parse(line)
+    found, expected = read_line(line)
 
-    assert [shown(found, text) for found in find_attributions(read(text))] == expected
+    assert found == expected
 
 
 @pytest.mark.parametrize(

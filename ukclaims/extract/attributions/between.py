@@ -8,6 +8,8 @@ from ukclaims.extract.attributions.view import View
 QUESTION_WORDS = frozenset(("whether", "how", "why", "what", "where", "who", "which", "if", "when", "whose"))
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 _NEAR = frozenset(("last", "this", "next", "late", "early", "earlier"))
+_UNITS = frozenset(("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"))
+_SINCE = frozenset(("earlier", "later", "ago", "before", "after"))
 _HEARER = frozenset('nCMDQz"OIlGdKRPta')
 _FARTHEST = 14
 
@@ -72,7 +74,13 @@ def _over_time(view: View, at: int) -> int | None:
     letter, before, behind = view.outline[at], view.outline[at - 1] if at else ".", view.outline[at + 1]
     if letter in "dR" or (before == "d" and (letter == "M" or view.lowers[at] in _PARTS_OF_DAY)) or (letter == "," and behind == "d"):
         return at + 1
-    return at + 2 if view.lowers[at] in _NEAR and behind in "nd" else None
+    return at + 2 if view.lowers[at] in _NEAR and behind in "nd" else over_distance(view, at)
+
+
+def over_distance(view: View, at: int) -> int | None:
+    """Step over "hours earlier", "two days later", "a week ago"."""
+    unit = at + (view.lowers[at + 1] in _UNITS)
+    return unit + 2 if view.lowers[unit] in _UNITS and view.lowers[unit + 1] in _SINCE else None
 
 
 def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:

@@ -5,8 +5,9 @@ Each frame is a small function that answers with the place where its kind of con
 
 from collections.abc import Callable
 
-from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, over_hearer, quotation_at
+from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, over_distance, over_hearer, quotation_at
 from ukclaims.extract.attributions.cues import Lexicon, Verb
+from ukclaims.extract.attributions.groups import NEGATIONS
 from ukclaims.extract.attributions.view import View
 
 _CLAUSE_WORDS = frozenset('nCMDQz"OIlGdKRPqti(')
@@ -40,8 +41,9 @@ def opened_by_that(view: View, verb: Verb, at: int) -> Right | None:
 
 
 def infinitive(view: View, verb: Verb, at: int) -> Right | None:
-    """Read Promised to help."""
-    return Right("to", at) if "to" in verb.frames and view.outline[at] == "t" and view.outline[at + 1] in "ibhmRlvq" else None
+    """Read Promised to help; and Promised not to help."""
+    opened = "to" in verb.frames and view.outline[at] == "t" and view.outline[at + 1] in "ibhmRlvq"
+    return Right("to", at - (view.lowers[at - 1] in NEGATIONS)) if opened else None
 
 
 def question(view: View, verb: Verb, at: int) -> Right | None:
@@ -99,7 +101,7 @@ def clause_at(view: View, at: int) -> bool:
             return outline[here + 1] in "vbhm" and here + 2 < view.end and clause_at(view, here + 2)
         if letter == ",":
             return _goes_on(outline, here, outline[at])
-        if letter not in _CLAUSE_WORDS:
+        if letter not in _CLAUSE_WORDS and outline[here - 1 : here + 1] != "Qu":
             return False
     return False
 
@@ -125,14 +127,18 @@ def _behind_circumstance(view: View, verb: Verb, at: int, lexicon: Lexicon) -> R
     """Step over "on Thursday", "in a statement", "to reporters in Kyiv"."""
     here = circumstance(view, at, lexicon)
     found = opens(view, verb, here) if here > at else None
-    return None if found and found.frame == "object" else found
+    dated = view.outline[here - 1] == "d" and view.outline[here] in "DM" and "trusted" not in verb.frames
+    return None if found and found.frame == "object" and not dated else found
 
 
 def _behind_day(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
-    """Read Said on Friday it was over: the day, or the channel, is that of saying when a subject follows at once."""
-    here = circumstance(view, at, lexicon) if view.outline[at] == "I" else at
+    """Read Said on Friday it was over; and Said a week ago that: the time, or the channel, is that of saying when words follow at once."""
+    distance = over_distance(view, at)
+    here = distance or (circumstance(view, at, lexicon) if view.outline[at] == "I" else at)
     is_subject = at < here < view.end and view.outline[here] in "PHD" and view.outline[here - 1] != ","
-    return opens(view, verb, here) if is_subject and clause_at(view, here) else None
+    if is_subject and clause_at(view, here):
+        return opens(view, verb, here)
+    return opened_by_that(view, verb, distance) if distance and distance < view.end else None
 
 
 def _far_ahead(view: View, verb: Verb, at: int) -> Right | None:

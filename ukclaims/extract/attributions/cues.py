@@ -43,6 +43,7 @@ class Lexicon:
     sending: frozenset[str]
     no_speakers: frozenset[str]
     informants: frozenset[str]
+    sent_to: frozenset[str]
     quoting: frozenset[str]
     citing: frozenset[str]
     in_words: frozenset[str]
@@ -77,6 +78,7 @@ def lexicon(language: str) -> Lexicon:
         citing=_set(table["sources"]["citing"]),
         no_speakers=_set(table["headings"]["not"]),
         informants=_set(table["sources"]["informants"]),
+        sent_to=_set(table["sources"]["sent_to"]),
         sure=_set(table["words"]["sure"]),
         in_words=_set(table["words"]["in"]),
         source_lines=_set(table["lines"]["source"]),

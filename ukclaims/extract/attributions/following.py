@@ -56,7 +56,7 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     view, outline = scene.view, scene.view.outline
     at, says = _behind_hearer(scene, cue), _says_something(outline, left)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    if at < view.end and outline[at] not in ",;:-":
+    if (at < view.end and outline[at] not in ",;:-") or not (cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]):
         return None
     if not says and (at >= view.end or scene.inside(source[0]) or (right and right.frame in ("that", "quote", "clause"))):
         return None

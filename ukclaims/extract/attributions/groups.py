@@ -6,7 +6,7 @@ from ukclaims.extract.attributions.cues import Verb
 from ukclaims.extract.attributions.draft import Cue
 from ukclaims.extract.attributions.view import View
 
-_NEGATIONS = frozenset(["not", "never"])
+NEGATIONS = frozenset(("not", "never"))
 
 
 def cue_at(view: View, at: int, verb: Verb) -> Cue | None:
@@ -34,7 +34,7 @@ def cue_at(view: View, at: int, verb: Verb) -> Cue | None:
 
 def is_negated(helpers: Sequence[str]) -> bool:
     """Tell whether one of the words before the verb denies it."""
-    return any(word in _NEGATIONS or word.endswith("n't") for word in helpers)
+    return any(word in NEGATIONS or word.endswith("n't") for word in helpers)
 
 
 def _start(outline: str, at: int) -> int:

@@ -103,7 +103,7 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     return (
         (finds and view.outline[source[0]] in "PW")
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")
-        or (frames == {"quote", "post"} and view.lowers[cue.start - 1] == "that")
+        or (frames <= {"quote", "post", "invert"} and view.lowers[cue.start - 1] == "that")
     )
 
 

@@ -1,30 +1,41 @@
 """Sources that no verb opens: "according to the ministry", "per officials", "citing TASS"."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.outline import FINITE
+from ukclaims.extract.attributions.sources import Range, without_time
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
 
-def opener_at(scene: Scene, at: int) -> int | None:
-    """Return where the source begins behind an opener, None where there is none."""
+def opener_at(scene: Scene, at: int) -> Range | None:
+    """Return where an opener begins, and where the source behind it, None where there is none."""
     view = scene.view
     if view.outline[at] == "q":
         return None
     for words in scene.lexicon.openers.get(view.lowers[at], ()):
         if tuple(view.lowers[at : at + len(words)]) == words and (len(words) > 1 or _credits(scene, at)):
-            return at + len(words)
+            return at - _is_as_per(view, at), at + len(words)
     return None
 
 
+def _is_as_per(view: View, at: int) -> bool:
+    return at > 0 and view.lowers[at - 1 : at + 1] == ["as", "per"]
+
+
 def _credits(scene: Scene, at: int) -> bool:
-    """Tell whether "per" and "citing" name a source here, and neither a rate nor a reason."""
+    """Tell whether "per", "as per" and "citing" name a source here, and neither a rate nor a reason."""
     view = scene.view
+    named = names_source(scene, at) or "C" in view.outline[at + 1 : at + 4]
+    if _is_as_per(view, at):
+        return named and scene.before(at - 1) in '^q",-'
     if (at and view.outline[at - 1] not in ",(-") or scene.drafts or not FINITE.intersection(view.outline[scene.bound : at]):
         return False
-    return names_source(scene, at) or "C" in view.outline[at + 1 : at + 4]
+    return named
 
 
 def names_source(scene: Scene, at: int) -> bool:
@@ -43,11 +54,22 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     if source is None:
         return None
     stop = _whole_source(view, _without_clause(view, source[1], start) if at == 0 else source[1])
+    _take_back_hearsay(scene)
     pieces, opened = beside(scene, at, stop)
     if not pieces:
         return None
-    scene.bound = stop
-    return draft_of_words(scene, (at, start), "according_to", view.span(source[0], stop), pieces, opened)
+    if len(pieces) > (opened is not None):
+        scene.bound = stop
+    named = view.span(source[0], without_time(view.outline, source[0], stop))
+    return draft_of_words(scene, (at, start), "according_to", named, pieces, opened)
+
+
+def _take_back_hearsay(scene: Scene) -> None:
+    """In "Fires are said to have broken out, according to the police" the police say so."""
+    last = scene.drafts[-1] if scene.drafts else None
+    if last and last.rule == "is_said_to":
+        scene.bound = bisect_left(scene.view.tokens, last.pieces[0].start, key=attrgetter("start"))
+        scene.drafts.pop()
 
 
 def _without_clause(view: View, at: int, start: int) -> int:
@@ -71,7 +93,7 @@ def beside(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
     left = at
     while left > scene.bound and outline[left - 1] in ",-K":
         left -= 1
-    has_left = left > scene.bound and any(c in "vbhmq" for c in outline[scene.bound : left])
+    has_left = left > scene.bound and outline[at - 1] not in "KT" and any(c in "vbhmq" for c in outline[scene.bound : left])
     pieces = [view.span(scene.bound, left)] if has_left else []
     if has_left:
         scene.close(left)

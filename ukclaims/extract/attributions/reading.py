@@ -74,8 +74,8 @@ def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> 
 
 def ask(scene: Scene, at: int) -> Draft | None:
     """Return what the rules make of one word of the list, None where all keep silent."""
-    start = opener_at(scene, at)
-    if start is not None and (draft := according_to(scene, at, start)):
+    opener = opener_at(scene, at)
+    if opener and (draft := according_to(scene, *opener)):
         return draft
     cue = reporting_verb(scene, at)
     if cue is None:

@@ -19,6 +19,7 @@ class _Habits:
 
     sure_past: frozenset[str]
     participle_after: frozenset[str]
+    one_noun: frozenset[str]
     singular: frozenset[str]
     plural: tuple[str, ...]
 
@@ -26,8 +27,8 @@ class _Habits:
 @cache
 def _habits(language: str) -> _Habits:
     table = tables(language).load("grammar")["habits"]
-    past, participle, singular = (frozenset(table[name].split()) for name in ("sure_past", "participle_after", "singular"))
-    return _Habits(past, participle, singular, tuple(table["plural"].split()))
+    sets = (frozenset(table[name].split()) for name in ("sure_past", "participle_after", "one_noun", "singular"))
+    return _Habits(*sets, plural=tuple(table["plural"].split()))
 
 
 class _Place:
@@ -84,7 +85,8 @@ def _past(place: _Place) -> str:
     if (_after(letters, at + 1) if after == "d" else after) in 'DPTCQMqHWUz"n':
         return "v"
     second = before != "K" and place.lowers[at].endswith("ed") and _verb_just_before(letters, at)
-    return "l" if second or _verb_later(letters, at) else "v"
+    first = before in "nC" and after == "I" and _past_later(letters, at)
+    return "l" if first or second or _verb_later(letters, at) else "v"
 
 
 def _past_behind_mark(place: _Place) -> str:
@@ -98,14 +100,15 @@ def _past_behind_mark(place: _Place) -> str:
 
 def _s_form_or_plural(place: _Place) -> str:
     """Settle "claims"."""
-    before, after = place.before, place.after
+    before, after, letters, at = place.before, place.after, place.letters, place.at
     if before in "DzIOtbhMQvliG":
         return "n"
-    if before in "PW" or after in "DPTqUWQtH" or (before in 'q"' and after == "C"):
+    named = before == "C" and after == "M" and _before(letters, at - 1) not in "DQzO"
+    if named or before in "PW" or after in "DPTqUWQtH" or (before in 'q"' and after == "C"):
         return "v"
     if after in ",." and before in "nC":
-        return "v" if _ends_tag(place.letters, place.at) else "n"
-    return "v" if before == "C" and after in 'CRInM":lG' and not _verb_later(place.letters, place.at) else "n"
+        return "v" if _ends_tag(letters, at) else "n"
+    return "v" if before == "C" and after in 'CRInM":lG' and not _verb_later(letters, at) else "n"
 
 
 def _bare_or_noun(place: _Place) -> str:
@@ -117,7 +120,7 @@ def _bare_or_noun(place: _Place) -> str:
         return "n" if place.previous in place.habits.singular else "v"
     if before == "W":
         return "v" if after in 'DPTCQtqUI"' else "n"
-    if before not in "nQCq" or after not in 'DPTqUWQtCnI".,' or not (before == "Q" or _is_plural(place)):
+    if before not in "nQCq" or place.previous in place.habits.one_noun or after not in 'DPTqUWQtCnI".,' or not (before == "Q" or _is_plural(place)):
         return "n"
     return "n" if _verb_later(letters, at) or _verb_just_before(letters, at) else "v"
 
@@ -132,6 +135,8 @@ def _bare(place: _Place) -> str:
     before = place.before
     if before in "hD":
         return "l" if before == "h" else "n"
+    if place.previous in place.habits.one_noun:
+        return "n"
     return "v" if before in 'PWnCQTKz,)MdHq"U' else "i"
 
 
@@ -164,6 +169,16 @@ def _verb_later(letters: list[str], at: int) -> bool:
             return False
         if letters[here] in "bhmvSV" and letters[here - 1] != "t":
             return True
+    return False
+
+
+def _past_later(letters: list[str], at: int) -> bool:
+    """Tell whether a form in -ed follows that must be the verb: "footage posted on social media | showed smoke"."""
+    for here in range(at + 2, min(at + 10, len(letters) - 1)):
+        if letters[here] not in "nCDQdORE":
+            return False
+        if letters[here] == "E":
+            return letters[here - 1] in "nCR" and letters[here + 1] in "DTPCQMn"
     return False
 
 

@@ -7,6 +7,7 @@ secretary", "two people familiar with the talks", "who".
 import re
 from functools import cache
 
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.view import View
 
@@ -15,7 +16,9 @@ Range = tuple[int, int]
 _PHRASE = frozenset('nCMDQz"OIlGdKR~')  # letters a noun phrase may hold, read from its end
 _HEADS = frozenset("nCMQPHWTz")
 _OPENERS = frozenset("KRdU,")
+_POINTING = frozenset(("this", "these", "such"))
 _AGE = re.compile(r"M$")
+_RELATIVE = re.compile(r"[WU]")
 
 
 def before(view: View, end: int) -> Range | None:
@@ -54,11 +57,12 @@ def _over_insertion(view: View, end: int) -> Range | None:
     if _AGE.match(view.outline[found[0] : found[1]]) and found[0] > 1 and view.outline[found[0] - 1] == ",":
         wider = _phrase_before(view, found[0] - 1)
         found = wider and (wider[0], start)
-    if found and not _belongs(inner) and (wider := _of_apposition(view, found)):
+    belongs = _belongs(inner) or view.lowers[start + 1] == "whose"
+    if found and (wider := _of_apposition(view, found)):
         found = wider
     if found is None or (view.outline[found[0]] in "PW" and inner[0] in "W"):
         return None
-    return (found[0], end - 1 if mark != "(" else end) if mark == "(" or _belongs(inner) else found
+    return (found[0], end - 1 if mark != "(" else end) if mark == "(" or belongs else found
 
 
 def _of_apposition(view: View, found: Range) -> Range | None:
@@ -68,7 +72,7 @@ def _of_apposition(view: View, found: Range) -> Range | None:
         return None
     wider = _phrase_before(view, start - 1)
     kinds = {"C" if view.outline[start] == "C" else "D", "C" if wider and view.outline[wider[0]] in "Cz" else "D"}
-    fits = wider is not None and view.outline[wider[0] - 1 : wider[0]] in ("", "K", "T", ",") and view.outline[wider[0]] in "CDz"
+    fits = wider is not None and view.outline[wider[0] - 1 : wider[0]] in ("", *'KT,q"') and view.outline[wider[0]] in "CDz"
     named = "z" in view.outline[slice(*wider)] if wider else False
     return (wider[0], end) if wider and fits and (named or kinds == {"C", "D"}) and "I" not in view.outline[: wider[0]] else None
 
@@ -84,7 +88,7 @@ def _over_quoting_insertion(view: View, end: int) -> Range | None:
 def _is_insertion(inner: str) -> bool:
     """Tell whether the letters between two commas are an apposition, a relative clause or a circumstance."""
     first = inner.lstrip("R")[:1]
-    return first in ("W", "U", "u", "G", "l", "I", "t", "") or not any(letter in "vbm" for letter in inner.partition("W")[0])
+    return first in ("W", "U", "u", "G", "l", "I", "t", "") or not any(letter in "vbm" for letter in _RELATIVE.split(inner)[0])
 
 
 def _belongs(inner: str) -> bool:
@@ -99,18 +103,18 @@ def _phrase_before(view: View, end: int) -> Range | None:
         letter = outline[start - 1]
         if letter in "lG" and outline[: start - 1].rstrip("R")[-1:] in ("b", "h"):
             break
-        if letter in _PHRASE:
+        if letter in _PHRASE or (letter == "t" and view.lowers[start - 2] in lexicon(view.language).sent_to):
             start -= 1
         elif letter in "PtThvbmiU" and (jump := _relative_before(view, start - 1)) is not None:
             start = jump
         else:
             break
     start = _trim(view, start, end)
-    end = _without_time(outline, start, end)
+    end = without_time(outline, start, end)
     return (start, end) if start < end and any(letter in _HEADS for letter in outline[start:end]) else None
 
 
-def _without_time(outline: str, start: int, end: int) -> int:
+def without_time(outline: str, start: int, end: int) -> int:
     """Leave out "on Thursday" at the end."""
     stop = end
     while stop > start and outline[stop - 1] in "dM":
@@ -136,6 +140,8 @@ def _relative_before(view: View, at: int) -> int | None:
 def _trim(view: View, start: int, end: int) -> int:
     """Leave out what opens the clause before its subject: "and", "on Thursday", "in a statement"."""
     outline = view.outline
+    if start > 0 and outline[start - 1] == "t" and (step := _over_phrase(view, start - 1, end)):
+        return step
     if start > 0 and outline[start - 1] in "vbhmiTPt":
         start = _after_last_and(outline, start, end)
     while start < end - 1:
@@ -216,7 +222,8 @@ def _attached(view: View, start: int, at: int, channels: frozenset[str]) -> int:
                 return at
             at = close + 1
             continue
-        if letter not in "OIKWlGt" or (letter in "IlG" and not common) or letter in "WGt":
+        sent = letter == "t" and view.lowers[at - 1] in lexicon(view.language).sent_to
+        if not sent and (letter not in "OIKWlGt" or (letter in "IlG" and not common) or letter in "WGt"):
             return at
         step = _simple_after(outline, at + 1, view.end)
         if step is None or (letter in "I" and _circumstance(view, at, step, channels)):
@@ -241,7 +248,7 @@ def _appositions(view: View, at: int) -> int:
             stop += 1
         inner = outline[at + 1 : stop]
         relative = inner.startswith("W") or view.lowers[at + 1 : at + 2] == ["whose"]
-        if not inner or not (relative or (inner[0] in "DnCMQl" and not any(letter in "vbhmPTU" for letter in inner))):
+        if not inner or view.lowers[at + 1] in _POINTING or not (relative or (inner[0] in "DnCMQl" and not any(letter in "vbhmPTU" for letter in inner))):
             break
         if inner[0] == "l" and not inner.startswith("ln"):
             break

@@ -22,6 +22,7 @@ class View:
     def __init__(
         self, text: str, tokens: Sequence[Token], letters: Sequence[str], quotations: Sequence[Span], reader: Reader, *, number: int, paragraph: int
     ) -> None:
+        self.language = reader.language
         self.text, self.tokens, self.number, self.paragraph = text, tokens, number, paragraph
         self.lowers, self.size = [token.lower for token in tokens], len(tokens)
         settled = list(letters)
