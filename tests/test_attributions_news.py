@@ -31,6 +31,64 @@ Repairs continue for a third week.
 The army fired 32 shells in the war, which began in 2014.
 The report was long, and the general read it twice.
 """,
+    "the sentence before": """
+<The plant was hit. Two men died.> / [Ivan Orlov, the head of the region], {reported} this on Facebook, according to Ukrinform.
+<Two towns were hit.> / [The head of the region, Ivan Orlov], {stated} this on Telegram, Ukrinform reports.
+<Two towns were hit.> [Ivan Orlov] {said} this in a post on Telegram, Ukrinform reported.
+<Two towns were hit.> / According to Ukrinform, this {was reported} on Facebook by [the head of the region, Ivan Orlov].
+<Two towns were hit.> / This {was stated} by [Ivan Orlov] on television, Ukrinform reported.
+<Two towns were hit.> / This {was told} to journalists in Brussels by [a European official on condition of anonymity], Censor.NET reports citing European Pravda.
+<Two towns were hit.> / [The defence chief] {announced} this on the doorstep of the meeting in Warsaw, an Ukrinform correspondent reports.
+<Two towns were hit.> / This {is reported} in a statement by [the navy], Ukrinform reports.
+<Two towns were hit.> / That's {according to} [the commander, Mykola Orel, who reported the news on Telegram], as seen by Ukrinform.
+<Two towns were hit.> That is {according to} [the navy].
+<1:The plant is shut>, [1:the mayor] {1:said}. <2:Two men died.> This {2:was stated} by [2:Ivan Orlov].
+He reported on this trip.
+This was a bad year for the port.
+This was known by noon.
+[He] {said} <this was the end>.
+The dam burst. The town knew of this by noon.
+""",
+    "content around a cue": """
+<Twelve people were killed>, [authorities] {said}, <including a girl, and more than 40 were wounded>.
+<Two men died>, [the mayor] {said}, <and a school was hit>.
+<Two men died>, [the mayor] {said}, <among them a priest>.
+<“We are ready,”> [the mayor] {wrote} on X, and thanked the crews.
+<Two men died>, [the mayor] {said}, and left the room.
+<Two men died>, [the mayor] {said}, speaking from the hospital.
+<Two men died>, [Reuters] {reported}, quoted by BTA.
+<Two men died>, [Reuters] {reported}, citing the police.
+<Two men died>, [the mayor] {said} after the meeting, held on Monday in Rivne.
+""",
+    "quoted by another": """
+<The bridge is open>, Suspilne quoted [the mayor] as {saying}.
+[The mayor] was cited by Suspilne as {saying} <that the bridge was open>.
+[The mayor] was quoted as {saying} by Suspilne <that the bridge was open>.
+<“The bridge is open,”> [the mayor] was quoted as {saying} by Suspilne.
+On the claim of losses, Lee cited [the agency] as {saying} <that more could come>.
+The mayor was seen as a winner.
+""",
+    "as reported": """
+As {reported}, <two men were hurt yesterday as a result of shelling>.
+As {reported} earlier, <on January 1 in the region, one man was killed and seven were hurt>.
+As {reported} by [Ukrinform], <the army fired 92 times at the region, wounding two>.
+As [Ukrinform] {reported} earlier, <losses rose to 400 tanks, bringing a third of the park down>.
+""",
+    "bullets and labels stand before the words": """
+• <A plant burned>, [the White House] {has said}.
+* <A plant burned>, [the White House] {has said}.
+Details: <A plant burned>, [the mayor] {said}.
+Background: [The mayor] {said} <a plant burned>.
+Details: Two plants burned.
+Background: the plant is old.
+Update: the road is open.
+""",
+    "refusals say nothing": """
+The ministry refused to comment.
+The army declined to comment on the strike.
+The firm declined to answer questions.
+[The army] {refused} <to leave the town>.
+""",
     "small words before a noun": """
 The Kremlin ordered its army to prevent any repeat attack.
 Such claims are common, and no report is free of them.

@@ -48,6 +48,19 @@ https://example.org/a/b
 * * *
 * indicates required
 12 comments
+While citing and using the materials of the site, a link to example.org not lower than the first paragraph is mandatory. Materials marked "PR" or with a note reading "Posted by the buyer" are advertisements.
+Any reproduction of the materials is possible only with a link to the site.
+Follow Example News on Facebook and Telegram and never miss an update!
+Website design Studio Example
+4764 visitors online
+See more: City hands over drones to police. PHOTOS
+Read more about: Belgorod, Drones
+drone (1597) Defence Ministry (1658) defence (784)
+The wreck of a truck near the town. Pavlo Koval / Example Images
+A market stall after the strike. Olha Petrenko / TASS
+Legal Disclaimer:
+This live blog is closed
+Author: Olha Petrenko
 """
 
 BODY = """
@@ -75,6 +88,12 @@ By 2026, Ukraine will produce 20 million drones
 Ukraine will join us in the alliance, and we will help your country, the secretary told the president.
 Read the full statement of the ministry, which lists 12 sites.
 Share of renewables rose to 12%
+The use of the materials in the plant is banned.
+Followers of the channel posted 12 videos on Telegram.
+The group (12) met the other (14) at the gate.
+The road from Sumy / Trostianets was open for TASS and Reuters crews.
+Visitors went online to see the 40 paintings.
+Authors of the report counted 40 tanks.
 10:30 – explosions in Kharkiv
 We need 20 billion dollars, and you know it.
 """
@@ -140,6 +159,15 @@ def test_a_cut_off_teaser() -> None:
     teaser = "The port has been closed since March, and grain waits in the silos while the ships lie at anchor outside the ba…"
 
     assert kinds(read("\n".join([*ARTICLE, "Why the port of Odesa matters", teaser]))) == ["body"] * 4 + ["furniture"] * 2
+
+
+def test_the_letter_of_an_outlet_to_its_readers() -> None:
+    """An outlet's letter to its readers ends the page."""
+    letter = ["Dear readers,", "The prosecutors have named our paper a foreign agent.", "The authorities claim that our work harms the state."]
+    layout = read("\n".join([*ARTICLE, *letter]))
+
+    assert kinds(layout) == ["body"] * 4 + ["furniture"] * 3
+    assert kinds(read("\n".join([*ARTICLE[:2], "He wrote a letter to the dear readers of the paper.", *ARTICLE[2:]]))) == ["body"] * 5
 
 
 def test_repeated_lines() -> None:

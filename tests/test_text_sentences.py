@@ -85,7 +85,38 @@ def test_a_dateline_tells_the_agency() -> None:
     assert paragraph.dateline.media == "Example Wire"
 
 
-@pytest.mark.parametrize("text", ["NATO and Russia. The end.", "Kyiv (Ukraine) is a city.", "Umerov said - No. He left.", "The army moved. /TASS/"])
+@pytest.mark.parametrize(
+    ("text", "dateline", "agency"),
+    [
+        ("(Example Wire) - The train left.", "(Example Wire) -", "Example Wire"),
+        ("(EXW) On Monday the train left.", "(EXW)", "EXW"),
+        ("LVIV (Example Wire) -The train left.", "LVIV (Example Wire) -", "Example Wire"),
+        ("LVIV, Ukraine — The train left.", "LVIV, Ukraine —", None),
+        ("LVIV - The train left.", "LVIV -", None),
+        ("Lviv, 5 March - The train left.", "Lviv, 5 March -", None),
+        ("Lviv, March 5, 2024 – The train left.", "Lviv, March 5, 2024 –", None),
+    ],
+)
+def test_datelines(text: str, dateline: str, agency: str | None) -> None:
+    """A dateline ends at its dash, or behind an agency in capitals."""
+    found = read(text).paragraphs[0].dateline
+
+    assert found is not None
+    assert (found.span.of(text), found.media) == (dateline, agency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, March 5 - The day began.",
+        "(See below) The train left.",
+        "Lviv - The train left.",
+        "NATO and Russia. The end.",
+        "Kyiv (Ukraine) is a city.",
+        "Umerov said - No. He left.",
+        "The army moved. /TASS/",
+    ],
+)
 def test_no_dateline(text: str) -> None:
     """Other openings are no datelines."""
     assert read(text).paragraphs[0].dateline is None

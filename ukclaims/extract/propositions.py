@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.figures.actions import verbs
 from ukclaims.extract.figures.clause import small_words
 from ukclaims.model.mention import QuantityMention
@@ -18,7 +19,7 @@ from ukclaims.text.layout import Layout
 
 _FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
-_MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")"])
+_MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")", "•", "*"])
 _LEADING = _MARKS | {"that", "and", "but", "."} - {"("}
 _TRAILING = _MARKS | {".", "and", "but"} - {")"}
 
@@ -59,8 +60,10 @@ def _goes_on(layout: Layout, before: Span, after: Span) -> bool:
 
 
 def trim(layout: Layout, span: Span) -> Span | None:
-    """Return the span without the marks, "that" and "and" around it; None when no word is left."""
+    """Return the span without the marks, "Details:", "that" and "and" around it; None when no word is left."""
     first, last = layout.tokens_in(span)
+    if last - first > 2 and layout.tokens[first + 1].lower == ":" and layout.tokens[first].lower in lexicon(layout.language).labels:
+        first += 2
     while first < last and layout.tokens[first].lower in _LEADING:
         first += 1
     while last > first and layout.tokens[last - 1].lower in _TRAILING:

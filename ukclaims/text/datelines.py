@@ -14,14 +14,17 @@ from attrs import frozen
 from ukclaims.model.span import Span
 
 _LONGEST = 120
-_PATTERN = r"""
-    (?P<place> [A-Z][\w.'’-]{1,30}+ (?: [,/]?\ [A-Z][\w.'’-]{1,30}+ ){0,4}? )
-    (?P<day> [,.]?\ (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\ \d{1,2} (?:,?\ \d{4})? )?
-    [.,]?
-    (?P<agency> \s? (?: \( (?P<round>[A-Z][\w&.\ -]{1,30}) \) | / (?P<slash>[A-Z][\w&.\ -]{1,30}) / | \[ (?P<square>[A-Z][\w&.\ -]{1,30}) \] ) )?
-    \s* (?P<mark> [-–—−]{1,2} | [.:•|] )
-    (?= \s+ ["“‘„«(]? [A-Z0-9] )
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+_NAME = r"[A-Z][\w&.\ -]{1,30}"
+_PATTERN = rf"""
+    (?P<place> [A-Z][\w.'’-]{{1,30}}+ (?: [,/]?\ [A-Z][\w.'’-]{{1,30}}+ ){{0,4}}? )?
+    (?(place) (?P<day> (?P<comma>,)?\.?\ (?: {_MONTH}\ \d{{1,2}} | \d{{1,2}}\ {_MONTH} ) (?:,?\ \d{{4}})? )? [.,]? )
+    (?P<agency> \s? (?: \( (?P<round>{_NAME}) \) | / (?P<slash>{_NAME}) / | \[ (?P<square>{_NAME}) \] ) )?
+    (?P<mark> \s* (?: [-–—−]{{1,2}} | [.:•|] ) )? (?(mark) | (?(place) (?!) ) )
+    (?: (?<=[-–—−]) (?(agency)|(?!)) | (?=\s) ) (?= \s* ["“‘„«(]? [A-Z0-9] )
 """
+_DASHES = "-–—−--"
+_TIMES = frozenset(("On", "By", "In", "Since", "Until", "From", "After", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 
 
 @frozen
@@ -41,12 +44,27 @@ def _pattern() -> re.Pattern[str]:
 def dateline_of(text: str, span: Span) -> Dateline | None:
     """Return the dateline that opens a paragraph, None where there is none."""
     match = _pattern().match(text, span.start, min(span.end, span.start + _LONGEST))
-    if match is None:
-        return None
-    place, mark = match["place"], match["mark"]
-    plain = place.isupper() and len(place) >= 4 and (mark in "-–—−--" or match["day"])
-    if not (match["agency"] or plain) or (mark in ".:•|" and not match["agency"]):
+    if match is None or not (_names_agency(match) or _names_place(match)):
         return None
     name = next((group for group in ("round", "slash", "square") if match[group]), None)
     whole = Span(match.start(), match.end())
     return Dateline(whole, match[name], Span(*match.span(name))) if name else Dateline(whole)
+
+
+def _names_agency(match: re.Match[str]) -> bool:
+    """Tell whether an agency stands behind the place, or alone before a dash: "(Example Wire) -", "(MENAFN)"."""
+    if not match["agency"]:
+        return False
+    if match["place"]:
+        return match["mark"] is not None
+    if match["mark"]:
+        return match["mark"].strip() in _DASHES
+    return any(len(word) > 1 and word.isupper() for word in re.split(r"[^A-Za-z]+", match["agency"]))
+
+
+def _names_place(match: re.Match[str]) -> bool:
+    """Tell whether a place in capitals, or one with a day, stands before a dash: "KYIV -", "Kyiv, 5 March -"."""
+    place, mark = match["place"] or "", (match["mark"] or "").strip()
+    capitals = place.partition(",")[0].isupper() and len(place) >= 4 and (mark in _DASHES or match["day"])
+    dated = match["comma"] and place.split()[0] not in _TIMES
+    return bool(mark and mark not in ".:•|" and (capitals or dated))

@@ -34,6 +34,8 @@ class _Words:
     teasers: re.Pattern[str]
     notices: re.Pattern[str]
     openings: re.Pattern[str]
+    terms: re.Pattern[str]
+    letters: re.Pattern[str]
     subject: frozenset[str]
     strong: re.Pattern[str]
     address: frozenset[str]
@@ -74,6 +76,8 @@ def words_of(language: str) -> _Words:
         teasers=re.compile(rf"(?:{_any(table['teasers']['openings'])})\s*(?::|\||-\s|>|»)"),
         notices=re.compile(r"\b(?:" + "|".join(table["notices"]["inside"]) + ")"),
         openings=re.compile("|".join(table["notices"]["openings"])),
+        terms=re.compile("|".join(table["notices"]["terms"])),
+        letters=re.compile(rf"[…. ]*(?:{_any(table['letters']['openings'])})\b"),
         subject=frozenset(_phrases(appeals["subject"])),
         strong=re.compile(rf"\b(?:{_any(appeals['strong'])})\b"),
         address=frozenset(_phrases(appeals["address"])),
@@ -130,6 +134,8 @@ def _teaser(line: Line, known: _Words) -> Judgement | None:
 
 def _notice(line: Line, known: _Words) -> Judgement | None:
     """Take what the page says about itself."""
+    if known.terms.match(line.folded):
+        return Judgement("furniture", "the terms of use of the page")
     if len(line.text) > 300 or not (known.openings.match(line.folded) or known.notices.search(line.folded)):
         return None
     return Judgement("furniture", "a notice of the page about itself")
@@ -165,7 +171,10 @@ def _byline(line: Line, _: _Words) -> Judgement | None:
 
 
 def _desk(line: Line) -> Judgement | None:
-    desk = re.match(r"[(\[]?(?:(?:additional |with )?reporting by|edited by|editing by|writing by|translated by|compiled by)\s", line.folded)
+    desk = re.match(
+        r"(?:author|authors|editor)\s*:\s*(?:\w+\s*){0,5}$|[(\[]?(?:(?:additional |with )?reporting by|edited by|editing by|writing by|translated by|compiled by)\s",
+        line.folded,
+    )
     return Judgement("byline", "names those who wrote and edited") if desk and len(line.text) <= 300 else None
 
 
@@ -175,6 +184,8 @@ def _caption(line: Line, known: _Words) -> Judgement | None:
         return None
     tail = known.credit.search(line.folded, max(0, len(line.folded) - 170))
     if tail and _is_credit(tail.group(), line):
+        return Judgement("caption", "ends with the credit of a picture")
+    if tail and not line.ends and re.match(r"\s?/\s", tail.group()) and re.search(r"[.!?]\s[A-Z][^.!?]{2,40}$", line.text[: -len(tail.group())]):
         return Judgement("caption", "ends with the credit of a picture")
     if not line.ends and (
         known.signed.search(line.folded, max(0, len(line.folded) - 90)) or ("/" in line.text and len(line.text) <= 60 and known.agency.search(line.folded))
@@ -213,6 +224,12 @@ def _appeal(line: Line, known: _Words) -> Judgement | None:
     return Judgement("furniture", "an appeal to the reader") if spoken or asked or wordy or bare else None
 
 
+def _tag_counts(line: Line, _: _Words) -> Judgement | None:
+    """Take a list of tags with how often each was given: "drone (1597) defence (784) grain (62)"."""
+    counted = len(re.findall(r"\(\d+\)", line.text)) >= 3 and not line.ends and not re.search(r"[.,;:]\s", line.text)
+    return Judgement("furniture", "a list of tags") if counted else None
+
+
 def _crumbs(line: Line, _: _Words) -> Judgement | None:
     """Take a trail of menu entries: "Home / News / Ukraine"."""
     if line.ends or len(line.text) > 200 or line.has_digit:
@@ -222,7 +239,7 @@ def _crumbs(line: Line, _: _Words) -> Judgement | None:
     return Judgement("furniture", "a trail of menu entries") if trail else None
 
 
-_RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _crumbs)
+_RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _tag_counts, _crumbs)
 
 
 def judge(line: Line, language: str) -> Judgement | None:

@@ -22,6 +22,7 @@ from ukclaims.text.tokens import Token
 SPOKEN = frozenset(["body", "heading"])
 """The kinds of paragraphs that have sentences."""
 
+_LETTER = 80  # characters of the line that opens a letter to the readers, at most
 _RUN = 3  # so many paragraphs of an article in a row end a list of other articles
 
 
@@ -58,7 +59,7 @@ def sections(text: str, folded: str, tokens: Sequence[Token], starts: Sequence[i
     """Return the paragraphs of the page in order; `folded` is the text with plain marks, `starts` where the tokens start."""
     page = lines(text, folded, tokens, starts)
     judged = [judge(line, language) for line in page]
-    for read_among in (_repeated, _listed_elsewhere, _cut_off, _between):
+    for read_among in (_repeated, _letter_to_readers, _listed_elsewhere, _cut_off, _between):
         read_among(page, judged, language)
     return [_section(text, line, judgement, page[i + 1 : i + 2]) for i, (line, judgement) in enumerate(zip(page, judged, strict=True))]
 
@@ -84,6 +85,17 @@ def _repeated(page: Sequence[Line], judged: list[Judgement | None], _: str) -> N
         often = times[line.text] >= 3 and len(line.text) <= 40 and not line.ends
         if often or (seen[line.text] > 1 and len(line.text) > 20):
             _set_aside(judged, i, "a line that is repeated")
+
+
+def _letter_to_readers(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:
+    """After an article has begun, set aside the outlet's letter to its readers, with which the page ends."""
+    opening, begun = words_of(language).letters, False
+    for i, line in enumerate(page):
+        if begun and len(line.text) <= _LETTER and opening.match(line.folded):
+            for rest in range(i, len(page)):
+                _set_aside(judged, rest, "a letter of the outlet to its readers")
+            return
+        begun = begun or line.long
 
 
 def _listed_elsewhere(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:

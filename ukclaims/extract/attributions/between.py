@@ -92,6 +92,8 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
         stop += 1
     inside = view.lowers[at + 1 : stop]
     to_whom = view.lowers[at] == "to" and view.outline[at + 1] != '"'
+    if view.outline[stop : stop + 2] == ",l" and view.lowers[at] in ("after", "before", "at", "during"):
+        return view.end
     when_or_where = "d" in view.outline[at + 1 : stop] or not lexicon.channels.isdisjoint(inside)
     return stop if stop > at + 1 and (to_whom or when_or_where or stop >= view.end) else None
 

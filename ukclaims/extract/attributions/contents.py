@@ -76,7 +76,7 @@ FRAMES: tuple[Callable[[View, Verb, int], Right | None], ...] = (prepositional, 
 
 def right_of(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
     """Return the content that begins behind a cue, None where there is none."""
-    if at >= view.end or view.lowers[at] in lexicon.idle_objects or _asks_not_to_be_named(view, at, lexicon):
+    if at >= view.end or view.lowers[at] in lexicon.idle_objects or _keeps_silent(view, at, lexicon):
         return None
     dated = _behind_day(view, verb, at, lexicon)
     if dated:
@@ -118,8 +118,11 @@ def _is_free(view: View, verb: Verb, at: int) -> bool:
     return not verb.only or view.lowers[at - 1] == verb.particle
 
 
-def _asks_not_to_be_named(view: View, at: int, lexicon: Lexicon) -> bool:
+def _keeps_silent(view: View, at: int, lexicon: Lexicon) -> bool:
+    """Tell what only keeps silent: "asked not to be named", "refused to comment"."""
     words = view.lowers[at : at + 4]
+    if words[:1] == ["to"] and words[1] in lexicon.idle_acts:
+        return True
     return "be" in words and not lexicon.idle_asked.isdisjoint(words)
 
 

@@ -50,8 +50,10 @@ class Lexicon:
     sure: frozenset[str]
     source_lines: frozenset[str]
     quote_lines: frozenset[str]
+    labels: frozenset[str]
     idle_objects: frozenset[str]
     idle_asked: frozenset[str]
+    idle_acts: frozenset[str]
 
     @property
     def every(self) -> frozenset[str]:
@@ -83,8 +85,10 @@ def lexicon(language: str) -> Lexicon:
         in_words=_set(table["words"]["in"]),
         source_lines=_set(table["lines"]["source"]),
         quote_lines=_set(table["lines"]["quote"]),
+        labels=_set(table["lines"]["label"]),
         idle_objects=_set(table["idle"]["objects"]),
         idle_asked=_set(table["idle"]["asked"]),
+        idle_acts=_set(table["idle"]["acts"]),
     )
 
 

@@ -32,7 +32,7 @@ class Draft:
 
     `opened` is the token where its last piece begins, while nothing has ended that; `awaits` tells that
     words are still to come, in the next sentence; `frame` is what the content is to its cue; `dashed` marks
-    words that dashes quote.
+    words that dashes quote; `points_back` that its content are the sentences before.
     """
 
     rule: str
@@ -48,13 +48,14 @@ class Draft:
     lemma: str = ""
     frame: str = ""
     dashed: bool = False
+    points_back: bool = False
 
 
 @define
 class Scene:
     """A sentence being read: the view, the cue words, the drafts made of it so far, and where the next content may begin.
 
-    `previous` is the sentence before, where this one may look back to it; `carries_on` tells that a
+    `previous` are the sentences before that this one may look back to, up to one with words of its own; `carries_on` tells that a
     quotation here goes on from the paragraph before, which did not close it.
     """
 
@@ -62,7 +63,7 @@ class Scene:
     lexicon: Lexicon
     drafts: list[Draft] = field(factory=list)
     bound: int = 0
-    previous: Span | None = None
+    previous: tuple[Span, ...] = ()
     carries_on: bool = False
 
     def before(self, at: int) -> str:
@@ -79,6 +80,11 @@ class Scene:
         """Tell whether a position lies in content that has not ended: what is said there is another's."""
         start = self.view.tokens[at].start
         return any(draft.opened is not None and draft.opened <= at and start < draft.pieces[-1].end for draft in self.drafts)
+
+    def answered(self, at: int) -> bool:
+        """Tell whether the sentence has pointed back already, and no second verb of its subject stands here."""
+        second = self.before(at) == "K" or (self.before(at) == "," and self.view.outline[at] == "G")
+        return bool(self.drafts) and self.drafts[-1].points_back and not second
 
     def close(self, at: int) -> None:
         """End before a position what is still open there."""

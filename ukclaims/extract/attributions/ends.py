@@ -78,7 +78,7 @@ def at_dash(extent: Extent, end: int) -> int:
 def at_comma(extent: Extent, end: int) -> int:
     """End at a comma where the writer goes on."""
     view, outline = extent.view, extent.view.outline
-    fronted = _is_fronted(view, extent.cue)
+    fronted = extent.frame != "resumed" and _is_fronted(view, extent.cue)
     relative = extent.cue > 0 and outline[extent.cue - 1] == "W"
     comma = outline.find(",", extent.start + 1, end)
     while comma > 0:
@@ -122,8 +122,17 @@ def resumes(view: View, at: int) -> Right | None:
         return None
     if outline[at : at + 2] == ",-":
         return Right("resumed", at + 2) if view.outline.startswith("-") and at + 2 < view.end else None
-    fits = outline[at + 1] in 'q"' or (outline[at] == "," and (outline[at + 1] not in "GWuUI-" or _is_subject(outline[at + 1 : view.end])))
+    fits = outline[at + 1] in 'q"' or (outline[at] == "," and _goes_on(view, at + 1))
     return Right("resumed", at + 1) if fits else None
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Tell whether words behind a comma are content again, and no second verb of the one who said so: "he said, and left"."""
+    letter, second = view.outline[at], view.outline[at + 1 :].lstrip("R")[:1]
+    if letter == "K" and second == "v":
+        return False
+    added = view.lowers[at] == "including" or view.lowers[at : at + 2] == ["among", "them"]
+    return added or letter not in "GWuUIl-" or _is_subject(view.outline[at : view.end])
 
 
 def _is_subject(letters: str) -> bool:

@@ -4,13 +4,14 @@ from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.between import Right, circumstance
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
-from ukclaims.extract.attributions.making import draft_of, draft_of_before
+from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
 _CONTRASTS = frozenset(("while", "although", "though", "whereas"))
+_FARTHEST = 12  # tokens between "cited" and "as saying"
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -70,17 +71,6 @@ def which_he_said(scene: Scene, cue: Cue) -> Draft | None:
     return draft_of(scene, cue, "which_he_said", view.source(source), None, Right("clause", cue.end))
 
 
-def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
-    """Read The minister said this on Monday: the words stand in the sentence before."""
-    view, at = scene.view, cue.end
-    if cue.bare or cue.passive or not cue.verb.frames >= {"object", "post"} or view.lowers[at] != "this":
-        return None
-    source = sources.before(view, cue.start)
-    if source is None or circumstance(view, at + 1, scene.lexicon) < view.end:
-        return None
-    return draft_of_before(scene, cue, "the_minister_said_this", view.source(source))
-
-
 def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said that ..."""
     view = scene.view
@@ -101,10 +91,18 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     view, frames = scene.view, cue.verb.frames
     finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
-        (finds and view.outline[source[0]] in "PW")
+        _quotes_another(scene, cue)
+        or (finds and view.outline[source[0]] in "PW")
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")
         or (frames <= {"quote", "post", "invert"} and view.lowers[cue.start - 1] == "that")
     )
+
+
+def _quotes_another(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the cue only opens "cited the agency as saying"."""
+    view = scene.view
+    reach = range(cue.end, min(cue.end + _FARTHEST, view.end - 1))
+    return view.lowers[cue.at] in scene.lexicon.quoting and any(view.lowers[k] == "as" and view.outline[k + 1] == "G" for k in reach)
 
 
 def _is_sent(scene: Scene, source: Range) -> bool:

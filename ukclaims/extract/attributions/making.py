@@ -24,15 +24,6 @@ def draft_of(scene: Scene, cue: Cue, rule: str, source: Span | None, left: Range
     return draft
 
 
-def draft_of_before(scene: Scene, cue: Cue, rule: str, source: Span) -> Draft | None:
-    """Make a draft whose content is the sentence before: "This was reported by ..."."""
-    if scene.previous is None:
-        return None
-    draft = draft_of(scene, cue, rule, source, None, None)
-    draft.pieces, draft.awaits = [scene.previous], False
-    return draft
-
-
 def draft_of_words(scene: Scene, words: Range, rule: str, source: Span, pieces: list[Span], opened: int | None = None) -> Draft:
     """Make a draft whose cue is no verb: a noun, an opener, a mark."""
     cue = scene.view.span(*words)

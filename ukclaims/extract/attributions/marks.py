@@ -47,7 +47,7 @@ def heading(scene: Scene) -> Draft | None:
     colon = view.outline.find(":")
     if not 0 < colon <= 4 or view.size - colon < 4 or view.outline[:colon].strip("Cz"):
         return None
-    if view.outline[colon + 1] == "M" or not scene.lexicon.no_speakers.isdisjoint(view.lowers[:colon]):
+    if view.outline[colon + 1] == "M" or not (scene.lexicon.no_speakers | scene.lexicon.labels).isdisjoint(view.lowers[:colon]):
         return None
     return draft_of_words(scene, (colon, colon + 1), "heading", view.span(0, colon), [view.span(colon + 1, view.end)], colon + 1)
 
@@ -90,7 +90,12 @@ def quote_line(scene: Scene, named: Span | None) -> Draft | None:
     return draft_of_words(scene, (0, behind), "quote_line", source, [view.span(colon + 1, view.end)])
 
 
-def dateline(view: View) -> int:
-    """Return where the text begins behind a dateline ("KYIV, March 5 (Reuters) —"), 0 without one."""
+def opening(scene: Scene) -> int:
+    """Return where the words begin behind a dateline ("KYIV, March 5 (Reuters) —"), a bullet, a dash or "Details:", 0 without one."""
+    view = scene.view
     found = _dateline_pattern().match(view.outline)
-    return found.end() if found and view.tokens[0].text.isupper() else 0
+    if found and view.tokens[0].text.isupper():
+        return found.end()
+    if view.outline[1:2] == ":" and view.lowers[0] in scene.lexicon.labels:
+        return 2
+    return int(view.outline[0] in "-." or view.lowers[0] == "*")

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.backwards import that_is_according_to
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.outline import FINITE
@@ -54,6 +55,8 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     if source is None:
         return None
     stop = _whole_source(view, _without_clause(view, source[1], start) if at == 0 else source[1])
+    if back := that_is_according_to(scene, at, (start, source[1])):
+        return back
     _take_back_hearsay(scene)
     pieces, opened = beside(scene, at, stop)
     if not pieces:

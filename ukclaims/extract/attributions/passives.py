@@ -4,11 +4,9 @@ from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.between import Right, circumstance
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
-from ukclaims.extract.attributions.making import draft_of, draft_of_before
+from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
-
-_BACK = frozenset(("this", "that", "it"))
 
 
 def described_by(scene: Scene, cue: Cue) -> Draft | None:
@@ -28,8 +26,6 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
         return draft_of(scene, cue, "described_by", named, None, Right("object", stop + 1))
     if view.lowers[:1] == ["as"] and cue.start == 1 and view.outline[stop : stop + 1] == ",":
         return draft_of(scene, cue, "described_by", named, None, Right("resumed", stop + 1))
-    if not cue.bare and cue.start == 1 and view.lowers[0] in _BACK:
-        return draft_of_before(scene, cue, "described_by", named)
     if not cue.bare:
         subject = sources.before(view, cue.start)
         return draft_of(scene, cue, "described_by", named, subject, None) if subject and subject[0] == 0 else None
@@ -77,7 +73,7 @@ def is_said_to(scene: Scene, cue: Cue) -> Draft | None:
 
 def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
     """Read TASS quoted the minister as saying ...; and The minister was quoted as saying ..."""
-    view, outline = scene.view, scene.view.outline
+    view = scene.view
     if cue.verb.form != "ing" or cue.start < 2 or view.lowers[cue.start - 1] != "as":
         return None
     at = next((k for k in range(cue.start - 2, max(cue.start - 14, -1), -1) if view.lowers[k] in scene.lexicon.quoting), None)
@@ -85,7 +81,7 @@ def quoted_as_saying(scene: Scene, cue: Cue) -> Draft | None:
         return None
     source = (at + 1, cue.start - 1) if at + 1 < cue.start - 1 and view.lowers[at + 1] != "by" else _passive_subject(scene, at)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    left = (scene.bound, _quoted_until(outline, at)) if right is None and "q" in outline[scene.bound : at] else None
+    left = _quoted_before(scene, at) if right is None else None
     if source is None or (right is None and not left) or scene.inside(at):
         return None
     return draft_of(scene, cue, "quoted_as_saying", view.source(source), left, right)
@@ -98,5 +94,11 @@ def _passive_subject(scene: Scene, at: int) -> Range | None:
     return sources.before(scene.view, start) if start < at else None
 
 
-def _quoted_until(outline: str, at: int) -> int:
-    return outline.rindex("q", 0, at) + 1
+def _quoted_before(scene: Scene, at: int) -> Range | None:
+    """Return the words before the one who quotes them: "The bridge is open, Suspilne quoted the mayor as saying"."""
+    outline = scene.view.outline
+    if "q" in outline[scene.bound : at]:
+        return scene.bound, outline.rindex("q", 0, at) + 1
+    quoting = sources.before(scene.view, at)
+    left = scene.left_of(quoting[0]) if quoting and scene.before(quoting[0]) == "," else None
+    return left if left and FINITE.intersection(outline[slice(*left)]) else None

@@ -7,7 +7,7 @@ from attrs import frozen
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
-from ukclaims.extract.attributions.marks import dash_quotes, dateline, heading, quote_line, signature, source_line
+from ukclaims.extract.attributions.marks import dash_quotes, heading, opening, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
 from ukclaims.extract.attributions.rules import RULES
@@ -54,8 +54,11 @@ def drafts_of(layout: Layout, language: str) -> list[Draft]:
     """Return the attributions in the making, in the order in which they were read."""
     gathered: list[Draft] = []
     memory = quotations.Memory()
-    for scene, cues in Stage(layout, language).scenes():
+    stage = Stage(layout, language)
+    for scene, cues in stage.scenes():
         read_scene(scene, cues, memory)
+        if scene.drafts:
+            stage.credited.add(scene.view.number)
         gathered += scene.drafts
     return gathered
 
@@ -63,10 +66,10 @@ def drafts_of(layout: Layout, language: str) -> list[Draft]:
 def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> None:
     """Ask the rules at each cue of a sentence, then give the quotations left over to the one who speaks."""
     memory.named = source_line(scene) or memory.named
-    scene.bound = dateline(scene.view) or int(scene.view.outline.startswith("-"))
+    scene.bound = opening(scene)
     if not (quote_line(scene, memory.named) or signature(scene) or heading(scene)):
         for at in cues:
-            if scene.view.outline[at] != "q":
+            if scene.view.outline[at] != "q" and not scene.answered(at):
                 ask(scene, at)
     dash_quotes(scene)
     quotations.gather(scene, memory)

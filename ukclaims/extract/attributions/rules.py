@@ -5,6 +5,7 @@ Each looks at a cue in its scene and answers with a draft, or abstains with None
 
 from collections.abc import Callable
 
+from ukclaims.extract.attributions.backwards import the_minister_said_this, this_was_said_by
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.following import as_they_said, said_the_minister, the_minister_said
 from ukclaims.extract.attributions.leading import (
@@ -12,13 +13,14 @@ from ukclaims.extract.attributions.leading import (
     saying,
     the_minister_said_colon,
     the_minister_said_that,
-    the_minister_said_this,
     went_on_to_say,
     which_he_said,
 )
 from ukclaims.extract.attributions.passives import accused_of, described_by, is_said_to, it_is_said, quoted_as_saying
 
 RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
+    this_was_said_by,
+    the_minister_said_this,
     described_by,
     accused_of,
     it_is_said,
@@ -32,6 +34,5 @@ RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     saying,
     the_minister_said_colon,
     which_he_said,
-    the_minister_said_this,
     the_minister_said_that,
 )

@@ -13,6 +13,7 @@ from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
 _LONGEST = 240  # tokens of a scene: longer sentences are cut, so that reading stays linear
+_MOST_BEFORE = 6  # sentences that "this" may stand for
 _ASKED = frozenset(("!", "?", "…", "...", "-", "—", "–"))
 _DASHES = frozenset("—―–-")
 
@@ -28,11 +29,12 @@ class _Part:
 
 
 class Stage:
-    """A text with what is needed to make its scenes, in order."""
+    """A text with what is needed to make its scenes, in order; `credited` are the numbers of the sentences read so far that credit somebody."""
 
     def __init__(self, layout: Layout, language: str) -> None:
         self.layout, self.known, self.reader = layout, lexicon(language), reader(language)
         self.letters = self.reader.letters(layout.tokens)
+        self.credited: set[int] = set()
         self.parts = list(_parts(layout))
         self.quoted = _quotations_by_part(layout, self.parts)
         self.continuing = {quotation.span.start for quotation in layout.quotations if quotation.continues}
@@ -60,10 +62,19 @@ class Stage:
         part, every, tokens = self.parts[number], self.known.every, self.layout.tokens
         return [at for at in range(part.first, part.last) if tokens[at].lower in every]
 
-    def _previous(self, number: int) -> Span | None:
-        """Return the sentence before, in the same paragraph or at the end of the one before."""
-        near = number > 0 and self.parts[number].paragraph - self.parts[number - 1].paragraph < 2
-        return self.parts[number - 1].span if near else None
+    def _previous(self, number: int) -> tuple[Span, ...]:
+        """Return the sentences before in the same paragraph, or of the one before; the last one, and those before it that credit nobody."""
+        if number == 0 or self.parts[number].paragraph - self.parts[number - 1].paragraph > 1:
+            return ()
+        start, paragraph = number - 1, self.parts[number - 1].paragraph
+        while (
+            start > max(number - _MOST_BEFORE, 0)
+            and start not in self.credited
+            and self.parts[start - 1].paragraph == paragraph
+            and start - 1 not in self.credited
+        ):
+            start -= 1
+        return tuple(part.span for part in self.parts[start:number])
 
     def _is_marked(self, part: _Part) -> bool:
         """Tell whether a sentence begins with a dash, or with a few words and a colon."""

@@ -27,8 +27,8 @@ class _Habits:
 @cache
 def _habits(language: str) -> _Habits:
     table = tables(language).load("grammar")["habits"]
-    sets = (frozenset(table[name].split()) for name in ("sure_past", "participle_after", "one_noun", "singular"))
-    return _Habits(*sets, plural=tuple(table["plural"].split()))
+    past, participle, one, singular = (frozenset(table[name].split()) for name in ("sure_past", "participle_after", "one_noun", "singular"))
+    return _Habits(past, participle, one, singular, tuple(table["plural"].split()))
 
 
 class _Place:

@@ -8,7 +8,7 @@
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Scene
-from ukclaims.extract.attributions.marks import dateline
+from ukclaims.extract.attributions.marks import opening
 from ukclaims.extract.attributions.reading import ask, read_scene, reporting_verb
 from ukclaims.extract.attributions.scenes import Stage
 from ukclaims.extract.attributions.sources import before
@@ -21,7 +21,7 @@ def trace(text: str, *, language: str = "en") -> str:
     memory = quotations.Memory()
     for scene, cues in Stage(read(text, language), language).scenes():
         own = Scene(scene.view, scene.lexicon, previous=scene.previous)
-        own.bound = dateline(scene.view) or int(scene.view.outline.startswith("-"))
+        own.bound = opening(own)
         lines += [_line(own, at) for at in cues]
         read_scene(scene, cues, memory)
         lines += [f"{draft.rule}, {draft.sentence}" for draft in scene.drafts if draft.cue is None or draft.rule in ("signature", "heading", "quote_line")]
