@@ -89,10 +89,10 @@ def test_cues_have_an_example() -> None:
     """The words of a correction and of an own count are found in the sentences that show them."""
     from claim_lines import claim
 
-    from ukclaims.compare.facts import Facts
+    from ukclaims.compare.facts import facts_of
 
     corrected = claim("Orla_Venn@X/2024-05-01 15 person kill text=the_toll_has_risen_to_15")
     counted = claim("=United_Nations@X/2024-05-01 15 person kill text=15_deaths_by_its_own_count")
-    assert revises_itself(Facts(corrected)) == "has risen to"
-    assert own_count(Facts(counted)) == "own count"
-    assert revises_itself(Facts(counted)) is None
+    assert revises_itself(facts_of(corrected)) == "has risen to"
+    assert own_count(facts_of(counted)) == "own count"
+    assert revises_itself(facts_of(counted)) is None

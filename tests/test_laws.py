@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from ukclaims.compare import conflicts, group, relate, repeats
-from ukclaims.compare.facts import Facts
+from ukclaims.compare.facts import facts_of
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.table import ROWS
 from ukclaims.model.attribution import Attribution, Link, Speaker
@@ -54,7 +54,7 @@ def test_a_claim_repeats_itself(claim: Claim) -> None:
 @given(pairs())
 def test_the_table_is_total(pair: tuple[Claim, Claim]) -> None:
     """The last row holds for every pair that has two figures, so that each has exactly one kind: that of its first row."""
-    found = Pair(Facts(pair[0]), Facts(pair[1]))
+    found = Pair(facts_of(pair[0]), facts_of(pair[1]))
     number, answer = next((n, a) for n, row in enumerate(ROWS, 1) if (a := row(found)) is not None)
     relation = relate(*pair)
 

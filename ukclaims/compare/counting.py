@@ -27,7 +27,7 @@ def at_least(firsts: Iterable[Facts]) -> int:
 def _by_actor(those: list[Facts]) -> int:
     actors: defaultdict[str, list[Facts]] = defaultdict(list)
     for facts in those:
-        if facts.subject.actor is not None and facts.period is not None:
+        if facts.subject.actor is not None and facts.time is not None:
             actors[fold(facts.subject.actor)].append(facts)
     counts = [_by_period(found) for found in actors.values()]
     return max(counts, default=0)
@@ -37,9 +37,9 @@ def _by_period(those: list[Facts]) -> int:
     """Return the most over times that do not overlap, each with its own count: the classic of weighted intervals."""
     times: defaultdict[tuple[date, date], list[Facts]] = defaultdict(list)
     for facts in those:
-        start, end = (facts.period.start, facts.period.end) if facts.period else (None, None)
-        if isinstance(start, date) and isinstance(end, date):
-            times[start, end].append(facts)
+        period = facts.period
+        if period is not None and isinstance(period.start, date) and isinstance(period.end, date):
+            times[period.start, period.end].append(facts)
     spans = sorted(times, key=lambda span: span[1])
     ends, best = [span[1] for span in spans], [0]
     for at, span in enumerate(spans):

@@ -5,6 +5,7 @@ from functools import cache
 from ukclaims._text import key
 from ukclaims.compare.facts import Facts
 from ukclaims.lang.tables import LANGUAGES, tables
+from ukclaims.model.claim import Claim
 from ukclaims.model.span import cover
 
 
@@ -19,7 +20,7 @@ def own_count(facts: Facts) -> str | None:
 
 
 def _found(facts: Facts, name: str) -> str | None:
-    phrases = _phrases(facts.claim.document.language, name)
+    phrases = _phrases(facts.language, name)
     words = [word.strip(",.;:\"'()") for word in key(_words_around(facts)).split()]
     for at, word in enumerate(words):
         for phrase in phrases.get(word, ()):
@@ -40,8 +41,8 @@ def _phrases(language: str, name: str) -> dict[str, list[list[str]]]:
 def _words_around(facts: Facts) -> str:
     """Return the claim with its source and cue, as far as the text is at hand."""
     claim = facts.claim
+    if not isinstance(claim, Claim) or claim.document.text is None:
+        return facts.text
     text, attribution = claim.document.text, claim.attribution
-    if text is None:
-        return claim.text
     spans = [span for span in (attribution.source, attribution.cue, *claim.spans) if span is not None]
     return cover(spans).of(text) if spans else claim.text

@@ -118,11 +118,12 @@ def basis(a: Subject, b: Subject) -> Verdict:
 
 def period(a: Facts, b: Facts) -> Verdict:
     """When; a running total ends with the day as of which it was told."""
-    if a.period is None or b.period is None:
+    one, two = a.time, b.time
+    if one is None or two is None:
         return _UNKNOWN
     if (a.running and a.as_of is None) or (b.running and b.as_of is None):
-        return _UNKNOWN if a.period.against(b.period) is not _DISJOINT else _DISJOINT
-    return a.period.against(b.period)
+        return _UNKNOWN if one.against(two) is not _DISJOINT else _DISJOINT
+    return one.against(two)
 
 
 OF_THE_SUBJECT: tuple[tuple[str, Callable[[Subject, Subject], Verdict]], ...] = (
@@ -151,7 +152,7 @@ def comparisons(a: Facts, b: Facts, found: tuple[Verdict, ...]) -> tuple[Compari
 
 def words(facts: Facts) -> dict[str, str | None]:
     """Return what the claim says on each dimension."""
-    figure = facts.figure
+    figure = facts.claim.figure
     measure = figure.measure
     return {
         "unit": figure.quantity.unit,

@@ -38,7 +38,7 @@ def reasons(pair: Pair, row: int, outcome: Outcome) -> tuple[Reason, ...]:
 
 
 def _tells(facts: Facts) -> str:
-    what = f"“{facts.figure.text}”" if facts.counts else "no figure"
+    what = f"“{facts.claim.figure.text}”" if facts.counts else "no figure"
     time = f" for {in_words(facts.period)}" if facts.counts and facts.period is not None else ""
     verb = "denies" if facts.denied else "gives"
     return f"{voice(facts)}{_where(facts)} {verb} {what}{time}"
@@ -57,9 +57,9 @@ def voice(facts: Facts) -> str:
 
 
 def _where(facts: Facts) -> str:
-    document, own = facts.claim.document, facts.voice.sort is Sort.PUBLISHER
+    own = facts.voice.sort is Sort.PUBLISHER
     day = facts.said[0] if facts.said else facts.published
-    told = [x for x in (None if own else document.publisher, _day(day) if day else None) if x]
+    told = [x for x in (None if own else facts.publisher, _day(day) if day else None) if x]
     return f" ({', '.join(told)})" if told else ""
 
 
@@ -98,7 +98,7 @@ def number(value: Number, quantity: Quantity) -> str:
 
 
 def _figure(facts: Facts) -> str:
-    return str(facts.quantity)
+    return str(facts.amount.quantity)
 
 
 def _both(pair: Pair, name: str | None) -> tuple[str, str]:
@@ -288,7 +288,7 @@ def _last(pair: Pair, outcome: Outcome) -> str | None:
 
 def _left(pair: Pair, outcome: Outcome, rest: Number) -> str:
     part, whole = _ordered(pair, outcome)
-    quantity = whole.quantity
+    quantity = whole.amount.quantity
     if outcome.kind is Kind.CONFLICTS:
         return f"It is {number(-rest, quantity)} too many." if rest < 0 else "It is too many."
     return f"It fits only if at most {number(rest, quantity)} {_elsewhere(outcome, part, whole)}."

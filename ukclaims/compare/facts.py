@@ -1,75 +1,128 @@
-"""What comparing needs to know of one claim, read once: what it counts, from when to when, who stands behind it.
+"""What comparing needs to know of one claim: a flat row, whose parts are read once for all claims that share them.
 
 A running total covers the days from its start up to the day as of which it was told.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
-from decimal import Context, Decimal
+from types import MappingProxyType
+from typing import Any
 
+from ukclaims.compare.amount import Amount, amount
 from ukclaims.compare.subject import Subject, subject_of
-from ukclaims.compare.voices import Voice, voice_of
-from ukclaims.model.attribution import Form
+from ukclaims.compare.times import Time
+from ukclaims.compare.voices import Sort, Voice, voice_of
+from ukclaims.model.attribution import Attribution, Form, LinkRole
 from ukclaims.model.claim import Claim, Polarity
-from ukclaims.model.figure import Basis, Figure, Modality
-from ukclaims.model.period import Granularity, Period
-from ukclaims.model.quantity import MOST_DIGITS, Number, Quantity
-from ukclaims.model.units import base_factor
+from ukclaims.model.period import Period
+from ukclaims.registry.folding import fold
 
-EXACT = Context(prec=4 * MOST_DIGITS)
-"""Arithmetic that rounds nothing."""
+Days = tuple[date, date]
+NOBODY_CITED: Mapping[str, str] = MappingProxyType({})
+_UNNAMED = (Sort.VAGUE, Sort.UNKNOWN)
+_ONE_DAY = timedelta(1)
 
 
 class Facts:
-    """One claim as it is compared. Without a figure (`counts` is False) only the first few are there.
+    """One claim as it is compared. Without a figure (`counts` is False) subject, amount and time are not there.
 
-    `least` and `most` are what the words allow, in the base unit of the dimension, infinite where open.
-    `as_of_known` is False where only the day of publishing tells the day of a running total.
+    `claim` is what the row was read from, and is only handed back. `cites` are the names of the media and
+    relays that passed it on, by their folded forms, `printer` that of the publisher. `least` and `most` are the ends
+    of the amount. `as_of_known` is False where only the day of publishing tells the day of a running total.
     """
 
     __slots__ = (
-        "as_of", "as_of_known", "claim", "counts", "day", "denied", "figure", "least", "most", "order", "period", "published",
-        "quantity", "running", "said", "subject", "voice",
+        "amount", "as_of", "as_of_known", "cites", "claim", "counts", "day", "denied", "document", "form", "id", "language", "least", "most", "order",
+        "printer", "published", "publisher", "running", "said", "speech", "subject", "text", "time", "unnamed", "voice", "voiced",
     )  # fmt: skip
 
-    def __init__(self, claim: Claim) -> None:
-        """Read the claim."""
-        self.claim = claim
-        self.counts: bool = claim.figure is not None
-        self.voice: Voice = voice_of(claim)
-        self.published: date | None = claim.document.published
-        self.said: tuple[date, date] | None = _days_said(claim)
-        self.day: date | None = self.said[0] if self.said else self.published
-        self.order: tuple[date, str] = (self.day or date.max, claim.id)
-        self.denied: bool = claim.polarity is Polarity.DENIED
-        if claim.figure is not None:
-            self._read(claim.figure)
+    def __init__(
+        self,
+        claim: Any,
+        name: str,
+        text: str,
+        voice: Voice,
+        document: str,
+        *,
+        publisher: str | None = None,
+        published: date | None = None,
+        said: Days | None = None,
+        form: Form = Form.INDIRECT,
+        speech: str | None = None,
+        cites: Mapping[str, str] = NOBODY_CITED,
+        denied: bool = False,
+        language: str = "en",
+    ) -> None:
+        """Take who said what, where and when; `speech` is the id of the attribution, where it has a content."""
+        self.claim, self.id, self.text, self.voice, self.language = claim, name, text, voice, language
+        self.document, self.publisher, self.published = document, publisher, published
+        self.printer: str = fold(publisher) if publisher else ""
+        self.said, self.form, self.speech, self.cites, self.denied = said, form, speech, cites, denied
+        self.day: date | None = said[0] if said else published
+        self.order: tuple[date, str] = (self.day or date.max, name)
+        sort = voice.sort
+        self.unnamed = sort in _UNNAMED
+        self.voiced = sort is Sort.NAMED or sort is Sort.OFFICE
+        self.counts = False
 
-    def _read(self, figure: Figure) -> None:
-        self.figure: Figure = figure
-        self.subject: Subject = subject_of(figure)
-        self.quantity: Quantity = figure.quantity
-        self.least, self.most = ends(figure.quantity)
-        self.running: bool = _is_running(figure)
-        self.period: Period | None = figure.period
-        self.as_of, self.as_of_known = self._as_of() if self.running else (None, True)
-        if self.running and self.period is not None:
-            self.period = _until(self.period, self.as_of)
+    def count(self, subject: Subject, amount: Amount, time: Time | None) -> None:
+        """Take the figure."""
+        self.counts = True
+        self.subject, self.amount, self.time = subject, amount, time
+        self.least, self.most = amount.least, amount.most
+        self.as_of_known = True
+        self.running: bool = subject.runs or (subject.may_run and time is not None and time.since)
+        self.as_of: date | None = self._last_day() if self.running else None
+        if self.as_of is not None and time is not None:
+            self.time = time.until(self.as_of)
 
-    def _as_of(self) -> tuple[date | None, bool]:
-        end = self.period.end if self.period else None
+    def _last_day(self) -> date | None:
+        """Return the day up to which a running total counts: the last of its period, else that of saying or publishing."""
+        end = self.time.period.end if self.time else None
         if isinstance(end, date):
-            return end - timedelta(1), True
-        if self.said is not None and self.said[1] - self.said[0] == timedelta(1):
-            return self.said[0], True
-        return self.published, False
+            return end - _ONE_DAY
+        if self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
+            return self.said[0]
+        self.as_of_known = False
+        return self.published
+
+    @property
+    def period(self) -> Period | None:
+        """The days that are counted, a running total's up to the day as of which it was told."""
+        return self.time.period if self.time else None
 
 
-def by_order(facts: Facts) -> tuple[date, str]:
-    """Return the key by which claims are put in order: the day, then the id."""
-    return facts.order
+def facts_of(claim: Claim) -> Facts:
+    """Read a claim."""
+    document, said = claim.document, claim.attribution
+    facts = Facts(
+        claim,
+        claim.id,
+        claim.text,
+        voice_of(claim),
+        document.id,
+        publisher=document.publisher,
+        published=document.published,
+        said=_days_said(claim),
+        form=said.form,
+        speech=said.id if said.content else None,
+        cites=_cited(said, document.publisher) if said.chain else NOBODY_CITED,
+        denied=claim.polarity is Polarity.DENIED,
+        language=document.language,
+    )
+    figure = claim.figure
+    if figure is not None:
+        facts.count(subject_of(figure), amount(figure.quantity), None if figure.period is None else Time(figure.period))
+    return facts
 
 
-def _days_said(claim: Claim) -> tuple[date, date] | None:
+def _cited(said: Attribution, publisher: str | None) -> dict[str, str]:
+    """Return the names of media and relays in the chain, by their folded forms, the claim's own publisher left out."""
+    own, names = fold(publisher or ""), [link.name for link in reversed(said.chain) if link.role in (LinkRole.MEDIA, LinkRole.RELAY)]
+    return {folded: name for name in names if (folded := fold(name)) != own}
+
+
+def _days_said(claim: Claim) -> Days | None:
     """Return the days of saying; what a publisher narrates is said with its publication."""
     said = claim.said
     if claim.form is Form.NARRATED or said is None:
@@ -77,32 +130,6 @@ def _days_said(claim: Claim) -> tuple[date, date] | None:
     return (said.start, said.end) if isinstance(said.start, date) and isinstance(said.end, date) else None
 
 
-LEAST, MOST = Decimal("-Infinity"), Decimal("Infinity")
-"""The ends of what is open."""
-
-
-def ends(quantity: Quantity) -> tuple[Number, Number]:
-    """Return the least and the most that the words allow, slack included, in the base unit of the dimension."""
-    low, high, slack, by = quantity.low, quantity.high, quantity.slack, base_factor(quantity.unit)
-    if by == 1 and isinstance(slack, int) and not isinstance(low, Decimal) and not isinstance(high, Decimal):
-        return LEAST if low is None else low - slack, MOST if high is None else high + slack
-    off, scale = Decimal(slack), EXACT.multiply
-    least = LEAST if low is None else scale(EXACT.subtract(Decimal(low), off), by)
-    return least, MOST if high is None else scale(EXACT.add(Decimal(high), off), by)
-
-
-def _is_running(figure: Figure) -> bool:
-    """Tell whether a count goes on from a start: so marked, or of what has happened since a day."""
-    if figure.basis is Basis.RUNNING:
-        return True
-    period = figure.period
-    if figure.basis is Basis.INCREMENT or figure.modality is not Modality.HAPPENED or period is None:
-        return False
-    return isinstance(period.start, date) and period.end is None
-
-
-def _until(period: Period, as_of: date | None) -> Period:
-    start = period.start
-    if period.end is not None or as_of is None or not isinstance(start, date) or as_of < start:
-        return period
-    return Period(start, as_of + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)
+def by_order(facts: Facts) -> tuple[date, str]:
+    """Return the key by which claims are put in order: the day, then the id."""
+    return facts.order

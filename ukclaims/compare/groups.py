@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from ukclaims.compare.counting import at_least
-from ukclaims.compare.facts import Facts, by_order
+from ukclaims.compare.facts import Facts, by_order, facts_of
 from ukclaims.compare.joining import Joined
 from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
@@ -60,7 +60,7 @@ def repeated(claims: Iterable[Claim], rulings: Rulings) -> list[Relation]:
 
 def group_id(claim: Claim) -> str | None:
     """Return the id of the group that a claim belongs to; None for a claim without a figure."""
-    return None if claim.figure is None else digest("group", *_key(Facts(claim)))
+    return None if claim.figure is None else digest("group", *_key(facts_of(claim)))
 
 
 def _buckets(claims: Iterable[Claim]) -> list[tuple[Key, list[Facts]]]:
@@ -70,7 +70,7 @@ def _buckets(claims: Iterable[Claim]) -> list[tuple[Key, list[Facts]]]:
         if not isinstance(claim, Claim):
             raise InvalidTypeError(f"claims are Claim objects, got {type(claim).__name__}; an Extraction and a ledger's claims can be given as they are")
         if claim.figure is not None:
-            facts = Facts(claim)
+            facts = facts_of(claim)
             found[_key(facts)].setdefault(claim.id, facts)
     return [(key, sorted(members.values(), key=by_order)) for key, members in sorted(found.items())]
 
@@ -86,7 +86,7 @@ def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:
     parted = joined.parted()
     origins = sorted(joined.sets(), key=lambda found: found[0][0].order)
     firsts = [claims[0] for claims, _ in origins]
-    least = min(max(at_least(firsts), ruled_apart([f.claim.id for f in firsts], parted)), len(origins))
+    least = min(max(at_least(firsts), ruled_apart([f.id for f in firsts], parted)), len(origins))
     item, action, dimension = key
     return Group(
         digest("group", *key),
@@ -107,16 +107,16 @@ def _counted(least: int, most: int) -> tuple[Reason, ...]:
 
 
 def _origin(claims: list[Facts], kin: list[Edge]) -> Origin:
-    first = claims[0].claim
+    first: Claim = claims[0].claim
     grounds = {edge.reason.rule: edge.reason for edge in sorted(kin, key=lambda e: (e.reason.rule, e.by[0].order, e.by[1].order), reverse=True)}
     if len(claims) > 1 and not grounds:
         grounds["same_occasion"] = Reason("same_occasion", "It is the same voice with the same figure on the same day.")
-    carriers = dict.fromkeys(f.claim.document.publisher for f in sorted(claims, key=_carried) if f.claim.document.publisher)
+    carriers = dict.fromkeys(f.publisher for f in sorted(claims, key=_carried) if f.publisher)
     return Origin(digest("origin", first.id), tuple(f.claim for f in claims), first, tuple(carriers), tuple(grounds[rule] for rule in sorted(grounds)))
 
 
 def _carried(facts: Facts) -> tuple[bool, object, str]:
-    return facts.published is None, facts.published, facts.claim.id
+    return facts.published is None, facts.published, facts.id
 
 
 def _relations(firsts: list[Facts], *, only: Kind | None = None, parted: Collection[frozenset[str]] = ()) -> list[Relation]:
@@ -124,7 +124,7 @@ def _relations(firsts: list[Facts], *, only: Kind | None = None, parted: Collect
     found = []
     for a, b in pairs(firsts):
         pair = Pair(a, b)
-        if frozenset((a.claim.id, b.claim.id)) in parted:
+        if frozenset((a.id, b.id)) in parted:
             pair.rule(None)
         kind = decide(pair)[1].kind
         if kind is only or (only is None and kind is not Kind.INCOMPARABLE):

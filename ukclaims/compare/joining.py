@@ -37,7 +37,7 @@ class Joined:
         """Return the id of the first claim of the origin that a cell is in."""
         root = self.root(at)
         own = (facts for other, cell in enumerate(self.cells) if self.root(other) == root for facts in cell)
-        return min(own, key=by_order).claim.id
+        return min(own, key=by_order).id
 
     def _may_unite(self, one: int, two: int) -> bool:
         """Tell whether no ruling parts the sets that two cells are in."""

@@ -11,12 +11,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.origins import A_FEW_DAYS, GROUNDS, cited_by, may_share_origin
+from ukclaims.compare.origins import A_FEW_DAYS, GROUNDS, may_share_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import LEAST_SHARED, likeness, shingles
 from ukclaims.compare.voices import Sort
 from ukclaims.model.reason import Reason
-from ukclaims.registry.folding import fold
 
 RARE_RUNS = 6
 """So many of the rarest runs of words of a text are looked up to find what it is a copy of."""
@@ -49,20 +48,19 @@ def cells(claims: Iterable[Facts], alone: Container[str] = ()) -> list[list[Fact
     """
     found: defaultdict[Hashable, list[Facts]] = defaultdict(list)
     for facts in claims:
-        found[facts.claim.id if facts.claim.id in alone else _alike(facts)].append(facts)
+        found[facts.id if facts.id in alone else _alike(facts)].append(facts)
     return list(found.values())
 
 
 def _alike(facts: Facts) -> Hashable:
-    return facts.voice, facts.said, facts.published, facts.subject.key, facts.quantity, facts.period, facts.denied, _words_that_count(facts)
+    return facts.voice, facts.said, facts.published, facts.subject.key, facts.amount.key, facts.time and facts.time.key, facts.denied, _words_that_count(facts)
 
 
 def _words_that_count(facts: Facts) -> Hashable:
     """Return what else must be alike: the text where nobody is known, the document where no day is."""
     if facts.voice.sort in (Sort.VAGUE, Sort.UNKNOWN):
-        text = facts.claim.text
-        return (text, facts.claim.form) if len(shingles(text)) >= LEAST_SHARED else facts.claim.id
-    return None if facts.day else facts.claim.document.id
+        return (facts.text, facts.form) if len(shingles(facts.text)) >= LEAST_SHARED else facts.id
+    return None if facts.day else facts.document
 
 
 def edges(found: list[list[Facts]]) -> list[Edge]:
@@ -82,7 +80,7 @@ def _edge(one: int, two: int, by: tuple[Facts, Facts]) -> Edge | None:
     for ground in GROUNDS:
         reason = ground(pair)
         if reason is not None:
-            return Edge(one, two, _STRENGTH[reason.rule] + likeness(by[0].claim.text, by[1].claim.text) / 2, reason, by)
+            return Edge(one, two, _STRENGTH[reason.rule] + likeness(by[0].text, by[1].text) / 2, reason, by)
     return None
 
 
@@ -102,11 +100,11 @@ def _citing(found: list[list[Facts]]) -> Iterator[_Candidate]:
     citing: defaultdict[str, dict[int, Facts]] = defaultdict(dict)
     for at, cell in enumerate(found):
         for facts in cell:
-            for name in cited_by(facts) if facts.claim.attribution.chain else ():
+            for name in facts.cites:
                 citing[name].setdefault(at, facts)
     for at, cell in enumerate(found):
         for facts in cell if citing else ():
-            published[fold(facts.claim.document.publisher or "")].setdefault(at, facts)
+            published[facts.printer].setdefault(at, facts)
     for name, those in sorted(citing.items()):
         yield from (_pair(one, a, two, b) for one, a in those.items() for two, b in published[name].items() if _meet(a, b))
         yield from _citing_alike(those)
@@ -115,7 +113,7 @@ def _citing(found: list[list[Facts]]) -> Iterator[_Candidate]:
 def _citing_alike(those: dict[int, Facts]) -> Iterator[_Candidate]:
     by_period: defaultdict[Hashable, list[tuple[int, Facts]]] = defaultdict(list)
     for at, facts in those.items():
-        by_period[facts.period].append((at, facts))
+        by_period[facts.time and facts.time.key].append((at, facts))
     for same in by_period.values():
         yield from _meeting(same)
 
@@ -124,7 +122,7 @@ def _of_one_document(found: list[list[Facts]]) -> Iterator[_Candidate]:
     documents: defaultdict[str, dict[int, Facts]] = defaultdict(dict)
     for at, cell in enumerate(found):
         for facts in cell:
-            documents[facts.claim.document.id].setdefault(at, facts)
+            documents[facts.document].setdefault(at, facts)
     for same in documents.values():
         if len(same) > 1:
             yield from _meeting(list(same.items()))
@@ -149,7 +147,7 @@ def _of_like_words(found: list[list[Facts]]) -> Iterator[_Candidate]:
         return
     texts: defaultdict[str, list[int]] = defaultdict(list)
     for at, cell in enumerate(found):
-        texts[cell[0].claim.text].append(at)
+        texts[cell[0].text].append(at)
     holders: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for text in texts:
         for run in shingles(text):

@@ -37,7 +37,7 @@ def pairs(firsts: list[Facts]) -> list[tuple[Facts, Facts]]:
         for one, two in combinations(members, 2) if len(members) <= SMALL else _of_files(members):
             a, b = (one, two) if one.order <= two.order else (two, one)
             if a is not b:
-                found.setdefault((a.claim.id, b.claim.id), (a, b))
+                found.setdefault((a.id, b.id), (a, b))
     return sorted(found.values(), key=lambda pair: (pair[0].order, pair[1].order))
 
 
@@ -94,14 +94,14 @@ def _of_file(own: list[Facts], inner: list[Facts]) -> Pairs:
 
 def _cell(facts: Facts) -> Hashable:
     subject = facts.subject
-    return subject.item, subject.action, subject.base, subject.basis, facts.period
+    return subject.item, subject.action, subject.base, subject.basis, facts.time and facts.time.key
 
 
 def _spokesmen(cell: list[Facts]) -> list[Facts]:
     """Return the first two voices of each value, in order of value; a denial is a value of its own."""
     values: defaultdict[Hashable, dict[Hashable, Facts]] = defaultdict(dict)
     for facts in sorted(cell, key=by_order):
-        values[facts.quantity, facts.denied].setdefault(facts.voice, facts)
+        values[facts.amount.key, facts.denied].setdefault(facts.voice, facts)
     found = [facts for voices in values.values() for facts in list(voices.values())[:2]]
     return sorted(found, key=lambda f: (f.least, f.most, f.order))
 
@@ -115,7 +115,7 @@ def _histories(members: list[Facts]) -> Pairs:
     """Yield what one voice said of one thing, each with what it said before."""
     voices: defaultdict[Hashable, list[Facts]] = defaultdict(list)
     for facts in members:
-        start = facts.period.start if facts.running and facts.period else facts.period
+        start = facts.time and (facts.time.period.start if facts.running else facts.time.key)
         voices[facts.voice, facts.subject.item, facts.subject.action, start].append(facts)
     for those in voices.values():
         yield from pairwise(sorted(those, key=by_order))
@@ -123,7 +123,7 @@ def _histories(members: list[Facts]) -> Pairs:
 
 def _times(cells: list[tuple[bool, list[Facts]]]) -> Pairs:
     """Yield the least and the largest values of cells whose times overlap, one of them of the file's own."""
-    dated = sorted(((_span(those[0]), at, own, those) for at, (own, those) in enumerate(cells) if those[0].period is not None), key=lambda cell: cell[:2])
+    dated = sorted(((_span(those[0]), at, own, those) for at, (own, those) in enumerate(cells) if those[0].time is not None), key=lambda cell: cell[:2])
     open_: list[tuple[date, bool, list[Facts]]] = []
     for (start, end), _, own, those in dated:
         open_ = [cell for cell in open_ if cell[0] > start][-REACH * REACH :]
@@ -138,6 +138,4 @@ def _ends(those: list[Facts]) -> tuple[Facts, ...]:
 
 
 def _span(facts: Facts) -> tuple[date, date]:
-    period = facts.period
-    start, end = (period.start, period.end) if period else (None, None)
-    return start if isinstance(start, date) else date.min, end if isinstance(end, date) else date.max
+    return (facts.time.start, facts.time.end) if facts.time else (date.min, date.max)

@@ -162,7 +162,35 @@ def places_around(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_REGIONS = frozenset({"west", "east", "north", "south", "western", "eastern", "northern", "southern", "central", "northeastern", "northwestern", "southeastern", "southwestern", "region", "oblast", "district", "province", "raion", "front", "direction", "area", "sector", "republic", "krai", "coast"})
+_REGIONS = frozenset(
+    {
+        "west",
+        "east",
+        "north",
+        "south",
+        "western",
+        "eastern",
+        "northern",
+        "southern",
+        "central",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+        "region",
+        "oblast",
+        "district",
+        "province",
+        "raion",
+        "front",
+        "direction",
+        "area",
+        "sector",
+        "republic",
+        "krai",
+        "coast",
+    }
+)
 
 _SORTS_OF_PLACE = _REGIONS | {"village", "town", "city", "settlement", "community", "airfield", "port"}
 

@@ -11,10 +11,9 @@ from ukclaims.compare.facts import Facts
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import likeness
 from ukclaims.compare.voices import Sameness, Sort
-from ukclaims.model.attribution import Form, LinkRole
+from ukclaims.model.attribution import Form
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
-from ukclaims.registry.folding import fold
 
 A_FEW_DAYS = 7
 """One voice's agreeing figures belong to one occasion when published so many days apart at most, and no day of saying is told."""
@@ -43,7 +42,7 @@ def is_contrary(pair: Pair) -> bool:
 
 def same_claim(pair: Pair) -> Reason | None:
     """Tell that the two are one."""
-    return Reason("same_claim", "It is the same claim.") if pair.a.claim.id == pair.b.claim.id else None
+    return Reason("same_claim", "It is the same claim.") if pair.a.id == pair.b.id else None
 
 
 def same_occasion(pair: Pair) -> Reason | None:
@@ -52,7 +51,7 @@ def same_occasion(pair: Pair) -> Reason | None:
         return None
     days = _days_apart(pair.a, pair.b)
     if days is None:
-        within = pair.a.claim.document.id == pair.b.claim.document.id
+        within = pair.a.document == pair.b.document
         return Reason("same_occasion", "It is the same voice in the same document.") if within else None
     if pair.a.said and pair.b.said:
         return Reason("same_occasion", "The same voice said it on the same day.") if days == 0 else None
@@ -64,12 +63,12 @@ def _moved_on(pair: Pair) -> bool:
     """Tell whether two running totals state other numbers, none of them as "about" so many."""
     if not (pair.counted and pair.a.running and pair.b.running and pair.moved):
         return False
-    return not (pair.a.quantity.approximate or pair.b.quantity.approximate)
+    return not (pair.a.amount.quantity.approximate or pair.b.amount.quantity.approximate)
 
 
 def _same_saying(pair: Pair) -> bool:
     """Without a figure the words must be the same as well."""
-    return pair.counted or _alike(pair.a, pair.b) > 0 or pair.a.claim.text == pair.b.claim.text
+    return pair.counted or _alike(pair.a, pair.b) > 0 or pair.a.text == pair.b.text
 
 
 def _days_apart(a: Facts, b: Facts) -> int | None:
@@ -84,34 +83,23 @@ def citation(pair: Pair) -> Reason | None:
     if not _same_saying(pair):
         return None
     for citing, cited in ((pair.a, pair.b), (pair.b, pair.a)):
-        name = cited.claim.document.publisher
-        if name and fold(name) in cited_by(citing) and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in _OWN_WORDS):
+        name = cited.publisher
+        if name and cited.printer in citing.cites and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in _OWN_WORDS):
             return Reason("citation", f"One cites {name}, which published the other.")
-    shared = cited_by(pair.a) & cited_by(pair.b)
+    shared = pair.a.cites.keys() & pair.b.cites.keys()
     if shared and pair.voices is not Sameness.DIFFERENT and _one_period(pair):
-        return Reason("citation", f"Both cite {_as_written(pair.a, min(shared))}.")
+        return Reason("citation", f"Both cite {pair.a.cites[min(shared)]}.")
     return None
 
 
 def _one_period(pair: Pair) -> bool:
     """Tell whether both name the same period: an agency carries many figures."""
-    return not pair.counted or pair.a.period == pair.b.period
-
-
-def cited_by(facts: Facts) -> frozenset[str]:
-    """Return the folded names of media and relays in the chain, the claim's own publisher left out."""
-    document, links = facts.claim.document, facts.claim.attribution.chain
-    names = {fold(link.name) for link in links if link.role in (LinkRole.MEDIA, LinkRole.RELAY)}
-    return frozenset(names - {fold(document.publisher or "")})
-
-
-def _as_written(facts: Facts, name: str) -> str:
-    return next(link.name for link in facts.claim.attribution.chain if fold(link.name) == name)
+    return not pair.counted or (pair.a.time and pair.a.time.key) == (pair.b.time and pair.b.time.key)
 
 
 def restated(pair: Pair) -> Reason | None:
     """Tell that a document says in its own words what somebody in it is quoted with: a headline, a lead."""
-    if pair.a.claim.document.id != pair.b.claim.document.id or not _same_saying(pair):
+    if pair.a.document != pair.b.document or not _same_saying(pair):
         return None
     narrated = Sort.PUBLISHER in (pair.a.voice.sort, pair.b.voice.sort)
     return Reason("restated", "One document says it twice, once in its own words.") if narrated else None
@@ -131,11 +119,11 @@ def near_copy(pair: Pair) -> Reason | None:
 
 
 def _alike(a: Facts, b: Facts) -> float:
-    return likeness(a.claim.text, b.claim.text, quoted=_quoted(a) and _quoted(b))
+    return likeness(a.text, b.text, quoted=_quoted(a) and _quoted(b))
 
 
 def _quoted(facts: Facts) -> bool:
-    return facts.claim.form in (Form.DIRECT, Form.MIXED)
+    return facts.form in (Form.DIRECT, Form.MIXED)
 
 
 GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy)

@@ -101,7 +101,7 @@ class Pair:
         are counted ("12 were killed", "the strike killed 12"), and the start of one voice's two running totals.
         """
         found = {"actor"} if self.standing.silent else set()
-        if self.a.period is None and self.b.period is None and self.a.running and self.b.running and self.voices is Sameness.SAME:
+        if self.a.time is None and self.b.time is None and self.a.running and self.b.running and self.voices is Sameness.SAME:
             found.add("period")
         return frozenset(found)
 
@@ -157,10 +157,9 @@ class Pair:
 
         Known are one attribution, a publisher's one document, and two stated days of saying.
         """
-        one, two = self.a.claim.attribution, self.b.claim.attribution
         if self.a.voice.sort is self.b.voice.sort is Sort.PUBLISHER:
-            return Occasion.SAME if one.document_id == two.document_id else Occasion.OTHER if self.earlier else Occasion.UNKNOWN
-        if one.content and one.id == two.id:
+            return Occasion.SAME if self.a.document == self.b.document else Occasion.OTHER if self.earlier else Occasion.UNKNOWN
+        if self.a.speech is not None and self.a.speech == self.b.speech:
             return Occasion.SAME
         if self.a.said is None or self.b.said is None:
             return Occasion.UNKNOWN

@@ -2,7 +2,7 @@
 
 from ukclaims.compare.dimensions import comparisons
 from ukclaims.compare.explain import reasons
-from ukclaims.compare.facts import Facts
+from ukclaims.compare.facts import facts_of
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.table import Outcome, decide, origin
 from ukclaims.compare.voices import Sameness
@@ -34,7 +34,7 @@ def relate(a: Claim, b: Claim) -> Relation:
     for claim in (a, b):
         if not isinstance(claim, Claim):
             raise InvalidTypeError(f"relate takes two claims, got {type(claim).__name__}; use claim() or from_records() to make one")
-    return related(Pair(Facts(a), Facts(b)))
+    return related(Pair(facts_of(a), facts_of(b)))
 
 
 def related(pair: Pair) -> Relation:

@@ -8,7 +8,7 @@ say the same are never joined.
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from ukclaims.compare.facts import Facts
+from ukclaims.compare.facts import Facts, facts_of
 from ukclaims.compare.kinship import Edge
 from ukclaims.compare.origins import is_contrary
 from ukclaims.compare.pair import Pair
@@ -52,7 +52,7 @@ class Rulings:
     def _between(self, cells: list[list[Facts]], *, joined: bool) -> list[tuple[int, int, tuple[Facts, Facts]]]:
         if not self._all:
             return []
-        at = {facts.claim.id: (number, facts) for number, cell in enumerate(cells) for facts in cell}
+        at = {facts.id: (number, facts) for number, cell in enumerate(cells) for facts in cell}
         here = [(at[r.one], at[r.other]) for r in self._all if r.joined is joined and r.one in at and r.other in at]
         return [(one, two, (a, b)) for (one, a), (two, b) in here]
 
@@ -64,7 +64,7 @@ def why_not_joined(one: Claim, other: Claim) -> str | None:
     """Return why two claims cannot be one utterance; None where they can."""
     if one.figure is None or other.figure is None:
         return "only claims with a figure have origins"
-    pair = Pair(Facts(one), Facts(other))
+    pair = Pair(facts_of(one), facts_of(other))
     if pair.opposed:
         return "one affirms and the other denies"
     if pair.disjoint:

@@ -13,18 +13,21 @@ from ukclaims.registry.measures import has_flag, told
 class Subject:
     """The measure, the unit, the modality and the basis of a figure, as the dimensions see them.
 
-    `key` is a string that says all of it as stated: two subjects with one key are one.
+    `key` is a string that says all of it as stated: two subjects with one key are one. `runs` tells that a
+    count goes on from a start, `may_run` that it does where its period has no end.
     """
 
     __slots__ = (
-        "action", "actor", "base", "basis", "conditional", "converse", "dimension", "item", "key", "modality", "place", "recipient",
-        "scope", "selfless", "stated", "unit",
+        "action", "actor", "base", "basis", "conditional", "converse", "dimension", "item", "key", "may_run", "modality", "place",
+        "recipient", "runs", "scope", "selfless", "unit",
     )  # fmt: skip
 
     def __init__(self, measure: Measure, unit: str, modality: Modality, basis: Basis | None, conditional: bool) -> None:
         """Take the parts of a figure apart."""
         self.unit, self.dimension = unit, dimension(unit)
-        self.stated, self.basis, self.conditional = modality, basis, conditional
+        self.basis, self.conditional = basis, conditional
+        self.runs = basis is Basis.RUNNING
+        self.may_run = modality is Modality.HAPPENED and basis is not Basis.INCREMENT
         self.place, self.scope, self.base = measure.place, measure.scope, measure.base
         self.item, self.action, meant = told(measure.item, measure.action)
         self.modality: str = meant if meant and modality is Modality.HAPPENED else modality.value

@@ -28,15 +28,15 @@ def _below(a: Facts, b: Facts) -> bool:
     """
     if a.most != b.least:
         return a.most < b.least
-    one, two = a.quantity, b.quantity
+    one, two = a.amount.quantity, b.amount.quantity
     return bool(one.slack and two.slack) or (one.unit == two.unit and (one.bound is Bound.LESS_THAN or two.bound is Bound.MORE_THAN))
 
 
 def _alike(a: Facts, b: Facts) -> bool:
     """Tell whether both ends of both are stated, or the two are open alike: "up to 20" twice."""
-    one, two = a.quantity, b.quantity
-    if one.is_bounded and two.is_bounded:
+    if a.amount.closed and b.amount.closed:
         return True
+    one, two = a.amount.quantity, b.amount.quantity
     if one.unit == two.unit:
         return (one.low, one.high, one.bound) == (two.low, two.high, two.bound)
     return one.bound is two.bound and (a.least, a.most) == (b.least, b.most)
@@ -49,10 +49,10 @@ def fits(part: Facts, whole: Facts) -> bool:
 
 def residual(part: Facts, whole: Facts) -> Number | None:
     """Return what the stated whole leaves for the rest (below 0: what is too much), in the whole's unit; None where it is open."""
-    most, least = whole.quantity.high, part.quantity.low
+    most, least = whole.amount.quantity.high, part.amount.quantity.low
     if most is None:
         return None
-    taken = Fraction(least or 0) * Fraction(factor(part.quantity.unit, whole.quantity.unit))
+    taken = Fraction(least or 0) * Fraction(factor(part.subject.unit, whole.subject.unit))
     return _number(Fraction(most) - taken)
 
 
@@ -64,7 +64,7 @@ def _number(value: Fraction) -> Number:
 
 def moved(a: Facts, b: Facts) -> bool:
     """Tell whether two figures state other numbers, be it within slack."""
-    one, two = a.quantity, b.quantity
+    one, two = a.amount.quantity, b.amount.quantity
     return (one.low, one.high, one.unit) != (two.low, two.high, two.unit)
 
 

@@ -1,0 +1,42 @@
+"""The number of a figure as it is compared: its ends in the base unit of its dimension, slack included, exact."""
+
+from decimal import Context, Decimal
+from functools import lru_cache
+
+from ukclaims.model.quantity import MOST_DIGITS, Number, Quantity
+from ukclaims.model.units import base_factor
+
+_EXACT = Context(prec=4 * MOST_DIGITS)
+"""Arithmetic that rounds nothing."""
+
+LEAST, MOST = Decimal("-Infinity"), Decimal("Infinity")
+"""The ends of what is open."""
+
+
+class Amount:
+    """A quantity with the least and the most that its words allow.
+
+    `key` is a string that says all of it: two amounts with one key are one.
+    """
+
+    __slots__ = ("closed", "key", "least", "most", "quantity")
+
+    def __init__(self, quantity: Quantity) -> None:
+        """Work out the ends."""
+        low, high, slack = quantity.low, quantity.high, quantity.slack
+        self.quantity = quantity
+        self.closed = low is not None and high is not None
+        self.least, self.most = _ends(low, high, slack, base_factor(quantity.unit))
+        self.key = f"{low} {high} {slack} {quantity.bound} {quantity.approximate} {quantity.unit}"
+
+
+def _ends(low: Number | None, high: Number | None, slack: Number, by: Decimal) -> tuple[Number, Number]:
+    if by == 1 and isinstance(slack, int) and not isinstance(low, Decimal) and not isinstance(high, Decimal):
+        return LEAST if low is None else low - slack, MOST if high is None else high + slack
+    off, scaled = Decimal(slack), _EXACT.multiply
+    least = LEAST if low is None else scaled(_EXACT.subtract(Decimal(low), off), by)
+    return least, MOST if high is None else scaled(_EXACT.add(Decimal(high), off), by)
+
+
+amount = lru_cache(maxsize=1 << 14)(Amount)
+"""Return the amount of a quantity, mostly one that is there already."""

@@ -1,0 +1,46 @@
+"""The time of a figure as it is compared: its first day and the day after its last."""
+
+from collections.abc import Hashable
+from datetime import date, timedelta
+
+from ukclaims.model.period import Granularity, Period
+from ukclaims.model.verdict import Verdict
+
+
+class Time:
+    """A period with its days, which reach without limit where an end is open.
+
+    `fixed` tells that it has a year, `since` that it has a start and no end. Two times with one `key` are
+    one, be it in other words.
+    """
+
+    __slots__ = ("end", "fixed", "key", "period", "since", "start")
+
+    def __init__(self, period: Period) -> None:
+        """Read the ends."""
+        start, end = period.start, period.end
+        self.period = period
+        self.key: Hashable = (start, end, period.granularity)
+        self.start = start if isinstance(start, date) else date.min
+        self.end = end if isinstance(end, date) else date.max
+        self.since = end is None and isinstance(start, date)
+        self.fixed = period.is_calendar and not period.is_yearless
+
+    def until(self, last: date) -> "Time":
+        """Return the time from its start up to a day, where it has no end and the day is not before the start."""
+        if not self.since or last < self.start:
+            return self
+        return Time(Period(self.start, last + timedelta(1), granularity=Granularity.INTERVAL, text=self.period.text))
+
+    def against(self, other: "Time") -> Verdict:
+        """Tell how this time stands to the other, as `Period.against` does."""
+        if not (self.fixed and other.fixed):
+            return self.period.against(other.period)
+        start, end, first, last = self.start, self.end, other.start, other.end
+        if start == first and end == last:
+            return Verdict.EQUAL
+        if end <= first or last <= start:
+            return Verdict.DISJOINT
+        if first <= start and end <= last:
+            return Verdict.NARROWER
+        return Verdict.WIDER if start <= first and last <= end else Verdict.OVERLAPPING
