@@ -83,6 +83,7 @@ class _Reading:
         self.language = document.language
         self.layout: Layout = read(text, document.language)
         self.page = Page(self.layout, document, registry)
+        self._narrators: dict[int, Attribution] = {}
         self.words = [token.lower for token in self.layout.tokens]
         reported = without_ways(self.layout, find_attributions(self.layout, self.language), registry)
         self.found = without_citing([*reported, *relayed(self.layout, reported, registry)], self.words, self.layout)
@@ -151,12 +152,18 @@ class _Reading:
         taken = sorted((span for spans in (*(found.content for found in self.found), named) for span in spans), key=_bounds)
         for number, spans in enumerate(_uncovered(self.layout, taken)):
             sentence = self.layout.sentences[number]
-            attribution = Attribution(self.document.id, chain=self.page.links(sentence.paragraph))
+            attribution = self._narrator(sentence.paragraph)
             for span in spans:
                 if (span == sentence.span and self._says_something(span)) or self._mentions_in(span):
                     trimmed = trim(self.layout, span)
                     if trimmed:
                         yield from self._claims((trimmed,), attribution, "", Polarity.AFFIRMED)
+
+    def _narrator(self, paragraph: int) -> Attribution:
+        """Return the attribution of what a paragraph narrates."""
+        if self._narrators.get(paragraph) is None:
+            self._narrators[paragraph] = Attribution(self.document.id, chain=self.page.links(paragraph))
+        return self._narrators[paragraph]
 
     def _says_something(self, span: Span) -> bool:
         """Tell whether a sentence can be a proposition: "KYIV, Ukraine (AP)" and "Details" are none."""

@@ -56,8 +56,5 @@ def as_date(value: Any, name: str = "date") -> date | None:
 
 def digest(*fields: object) -> str:
     """Return a stable id of 16 hexadecimal digits for identity fields (strings, numbers, None)."""
-    h = blake2b(digest_size=8)
-    for field in fields:
-        data = b"\x00" if field is None else b"\x01" + str(field).encode("utf-8", "surrogatepass")
-        h.update(len(data).to_bytes(8, "big") + data)
-    return h.hexdigest()
+    parts = [b"\x00" if field is None else b"\x01" + str(field).encode("utf-8", "surrogatepass") for field in fields]
+    return blake2b(b"".join([len(part).to_bytes(8, "big") + part for part in parts]), digest_size=8).hexdigest()

@@ -1,13 +1,15 @@
 """A span: half-open code-point offsets into the untouched text."""
 
 from collections.abc import Iterable, Iterator
+from functools import total_ordering
 
 from attrs import frozen
 
 from ukclaims.errors import InvalidValueError
 
 
-@frozen(order=True, repr=False)
+@total_ordering
+@frozen(repr=False)
 class Span:
     """A piece of a text, from `start` up to but without `end`, in code points.
 
@@ -40,6 +42,10 @@ class Span:
     def shifted(self, by: int) -> "Span":
         """Return the span moved to the right by so many characters."""
         return Span(self.start + by, self.end + by)
+
+    def __lt__(self, other: object) -> bool:
+        """Tell whether the span starts before the other, or with it and ends before it."""
+        return (self.start, self.end) < (other.start, other.end) if isinstance(other, Span) else NotImplemented
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -30,7 +30,8 @@ class Index:
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of this name."""
         bare = name.strip()
-        return self._hits(fold(bare), _written(bare), bare[:4].casefold() == "the ")
+        folded = fold(bare)
+        return self._hits(folded, _written(bare), bare[:4].casefold() == "the ") if folded in self._found else ()
 
     def find_folded(self, folded: str) -> tuple[Entry, ...]:
         """Return the entries of a name that is folded already, however it was written."""
@@ -54,6 +55,8 @@ class Index:
     def _longest(self, words: Sequence[str], at: int) -> tuple[int, tuple[Entry, ...]]:
         first = fold(words[at])
         reach = self._reach.get(first.partition(" ")[0], 0)
+        if not reach:
+            return at + 1, ()
         pieces = _pieces(words, at, first, reach)
         article = at > 0 and words[at - 1] in ("the", "The", "THE")
         for last in range(at + len(pieces), at, -1):
@@ -65,8 +68,6 @@ class Index:
 
 def _pieces(words: Sequence[str], at: int, first: str, reach: int) -> list[str]:
     """Return the folded words from one place on, up to a mark or as many as a name may have."""
-    if not reach:
-        return []
     pieces = [first]
     for word in words[at + 1 : at + reach]:
         piece = fold(word)

@@ -15,7 +15,7 @@ class Parties:
         self.words = text.words
         self.small = text.small
         self.registry = registry
-        self.common = {token.text for token in text.tokens if token.text.islower()}
+        self.common = {word for word in {token.text for token in text.tokens} if word.islower()}
 
     def read(self, clause: Clause, verb: Governor | None, itself: str | None) -> tuple[str | None, str | None]:
         """Return (actor, recipient) as the verb's class gives them out; "it" is whom `itself` names."""

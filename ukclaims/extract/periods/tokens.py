@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ukclaims.extract.periods.grammar import BREAK, Grammar, Word
 
+_PIECE = re.compile(r"\S++")
 _TOKEN = re.compile(
     r"[ap]\.m\b\.?|'s\b|[^\W\d_]++"
     r"|\d{4}-\d{2}-\d{2}(?!\d)"
@@ -14,8 +15,11 @@ _TOKEN = re.compile(
     r"|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d])"
     r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"
     r"|\d++(?:[.,]\d++)*+"
-    r"|[^\s\w]|_|\n(?![ \t]*+[a-z0-9])"  # a line that goes on with a capital or is blank starts anew
+    r"|[^\s\w]|_|\w"
 )
+_NEW_LINE = re.compile(r"\n(?![ \t]*+[a-z0-9])")  # a line that goes on with a capital or is blank starts anew
+_SHORT = 32  # longer pieces are not worth remembering
+_DIGITS = frozenset("0123456789")
 _ORDINAL_ENDS = {"st", "nd", "rd", "th"}
 
 
@@ -28,6 +32,9 @@ class Token(NamedTuple):
     value: Any
 
 
+_BREAK = Token(-1, -1, BREAK, None)
+
+
 class Tokens(NamedTuple):
     """The tokens that the grammar knows, a break standing for each run of others; `codes` joins their characters."""
 
@@ -38,24 +45,37 @@ class Tokens(NamedTuple):
 def tokens_of(folded: str, grammar: Grammar) -> Tokens:
     """Return the words of a text that the grammar knows, in order."""
     items: list[Token] = []
-    known, codes, last_end = grammar.words.get, grammar.codes, -1
-    for m in _TOKEN.finditer(folded):
-        word = m.group()
-        found = known(word) or (_digits(word, codes) if word[0] in "0123456789" else None)
-        if found is not None:
-            items.append(Token(m.start(), m.end(), *found))
-            last_end = m.end()
-        elif last_end >= 0:
-            joined = _joined(items[-1], word, codes) if m.start() == last_end else None
-            if joined is None:
+    last = 0
+    for piece in _PIECE.finditer(folded):
+        word, start = piece.group(), piece.start()
+        found = _remembered(word, grammar) if len(word) <= _SHORT else _tokens(word, grammar)
+        if found is None:
+            if items and items[-1] is not _BREAK:
                 items.append(_BREAK)
-            else:
-                items[-1] = joined
-            last_end = -1 if joined is None else m.end()
+            continue
+        if items and items[-1] is not _BREAK and "\n" in folded[last:start] and _NEW_LINE.search(folded, last, start + 1):
+            items.append(_BREAK)
+        items += [token if token is _BREAK else Token(start + token.start, start + token.end, token.code, token.value) for token in found]
+        last = piece.end()
     return Tokens(items, "".join([t.code for t in items]))
 
 
-_BREAK = Token(-1, -1, BREAK, None)
+def _tokens(piece: str, grammar: Grammar) -> tuple[Token, ...] | None:
+    """Return the known words of a piece without white space, breaks between; None where it has none."""
+    items: list[Token] = []
+    known, codes = grammar.words.get, grammar.codes
+    for m in _TOKEN.finditer(piece):
+        word = m.group()
+        found = known(word) or (_digits(word, codes) if word[0] in _DIGITS else None)
+        joined = _joined(items[-1], word, codes) if items and not found and items[-1] is not _BREAK else None
+        if joined:
+            items[-1] = joined
+        else:
+            items.append(Token(m.start(), m.end(), *found) if found else _BREAK)
+    return tuple(items) if any(token is not _BREAK for token in items) else None
+
+
+_remembered = lru_cache(1 << 15)(_tokens)
 
 
 def _joined(last: Token, word: str, codes: Mapping[str, str]) -> Token | None:
