@@ -51,4 +51,4 @@ def shorten(text: str, width: int = 60) -> str:
 
 def encodable(text: str) -> str:
     """Return text that every file can hold: lone surrogates, which no encoding has, become question marks."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

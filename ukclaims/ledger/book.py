@@ -13,6 +13,7 @@ from ukclaims.errors import InvalidTypeError, LedgerError
 from ukclaims.ledger.add import Addable, add_packets, packets
 from ukclaims.ledger.corrections import Correction, CorrectionKind, corrections, in_force, join, part, reassign, reject, take_back
 from ukclaims.ledger.moment import moment
+from ukclaims.ledger.pause import no_cycles_sought
 from ukclaims.ledger.query import conditions
 from ukclaims.ledger.rested import RULE, Reasons, ruled, told, told_group, with_rulings
 from ukclaims.ledger.reviews import Reviews, to_review
@@ -250,7 +251,8 @@ class Ledger:
         if self._memory.get("entry") != now:
             self._memory = {"entry": now}
         if name not in self._memory:
-            self._memory[name] = make()
+            with no_cycles_sought():
+                self._memory[name] = make()
         answer: Answer = self._memory[name]
         return answer
 
@@ -264,7 +266,8 @@ class Ledger:
         given = {name: value for _, values in asked for name, value in values.items()}
         sql = f"SELECT c.document, c.record, c.reasons FROM ({claims_in_force(self._known)}) c WHERE {where} {_ORDER}"
         found = self._kept("ruled", lambda: ruled(self._standing()))
-        return tuple(with_rulings(to_claim(record, reasons, documents[n]), found) for n, record, reasons in self._store.rows(sql, given))
+        with no_cycles_sought():
+            return tuple(with_rulings(to_claim(record, reasons, documents[n]), found) for n, record, reasons in self._store.rows(sql, given))
 
     def close(self) -> None:
         """Close the file. A ledger in memory is gone then."""

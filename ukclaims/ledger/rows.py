@@ -141,5 +141,4 @@ def _to_reasons(found: list[list[Any]]) -> list[Reason]:
     return [Reason(rule, sentence, [Span(*s) for s in spans]) for rule, sentence, spans in found]
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"))
+_json = json.JSONEncoder(separators=(",", ":")).encode
