@@ -4,7 +4,11 @@ import csv
 import io
 import json
 import re
+import tomllib
+from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -12,6 +16,7 @@ from by_hand import DRONES, FEWER, HOSTILE, PLAIN, claims, counted, said
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ukclaims import testing
 from ukclaims._text import encodable
 from ukclaims.model.claim import Claim
 from ukclaims.model.period import Period
@@ -97,50 +102,72 @@ def test_markdown_reads_well() -> None:
     )
 
 
-VOCABULARIES = {
-    "schema": {
-        *("Claim", "NewsArticle", "Person", "Organization", "Country", "CreativeWork", "Observation", "text", "inLanguage", "author", "dateCreated"),
-        *("appearance", "firstAppearance", "about", "temporalCoverage", "name", "value", "minValue", "maxValue", "unitText", "headline", "url"),
-        *("publisher", "datePublished", "jobTitle"),
-    },
-    "prov": {"Agent", "Attribution", "agent", "hadRole", "qualifiedAttribution", "wasDerivedFrom"},
-    "oa": {
-        *("Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector", "motivatedBy", "identifying", "hasBody", "hasTarget"),
-        *("hasSource", "hasSelector", "start", "end", "exact", "prefix", "suffix"),
-    },
-    "xsd": {"decimal", "date"},
-    "ukc": {"form", "polarity", "bound", "modality", "place", "relay", "channel", "media", "label", "publisher", "speaker"},
-}
+VOCABULARIES = tomllib.loads((Path(__file__).parent / "vocabularies.toml").read_text(encoding="utf-8"))
+_VALUES = {str: "text", int: "number", "xsd:decimal": "number", "xsd:date": "date", "xsd:gYearMonth": "date", "xsd:gYear": "date"}
 
 
-def terms(value: object, key: str = "") -> set[str]:
-    """Return every term with a prefix that the object uses as a name, a type or a role."""
-    if isinstance(value, dict):
-        own = {name for name in value if not name.startswith("@")}
-        return own.union(*(terms(inner, name) for name, inner in value.items()))
-    if isinstance(value, list):
-        return set().union(*(terms(inner, key) for inner in value))
-    return {value} if key == "@type" or (key == "@id" and isinstance(value, str) and not value.startswith("urn:")) else set()
+def above(classes: list[str]) -> set[str]:
+    """Return the classes and all that stand above them."""
+    known = set(classes)
+    for name in classes:
+        known |= above(VOCABULARIES["classes"][name])
+    return known
 
 
-@given(st.lists(claims(), max_size=3))
-def test_linked_data_uses_known_terms_and_its_references_lead_somewhere(found: list[Claim]) -> None:
+def kinds(value: Any, described: dict[str, list[str]]) -> set[str]:
+    """Return what a value is: text, a number, a date, or the classes of what it describes or names."""
+    if not isinstance(value, dict):
+        return {_VALUES[type(value)]}
+    if "@value" in value:
+        return {_VALUES[value["@type"]]}
+    named = described.get(value.get("@id", "")) or [VOCABULARIES["individuals"].get(value.get("@id"), "")]
+    return above(value.get("@type") or named) if value.get("@type") or named != [""] else set()
+
+
+def against(node: dict[str, Any], described: dict[str, list[str]]) -> Iterator[str]:
+    """Yield what of a node, and of those inside it, the vocabularies do not allow."""
+    own = above(node["@type"])
+    for name, value in node.items():
+        if name.startswith("@"):
+            continue
+        rule = VOCABULARIES["properties"][name]
+        if own.isdisjoint(rule["on"]):
+            yield f"{name} on {sorted(own)}"
+        for one in value if isinstance(value, list) else [value]:
+            found = kinds(one, described)
+            if not found or (rule["to"] and found.isdisjoint(rule["to"])):
+                yield f"{name} to {one}"
+            if isinstance(one, dict) and "@type" in one and "@value" not in one:
+                yield from against(one, described)
+
+
+@given(st.lists(claims() | testing.claims(), max_size=4))
+def test_linked_data_keeps_to_the_vocabularies_and_its_references_lead_somewhere(found: list[Claim]) -> None:
     graph = json.loads(json.dumps(to_jsonld(found)))["@graph"]
-    used = terms(graph)
-    assert used <= {f"{prefix}:{name}" for prefix, names in VOCABULARIES.items() for name in names}
     ids = [node["@id"] for node in graph]
     assert len(ids) == len(set(ids))
-    assert {node["schema:text"] for node in graph if node["@type"] == "schema:Claim"} == {c.text for c in {c.id: c for c in found}.values()}
+    described = {node["@id"]: node["@type"] for node in graph}
+    assert [wrong for node in graph for wrong in against(node, described)] == []
+    assert {node["schema:text"] for node in graph if "schema:Claim" in node["@type"]} == {c.text for c in {c.id: c for c in found}.values()}
+
+
+def test_what_the_vocabularies_forbid_is_seen() -> None:
+    """The check above finds a property on a wrong class, one that leads to a wrong class, and one that leads nowhere."""
+    graph = to_jsonld(FOUND)["@graph"]
+    described = {node["@id"]: node["@type"] for node in graph}
+    claim = next(node for node in graph if "schema:Claim" in node["@type"])
+    wrong = {**claim, "schema:jobTitle": "x", "schema:appearance": claim["schema:author"], "schema:author": {"@id": "urn:none"}}
+    assert [found.split()[0] for found in against(wrong, described)] == ["schema:author", "schema:appearance", "schema:jobTitle"]
 
 
 def test_linked_data_tells_span_chain_and_number() -> None:
-    nodes = {node["@id"].split(":")[2]: node for node in to_jsonld(FOUND[:1])["@graph"]}
+    nodes = {node["@id"].split(":")[2]: node for node in to_jsonld(FOUND[:1])["@graph"] if node["@id"].startswith("urn:")}
     (target,) = nodes["annotation"]["oa:hasTarget"]
     place, quote = target["oa:hasSelector"]
     assert DRONES.text[place["oa:start"] : place["oa:end"]] == quote["oa:exact"] == FOUND[0].text
     assert nodes["claim"]["schema:about"]["schema:value"] == {"@value": "85000", "@type": "xsd:decimal"}
     assert nodes["claim"]["schema:temporalCoverage"] == "2025"
-    assert [link["prov:hadRole"]["@id"] for link in nodes["claim"]["prov:qualifiedAttribution"]] == ["ukc:speaker", "ukc:channel", "ukc:publisher"]
+    assert [link["dcat:hadRole"]["@id"] for link in nodes["claim"]["prov:qualifiedAttribution"]] == ["ukc:speaker", "ukc:channel", "ukc:publisher"]
 
 
 @pytest.mark.parametrize("words", HOSTILE)

@@ -63,7 +63,7 @@ def to_arrow(claims: Iterable[Claim]) -> ArrowTable:
 
     >>> from ukclaims.model.record import from_records
     >>> to_arrow(from_records([{"text": "Two tanks came", "speaker": {"name": "Ada Smith"}}]))
-    <ArrowTable: 1 rows, 42 columns>
+    <ArrowTable: 1 rows, 40 columns>
     """
     try:
         import nanoarrow  # noqa: F401 - asked for here, so that its absence is told at once
