@@ -61,6 +61,7 @@ Twelve missiles hit the city. | 12 missile/-/-
 Some 40 drones damaged a bridge. | 40 drone/-/-
 Eighteen countries pledged aid to Kyiv. | 18 country/./.
 Twelve drones were hit. | 12 drone/hit/-
+Six Ukrainian drones shot down over the region. | 6 drone/shoot down/-
 Some 40 homes damaged overnight were old. | 40 home/damage/-
 About 500 people left the town. | 500 person/./-
 """,
@@ -128,6 +129,70 @@ Ukraine shot down 40 Shahed-type drones. | 40 shahed-type drone/shoot down/Ukrai
 Sweden sent 12 railway vehicles. | 12 vehicle/send/Sweden
 The firm tested 12 cooling systems. | 12 system/test/firm
 The town lost 30 lamp posts. | 30 post/lose/town
+""",
+    "so many out of so many": """
+Ukraine destroyed 43 drones out of 55 launched by Russia. | 43 drone/destroy/Ukraine; 55 drone/launch/Russia
+Ukraine shot down 16 out of at least 28 missiles. | 16 missile/shoot down/Ukraine
+They took 12 men out of the 30 houses. | 12 man/./.; 30 house/-/-
+""",
+    "others are people": """
+The attack killed one policeman and injured at least 44 others. | 1 policeman/kill/attack; 44 person/injure/attack
+The attack killed 28 people and wounded 142 others. | 28 person/kill/attack; 142 person/wound/attack
+The army lost 12 tanks and 30 others were hit. | 12 tank/lose/army; 30 tank/hit/-
+""",
+    "a name before a noun is no subject": """
+Russian strikes killed 12 people. | 12 person/kill/Russian strikes
+A Russian-guided bomb struck a house, injuring four people. | 4 person/injure/Russian-guided bomb
+Russia strikes 12 towns. | 12 town/strike/Russia
+""",
+    "the subject behind 'that'": """
+It said it had confirmed that the Ukrainian army captured two officers. | 2 officer/capture/Ukrainian army
+The air force posted that defence forces destroyed 16 missiles. | 16 missile/destroy/defence forces
+The news that Russia launched 60 drones spread. | 60 drone/launch/Russia
+""",
+    "plans and parcels do nothing": """
+The goal was to transfer 900 shells to Kyiv. | 900 shell/transfer/-
+The plan was to train 500 men. | 500 man/train/-
+Norway is to transfer 900 shells to Kyiv. | 900 shell/transfer/Norway
+""",
+    "loss and need of others than the counted": """
+Three villages lost electricity after the raid. | 3 village/-/-
+Twelve tanks lost in May were old. | 12 tank/lose/-
+Forty families need food. | 40 family/-/-
+""",
+    "lives": """
+The war took 12 lives. | 12 life/kill/war
+The strike took the lives of 35 residents. | 35 resident/kill/-
+The minister claims 12 men have fled. | 12 man/flee/-
+They took 12 men to safety. | 12 man/-/-
+The army took control of 40 square kilometres. | 40 territory/-/-
+""",
+    "people of a state": """
+Some 15,000 Russians have been killed. | 15000 person/kill/-
+Kyiv freed 30 Ukrainians. | 30 person/free/Ukraine
+Berlin sent 12 Leopards. | 12 leopard/send/Germany
+""",
+    "two subjects and one verb": """
+As a result of shelling in the town, 10 private houses and two buildings were damaged. | 10 private house/damage/-; 2 building/damage/-
+Some 12 tanks and 30 trucks were destroyed. | 12 tank/destroy/-; 30 truck/destroy/-
+Twelve people died and 3 houses burned. | 12 person/die/-; 3 house/./.
+The missile killed 12 people, and 3 houses were damaged. | 12 person/kill/missile; 3 house/damage/-
+Three apartment buildings and three private houses were damaged. | 3 apartment building/damage/-; 3 private house/damage/-
+""",
+    "a total that is brought somewhere": """
+This brings their total combat losses to an estimated 489,870. | 489870 -/lose/-
+A body was found, raising the death toll to five. | 5 person/kill/-
+The raid brought Russia's losses to 12,000 men. | 12000 man/lose/Russia
+The bus brought 12 men to Kyiv. | 12 man/./.
+""",
+    "one of some": """
+Russian troops killed one resident of the Donetsk region. | 1 resident/kill/Russian troops
+It is one type of ammunition Ukraine needs. | 1 type/./.
+One member of the crew was wounded. | 1 member/wound/-
+""",
+    "who is attacked receives nothing": """
+Russia attacks Ukraine with 13 drones. | 13 drone/attack/Russia
+Poland helped Ukraine with 13 tanks. | 13 tank/./.
 """,
     "one number over two things": """
 Russia has lost 28 ships and boats. | 28 ship and boat/lose/Russia

@@ -34,6 +34,9 @@ class SmallWords:
     unrestrictive: frozenset[str]
     nouns: frozenset[str]
     before_verb: frozenset[str]
+    adjectives: frozenset[str]
+    intents: frozenset[str]
+    circumstances: frozenset[str]
     events: frozenset[str]
     sorts_of_place: frozenset[str]
     phrase_ends: frozenset[str]
@@ -80,7 +83,7 @@ class Text:
             self.words[at] in self.small.nouns
             and verb.tense in ("base", "present")
             and before not in self.small.before_verb
-            and not (at and self.is_capital(at - 1))
+            and not (at and self.is_capital(at - 1) and not self.is_adjective(at - 1))
         ):
             return False
         if verb.tense == "base":
@@ -125,6 +128,11 @@ class Text:
     def is_finite(self, at: int) -> bool:
         """Tell whether the word is a finite verb by itself."""
         return self.words[at] in self.small.finite or any(v.tense in ("past", "present") for v in self.forms.get(self.words[at], ()))
+
+    def is_adjective(self, at: int) -> bool:
+        """Tell whether a word with a capital describes what follows: "Russian strikes", "a NATO-made bomb"."""
+        word = self.words[at]
+        return "-" in word or word.endswith(("ian", "ish", "ese", "'s")) or word in self.small.adjectives
 
     def is_capital(self, at: int) -> bool:
         """Tell whether the token begins with a capital letter."""

@@ -29,6 +29,8 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
     at = clause.figure[0] - 1
     while at > clause.first and words[at] in _BEFORE_NUMBER:
         at -= 1
+    if words[at] == "of" and words[at - 1] == "out":
+        return True
     if words[at] == "of":
         while at > clause.first and (words[at] == "of" or not clause.text.ends_phrase(at, at)) and clause.text.verb_at(at, clause.first) is None:
             at -= 1

@@ -3,6 +3,7 @@
 Each rule looks at one place and answers or abstains; the first answer stands.
 """
 
+from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import outcome
 from ukclaims.extract.figures.governor import Governor, is_adjunct
@@ -11,13 +12,19 @@ from ukclaims.extract.figures.verbless import deed_of, doer_behind, outcome_of
 from ukclaims.extract.quantities.numerals import starters
 
 _NEAR = 7  # tokens between a verb and its object: "provided Ukraine with up to 20"
-_NEAR_AFTER = 9
-_DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund"])
+_NEAR_AFTER = 14
+_DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold"])
 
 
 def governor(clause: Clause) -> Governor | None:
     """Return the verb of the clause that governs the figure, or None where no known verb does."""
     return next((found for rule in RULES if (found := rule(clause)) is not None), None)
+
+
+def _verb_at(clause: Clause, at: int) -> Verb | None:
+    """Return the verb at a token; "took" and "claimed" tell of lives only."""
+    verb = clause.text.verb_at(at, clause.first)
+    return None if verb and verb.family == "life" and clause.words[clause.figure[1] - 1] not in ("life", "lives") else verb
 
 
 def object_of(clause: Clause) -> Governor | None:
@@ -26,7 +33,7 @@ def object_of(clause: Clause) -> Governor | None:
     for at in clause.before()[:_NEAR]:
         if text.words[at] in text.small.breaks or text.words[at] in text.small.conjunctions:
             return None
-        verb = text.verb_at(at, clause.first)
+        verb = _verb_at(clause, at)
         if verb and verb.family != "matrix" and not (verb.tense == "participle" and text.is_passive(at, clause.first) and verb.family != "give"):
             return None if verb.family == "contain" or is_adjunct(clause, verb) else Governor(at, verb, passive=False, is_subject=False)
     return None
@@ -51,18 +58,23 @@ def _subject_of(clause: Clause, start: int) -> Governor | None:
         word = text.words[at]
         if word in ("that", "which", "who") or word in text.small.auxiliaries or word.endswith("ly"):
             continue
-        verb = text.verb_at(at, clause.first)
+        verb = _verb_at(clause, at)
         if verb is None or verb.family == "matrix" or text.describes(at, start, verb):
-            if word in text.small.breaks or word in text.small.conjunctions:
+            if (word in text.small.breaks or word in text.small.conjunctions) and not _counts_on(clause, at + 1):
                 return None
             continue
         if verb.tense in ("base", "gerund"):
             return None
         passive = text.is_passive(at, clause.first)
-        if not passive and verb.family in _DONE_TO_OTHERS and (verb.tense == "present" or _has_object(clause, at + 1)):
+        if not passive and verb.family in _DONE_TO_OTHERS and (verb.tense == "present" or _has_object(clause, at + (2 if verb.particle else 1))):
             return None
         return Governor(at, verb, passive=passive or (verb.tense in ("past", "participle") and verb.family in _DONE_TO_OTHERS), is_subject=True)
     return None
+
+
+def _counts_on(clause: Clause, at: int) -> bool:
+    """Tell whether another counted thing follows, under the same verb: "10 houses and | two shops were damaged"."""
+    return at < clause.last and (clause.words[at][0].isdigit() or clause.words[at] in starters())
 
 
 def _has_object(clause: Clause, at: int) -> bool:
@@ -72,15 +84,14 @@ def _has_object(clause: Clause, at: int) -> bool:
         at += 1
     if at + 1 >= clause.last or text.words[at + 1] in text.small.times or text.words[at] in text.small.calendar:
         return False
-    word = text.words[at]
-    return word in text.small.articles or word[0].isdigit() or word in starters() or text.is_capital(at)
+    return not text.ends_phrase(at, at) and text.words[at] not in text.small.later and text.words[at] not in text.small.times and text.words[at][0].isalnum()
 
 
 def _object_before(clause: Clause, end: int) -> Governor | None:
     """Return the verb before the whole of a part: "killed 12 people, including two children"."""
     text = clause.text
     for at in range(end - 1, max(clause.first, end - _NEAR_AFTER) - 1, -1):
-        verb = outcome(text.words[at], text.language) or text.verb_at(at, clause.first)
+        verb = outcome(text.words[at], text.language) or _verb_at(clause, at)
         if verb and verb.family not in ("matrix", "contain"):
             return Governor(at, verb, passive=text.is_passive(at, clause.first), is_subject=False)
     return None
@@ -90,14 +101,19 @@ def distant_object_of(clause: Clause) -> Governor | None:
     """The nearest verb before the figure in its clause, with more words between."""
     text = clause.text
     for at in clause.before():
-        if text.words[at] in ("which", "who", "whose"):
+        if text.words[at] in ("which", "who", "whose") or (text.words[at] == "," and not _is_list(clause, at)):
             return None
-        verb = text.verb_at(at, clause.first)
+        verb = _verb_at(clause, at)
         if verb and verb.family != "matrix" and (verb.tense != "base" or (at > clause.first and text.words[at - 1] in text.small.auxiliaries)):
             passive = verb.tense == "participle" and text.is_passive(at, clause.first)
             is_object = not (verb.family == "contain" or is_adjunct(clause, verb) or text.describes(at, clause.first, verb))
             return Governor(at, verb, passive=passive, is_subject=False) if is_object else None
     return None
+
+
+def _is_list(clause: Clause, comma: int) -> bool:
+    """Tell whether the comma is one between counted things: "lost 12 tanks, 30 trucks"."""
+    return any(_counts_on(clause, at) for at in range(max(clause.first, comma - _NEAR), comma))
 
 
 RULES = (deed_of, outcome_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of)

@@ -2,11 +2,14 @@
 
 from typing import NamedTuple
 
+from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links
+from ukclaims.extract.figures.openings import subject_start
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.quantities.nouns import singular
 
+_LONGEST = 12  # tokens from "brings" to its "to"
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -20,7 +23,7 @@ class Level(NamedTuple):
 
 def read_level(clause: Clause, parties: Parties) -> Level | None:
     """Return what the number is the level of, None where no subject and verb of that kind stand before it."""
-    return _counted(clause) or _of_subject(clause, parties)
+    return _counted(clause) or _brought(clause, parties) or _of_subject(clause, parties)
 
 
 def _counted(clause: Clause) -> Level | None:
@@ -40,9 +43,29 @@ def _counted(clause: Clause) -> Level | None:
                 end += 1
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
             action = done.lemma if done and done.tense in ("past", "participle") else None
+            while end > at + 3 and words[end - 1].endswith("ed"):
+                end -= 1
             if end > at + 2 or action:
                 return Level(singular(words[end - 1]) if end > at + 2 else "person", action, None)
     return None
+
+
+def _brought(clause: Clause, parties: Parties) -> Level | None:
+    """Read "which brings Russia's losses to 489,870": the deed that a total of is brought somewhere."""
+    words, language = clause.words, clause.text.language
+    to = next((at for at in clause.before()[:_NEAR] if words[at] == "to"), None)
+    verb = next((at for at in range(to - 1, clause.subject_from - 1, -1) if words[at] in deed_words("bringing", language)), None) if to else None
+    if to is None or verb is None or to - verb > _LONGEST:
+        return None
+    head = next((at for at in range(verb + 1, to) if deed_noun(words[at], language)), None)
+    deed = deed_noun(words[head], language) if head else None
+    if head is None or deed is None:
+        return None
+    return Level(_person(deed, language), deed.lemma, _owner(clause, verb + 1, head + 1, to, parties))
+
+
+def _person(deed: Verb, language: str) -> str | None:
+    return "person" if deed.lemma in deed_words("persons", language) else None
 
 
 def _of_subject(clause: Clause, parties: Parties) -> Level | None:
@@ -50,7 +73,7 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     verb = _level_verb(clause)
     if verb is None:
         return None
-    text, start = clause.text, parties.subject_start(clause.subject_from, verb)
+    text, start = clause.text, subject_start(clause.text, clause.subject_from, verb)
     commas = [i for i in range(start, verb) if text.words[i] == ","]
     start = commas[0] + 1 if len(commas) == 1 and commas[0] + 1 < verb else start
     end = text.phrase_end(start, verb)
@@ -62,9 +85,8 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     deed = None if "by" in text.words[verb : clause.figure[0]] else deed_noun(head, text.language)
     if deed is None:
         return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
-    person = "person" if deed.lemma in deed_words("persons", text.language) else None
     actor = _owner(clause, start, end, verb, parties) if head in deed_words("owned", text.language) else None
-    return Level(person, deed.lemma, actor)
+    return Level(_person(deed, text.language), deed.lemma, actor)
 
 
 def _level_verb(clause: Clause) -> int | None:
@@ -86,8 +108,8 @@ def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties) ->
     """Return whose the losses or the output are: named before the noun, or behind "of"."""
     words = clause.words
     if end < verb and words[end] == "of":
-        return parties.name(end + 1, clause.text.phrase_end(end + 1, verb))
+        return parties.names.name(end + 1, clause.text.phrase_end(end + 1, verb))
     stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
     if stop is not None and clause.text.is_capital(stop - 1):
-        return parties.name(start, stop)
-    return parties.state(start, end - 1)
+        return parties.names.name(start, stop)
+    return parties.names.state(start, end - 1)

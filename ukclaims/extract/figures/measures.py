@@ -9,7 +9,7 @@ from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.levels import Level, read_level
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.figures.surroundings import base, paid_for, place, scope
-from ukclaims.extract.figures.things import joined, modifiers, thing
+from ukclaims.extract.figures.things import is_people, joined, modifiers, thing
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
 from ukclaims.model.mention import QuantityMention
@@ -52,6 +52,8 @@ def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor |
     if item is None:
         return None, []
     whole, start = thing(clause, item, number_end)
+    if is_people(clause, parties.registry):
+        return "person", [item]
     narrowed = modifiers(clause, number_end, start, parties.registry, is_person=compare_items(whole, "person") is not Verdict.DISJOINT)
     return "body" if _are_bodies(clause) else joined(clause, whole, verb), narrowed
 
@@ -63,7 +65,9 @@ def _are_bodies(clause: Clause) -> bool:
 
 
 def _action(verb: Governor | None) -> str | None:
-    return None if verb is None or verb.verb.family == "contain" else verb.verb.lemma
+    if verb is None or verb.verb.family == "contain":
+        return None
+    return "kill" if verb.verb.family == "life" else verb.verb.lemma
 
 
 def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:

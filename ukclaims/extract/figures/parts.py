@@ -5,6 +5,7 @@ from typing import NamedTuple
 from ukclaims.extract.figures.clause import Clause
 
 _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
+_SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
 _PRONOUNS = frozenset(["them", "whom", "which"])
 
 
@@ -40,6 +41,8 @@ def insertion_end(clause: Clause) -> int:
     "At least 25 people, including three children, | were killed".
     """
     at = clause.figure[1]
+    if at < clause.last and clause.words[at] == "and":
+        at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
     if at < clause.last and clause.words[at] in (",", "("):
         return _closing(clause, at + 1) or at
     return at

@@ -66,6 +66,7 @@ def _place_behind(clause: Clause, at: int, registry: Registry) -> str | None:
     if found:
         return None if _describes_noun(clause, end) else found
     named = text.words[at] in ("at", "over", "on") or text.words[start - 1] == "the" or text.words[start].removesuffix("'s").rstrip(".") in text.small.calendar
+    named = named or registry.state_of(text.tokens[start].text) is not None
     return None if named or _describes_noun(clause, end) or registry.find(text.words_as_written(start, end)) else text.words_as_written(start, end)
 
 
@@ -112,7 +113,7 @@ def scope(clause: Clause) -> str | None:
         if text.words[at] in ("under", "through") or (text.words[at] == "for" and text.words[at + 1] != "the"):
             end = text.phrase_end(at + 1, clause.last)
             words = text.words[at + 1 : end]
-            if any(word in small.times or word[:1].isdigit() for word in words) or any(map(text.is_capital, range(at + 1, end))):
+            if any(word in small.times or word in small.circumstances or word[:1].isdigit() for word in words) or any(map(text.is_capital, range(at + 1, end))):
                 return None
             return " ".join(word for word in words if word not in small.articles) or None
     return None

@@ -8,6 +8,7 @@ nothing where it does not ("new", "enemy", whose the weapons are).
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.quantities.nouns import is_plural, singular
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 from ukclaims.registry.measures import is_listed
 
@@ -29,10 +30,16 @@ def thing(clause: Clause, item: str, number_end: int) -> tuple[str, int]:
     return item, noun
 
 
+def is_people(clause: Clause, registry: Registry) -> bool:
+    """Tell whether people of a state are counted: "15,000 Russians"."""
+    noun = clause.text.tokens[clause.figure[1] - 1].text
+    return noun[:1].isupper() and noun.endswith("s") and registry.state_of(noun[:-1]) is not None
+
+
 def joined(clause: Clause, item: str, verb: Governor | None) -> str:
     """Return the item with a second noun that the same number counts: "28 ships and boats"."""
     words, at = clause.words, clause.figure[1]
-    if at + 1 >= clause.last or words[at] != "and" or not _is_counted(words[at - 1]) or words[at + 1] in _DETERMINERS:
+    if at + 1 >= clause.last or words[at] != "and" or not _is_counted(words[at - 1]) or words[at + 1] in _DETERMINERS | starters():
         return item
     end = next((i for i in range(at + 1, min(clause.last, at + 1 + _SECOND)) if not words[i].isalpha() or _is_counted(words[i])), None)
     if end is None or not _is_counted(words[end]) or any(clause.text.verb_at(i, clause.first) for i in range(at + 1, end)):

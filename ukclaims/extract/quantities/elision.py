@@ -7,6 +7,7 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.quantity import Number
+from ukclaims.registry.measures import item_class
 
 _COLONS = (":", "-", "—")
 _ASIDE = ("in", "at", "across", "within", "near", "over", "with", "for", "among")  # "115 drones in 12 regions; 55 more"
@@ -26,8 +27,14 @@ def completed(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     if not before:
         return r
     if r.item is None and r.unit == "count":
-        return _of_whole(r, before) if r.whole is not None else _lent(p, r, before)
+        found = _of_whole(r, before) if r.whole is not None else _lent(p, r, before)
+        return r if p.at(r.last) == "others" and found.item and _is_one_of_us(found.item) else found
     return _converted(p, r, before[-1])
+
+
+def _is_one_of_us(item: str) -> bool:
+    """Tell whether an item is a kind of person, so that "44 others" need not be of that kind."""
+    return item != "person" and item_class(item) == "person"
 
 
 def _heading(p: Pieces, r: Reading) -> str | None:

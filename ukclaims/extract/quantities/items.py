@@ -56,6 +56,8 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
         if j >= p.size or (j > i and p.breaks(j - 1)):
             break
         word = p.low[j]
+        if word == "of" and first:
+            break
         if word in ("and", "or", "&", "/"):
             if first and not mass and p.is_number(j + 1) and (shared := _plural(p, j + 2)) and shared.plural:
                 return Item(shared.lemma, first.last, True)  # "200,000 Russian and 100,000 Ukrainian soldiers"
@@ -109,6 +111,8 @@ def _leads_on(p: Pieces, end: int) -> bool:
 def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
     """Tell whether the piece at j can belong to the noun phrase."""
     word = p.low[j]
+    if first and p.is_capital(j) and "\n" in p.text[p.end[j - 1] : p.start[j]]:
+        return False
     if p.is_number(j):
         compound = p.compound(j) > j + 1 or p.at(j + 1) in ("mm", "millimetre", "millimeter")
         return compound or (not first and p.is_capital(j - 1) and p.is_word(j + 1))
@@ -151,7 +155,7 @@ def _single(p: Pieces, i: int) -> Item | None:
     """Read the one thing counted by "one": up to the first word that cannot belong to it."""
     found, j = None, i
     for _ in range(5):
-        if j >= p.size or not p.is_word(j) or (j > i and p.breaks(j - 1)) or p.low[j] in words("stop") or p.low[j] in ("and", "or"):
+        if j >= p.size or not p.is_word(j) or (j > i and p.breaks(j - 1)) or p.low[j] in words("stop") or p.low[j] in ("and", "or", "of"):
             break
         end = p.compound(j)
         word = p.low[end - 1]

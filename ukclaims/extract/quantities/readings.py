@@ -17,7 +17,7 @@ from ukclaims.extract.quantities.traps import range_trap, trap
 from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, per_time, unit_after, unit_words
 from ukclaims.model.quantity import Number
 
-_OF_A_WHOLE = ("the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
+_OF_A_WHOLE = ("at", "least", "more", "than", "the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
 _RATE = ("per", "a", "an", "each", "every")
 _OLDEST = 130
 _MOST_IN = 99  # "one in 10,000", "nine in ten"; not "250 in 1,000 villages"

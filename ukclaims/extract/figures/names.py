@@ -1,0 +1,77 @@
+"""Names in the clause of a figure, as other texts write them too: states, bodies, people, things that act."""
+
+from ukclaims.extract.figures.clause import Text
+from ukclaims.registry import Registry
+
+_LONGEST = 8  # words of a name
+
+
+class Names:
+    """Reads the names of one document with one registry."""
+
+    def __init__(self, text: Text, registry: Registry) -> None:
+        self.text = text
+        self.words = text.words
+        self.small = text.small
+        self.registry = registry
+        self.common = {word for word in {token.text for token in text.tokens} if word.islower()}
+
+    def name(self, start: int, end: int) -> str | None:
+        """Return the canonical name of a noun phrase, or its words without the article; None for pronouns."""
+        stop = next((i for i in range(start, end) if self._ends_name(i, start, end)), end)
+        while stop > start + 1 and self.words[stop - 1] in self.small.calendar:
+            stop -= 1
+        while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions):
+            start += 1
+        while stop > start and self.words[stop - 1].endswith("ly"):
+            stop -= 1
+        if start >= stop or stop - start > _LONGEST or self._names_nobody(start) or any(map(self._is_number, range(start, stop))):
+            return None
+        words = self.text.words_as_written(start, stop)
+        state = self.registry.state_of(words)
+        if state:
+            return state
+        known = self._known_end(words)
+        if known:
+            return known
+        return words if self._is_proper(start, stop) else words.lower()
+
+    def state(self, start: int, end: int) -> str | None:
+        """Return the first state that a word names or is the adjective of: "Russian"."""
+        return next((found for at in range(start, end) if (found := self.registry.state_of(self.text.tokens[at].text))), None)
+
+    def is_state(self, name: str) -> bool:
+        """Tell whether a name is a state's."""
+        return self.registry.state_of(name) is not None
+
+    def _ends_name(self, at: int, start: int, end: int) -> bool:
+        """Tell whether a name is over here; "of" between capitals belongs to it: "Ministry of Defense"."""
+        if self.words[at] == "of" and start < at < end - 1 and self.text.is_capital(at - 1) and self.text.is_capital(at + 1):
+            return False
+        return self.words[at] in self.small.prepositions or self.words[at] in self.small.breaks
+
+    def _is_number(self, at: int) -> bool:
+        return self.words[at][0].isdigit() and self.words[at].replace(",", "").isdigit()
+
+    def _names_nobody(self, at: int) -> bool:
+        """Tell whether a phrase is a pronoun, a number or a time: "by Sunday morning"."""
+        word = self.words[at]
+        return word in self.small.pronouns or word.removesuffix("'s") in self.small.calendar or word in self.small.times
+
+    def _known_end(self, words: str) -> str | None:
+        """Return the name that the registry has for the words, or for a person at their end: "German Defense Minister Boris Pistorius"."""
+        parts = words.split()
+        for cut in range(max(1, len(parts) - 1)):
+            found = self.registry.find(" ".join(parts[cut:]))
+            if len(found) == 1 and (cut == 0 or found[0].kind == "person"):
+                return found[0].name
+        return None
+
+    def _is_proper(self, start: int, stop: int) -> bool:
+        """Tell whether words are a name: a capital that the beginning of a sentence does not explain."""
+        capitals = [at for at in range(start, stop) if self.text.is_capital(at)]
+        return bool(capitals) and not (capitals == [start] and self._is_common(self.text.tokens[start].text))
+
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a word with a capital is a common noun: a plural, or met elsewhere in small letters."""
+        return (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word.lower() in self.common

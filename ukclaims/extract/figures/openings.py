@@ -1,0 +1,44 @@
+"""What stands before a subject: "On 9 July, …", "As a result of the raid, …", "So far, …"."""
+
+from ukclaims.extract.figures.clause import Text
+
+
+def subject_start(text: Text, start: int, end: int) -> int:
+    """Return where the subject begins, after "On 9 July," and the like."""
+    at = start
+    while at < end:
+        behind = _behind_adverbial(text, at, end)
+        if behind is None:
+            return at
+        at = behind
+    return at
+
+
+def _behind_adverbial(text: Text, at: int, end: int) -> int | None:
+    """Return the token behind what stands before the subject, None where the subject begins here."""
+    word, after = text.words[at], text.words[at + 1 : at + 2]
+    if (behind := _behind_time(text, at, end)) is not None:
+        return behind
+    if _opens_adverbial(text, at):
+        comma = next((i for i in range(at, end) if text.words[i] == ","), None)
+        return None if comma is None else comma + 1
+    if after == [":"] or (after == [","] and (word in text.small.later or word.isdigit())):
+        return at + 2
+    skipped = word in text.small.conjunctions or word in text.small.breaks or word in text.small.adverbs or word in text.small.calendar
+    return at + 1 if skipped else None
+
+
+def _behind_time(text: Text, start: int, end: int) -> int | None:
+    """Return where a time without a preposition and its comma end: "This past night, …", "So far, …", "Today …"."""
+    comma = next((at for at in range(start, min(start + 4, end)) if text.words[at] == ","), None)
+    if comma is not None and text.words[comma - 1] in text.small.times | {"far", "date", "return", "response"}:
+        return comma + 1
+    return start + 1 if text.words[start] in ("today", "yesterday", "currently") else None
+
+
+def _opens_adverbial(text: Text, at: int) -> bool:
+    """Tell whether words before the subject begin here: "On 9 July", "As a result of", "Overnight into February 8"."""
+    word, after = text.words[at], text.words[at + 1 : at + 2]
+    if word in ("as", "apart", "overnight", "together", "along"):
+        return after != [","]
+    return word in text.small.prepositions or word.endswith("ly")

@@ -1,0 +1,84 @@
+"""The subject of a clause: who does what its verb says."""
+
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.names import Names
+from ukclaims.extract.figures.openings import subject_start
+
+_LONGEST = 8  # words of a subject behind a comma
+
+
+class Subjects:
+    """Reads the subjects of one document."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.text = names.text
+        self.words = names.words
+        self.small = names.small
+
+    def read(self, clause: Clause, verb: int, itself: str | None) -> str | None:
+        """Return the subject of the clause: the noun phrase before its first verb."""
+        thanked = self._thanked(clause, verb)
+        if thanked:
+            return thanked
+        start = subject_start(self.text, self._behind_that(clause.subject_from, verb), verb)
+        end = start
+        while end < verb and not self._starts_predicate(end, clause.subject_from):
+            end += 1
+        if not self._is_finite(end, verb):
+            return None
+        if end < verb and self.words[end] == "," and (later := self._behind_comma(start, end, verb)):
+            start, end = later
+        if self.words[verb].endswith("ing") and self._is_done_to(end, verb):
+            return self._behind_by(end, verb)
+        if self.words[end - 1] in self.small.intents:
+            return None
+        return itself if self.words[start] == "it" else self.names.name(start, end)
+
+    def _behind_that(self, start: int, verb: int) -> int:
+        """Return where the subject is looked for: behind the last "that" which a name follows."""
+        found = next((at for at in range(verb - 2, start, -1) if self.words[at] == "that"), None)
+        return start if found is None or self._starts_predicate(found + 1, start) else found + 1
+
+    def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
+        """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""
+        end = comma + 1
+        while end < verb and not self._starts_predicate(end, start):
+            end += 1
+        if end == comma + 1 or end > comma + 1 + _LONGEST or self.words[end] == "," or "and" in self.words[comma + 1 : end]:
+            return None
+        return comma + 1, end
+
+    def _is_done_to(self, start: int, verb: int) -> bool:
+        """Tell whether the main verb before a participle is passive: "a village was shelled, damaging three homes"."""
+        return any(self.words[at - 1] in self.small.be and self.text.verb_at(at, start) is not None for at in range(start + 1, verb))
+
+    def _behind_by(self, start: int, verb: int) -> str | None:
+        at = next((i for i in range(start, verb) if self.words[i] == "by"), None)
+        return None if at is None else self.names.name(at + 1, self.text.phrase_end(at + 1, verb))
+
+    def _is_finite(self, start: int, verb: int) -> bool:
+        """Tell whether a finite verb stands from the subject's end up to the verb: not in "the objective of providing"."""
+        if any(self.text.is_finite(at) for at in range(start, verb + 1)):
+            return True
+        return any(v.tense == "base" for v in self.text.forms.get(self.words[verb], ())) and self.words[verb - 1] != "to"
+
+    def _starts_predicate(self, at: int, first: int) -> bool:
+        word = self.words[at]
+        return (
+            word in self.small.auxiliaries
+            or word in self.small.breaks
+            or (word in self.small.conjunctions and word != "and")
+            or (self.text.verb_at(at, first) is not None and not self.text.is_capital(at))
+        )
+
+    def _thanked(self, clause: Clause, verb: int) -> str | None:
+        """Return who is thanked for the deed: "grateful to the United Kingdom … for delivering 85,000 drones"."""
+        if self.words[verb - 1 : verb] != ["for"]:
+            return None
+        for at in range(clause.subject_from, verb - 1):
+            if self.words[at] in ("grateful", "thankful", "thanks") and self.words[at + 1] == "to":
+                return self.names.name(at + 2, verb)
+            if self.words[at] in ("thank", "thanked", "thanking", "thanks"):
+                return self.names.name(at + 1, verb)
+        return None
