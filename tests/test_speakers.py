@@ -124,6 +124,19 @@ CASES = {
     "MOSCOW, May 19 (Example Wire) - Drones hit Kharkiv. [The defence ministry] said so.": "body Ministry of Defence of Russia",
     "Russian drones hit Poltava, [the Energy Ministry] said.": "body Ministry of Energy of Ukraine",
     "Russian drones hit Luhansk, [the Energy Ministry] said.": "body Energy Ministry",
+    "Ukraine's air defences shot down 17 of 24 drones that Russia launched, [the military] said.": "body Armed Forces of Ukraine",
+    "Russian air defences intercepted 40 drones over Kharkiv, [the defence ministry] said.": "body Ministry of Defence of Russia",
+    "Russian troops destroyed 40 houses in Kharkiv, [the defence ministry] said.": "body defence ministry",
+    "[UK Defence Intelligence] spoke. [The defence ministry] said no.": "body UK Defence Intelligence | body Ministry of Defence of the United Kingdom",
+    # documents and their authors
+    "[ISW estimates] said no.": "body Institute for the Study of War",
+    "[a statement by the Ukrainian Energy Ministry] said no.": "body Ministry of Energy of Ukraine",
+    "[the ministry's report] said no.": "document ministry's report",
+    "[The Pentagon] spoke in a statement. [The statement] said no.": "body United States Department of Defense | body United States Department of Defense",
+    "[Rustem Umerov] wrote on Telegram. [The post] said no.": "person Rustem Umerov | person Rustem Umerov",
+    "[Rustem Umerov] spoke. [The report] said no.": "person Rustem Umerov | document report",
+    "[Reuters] had the data. [The data] said no.": "body Reuters | document data",
+    "[the Ukrainian National News Agency (Ukrinform)] said no.": "body Ukrinform",
     # descriptions around a known name
     "[Ukraine's state nuclear company Energoatom] said no.": "body Energoatom",
     "[The Vienna-based IAEA] said no.": "body IAEA",
@@ -143,6 +156,11 @@ CASES = {
     "[Syrskyi] spoke. [Sirskyi] said no.": "person Oleksandr Syrskyi | person Oleksandr Syrskyi",
     "[Governor Oleh Sinehubov] said no.": "person Oleh Syniehubov",
     "[Olha Hryhorenko] spoke. [Grigorenko] said no.": "person Olha Hryhorenko | person Olha Hryhorenko",
+    "[Ukraine's Coordination Headquarters for the Treatment of Prisoners of War] said no.": "body Coordination Headquarters for the Treatment of Prisoners of War",
+    "[One of the officials] said no.": "unnamed One of the officials",
+    "[EU Member States] said no.": "unnamed EU Member States",
+    "[Deputy Defense Minister Klimenkov] said no.": "person Dmytro Klimenkov",
+    "[Deputy Defense Minister Koval] said no.": "person Koval",
     "[Volodymyr Zelinsky] said no.": "person Volodymyr Zelinsky",
 }
 
@@ -237,6 +255,17 @@ def test_a_quotation_that_goes_on() -> None:
     assert [s and s.name for s in got] == ["Rustem Umerov", "Rustem Umerov", None]
 
 
+def test_nobody_named_only_in_the_content_is_he() -> None:
+    """ "He" is not the one whom his own words name."""
+    plain = "Ben Wallace spoke. Vladimir Putin must lose, he added."
+    first = Found(Span(0, 11), None, None, (Span(12, 17),), Form.INDIRECT, False, None, Reason("by_hand"))
+    second = Found(Span(45, 47), None, None, (Span(19, 43),), Form.INDIRECT, False, None, Reason("by_hand"))
+
+    got = resolve(read(plain), [first, second], Document(plain), default())
+
+    assert [s and s.name for s in got] == ["Ben Wallace", "Ben Wallace"]
+
+
 def test_i_is_who_speaks() -> None:
     """ "I" inside a quotation is the speaker of the quotation."""
     plain = "“I said no,” Olha Petrenko told us."
@@ -259,6 +288,7 @@ def test_i_is_who_speaks() -> None:
         ("particles", "person"),
         ("things", "body"),
         ("sides", "state"),
+        ("published", "unnamed"),
         ("newsrooms", "body"),
     ],
 )

@@ -25,7 +25,8 @@ class Tenure:
     """One stay in an office, from `start` up to but without `end`; both are days that are sure.
 
     A start known by its month or year only begins with the first day after it, and an end before its
-    first day, so that the days between are nobody's. An `end` of None means no end is known.
+    first day, so that the days between are nobody's. An `end` of None means no end is known. `earliest` is the
+    first day on which the stay may have begun, `latest` the first on which it was surely over.
 
     >>> Tenure("ukraine/defence-minister", date(2023, 9, 6), date(2025, 7, 17)).office
     'ukraine/defence-minister'
@@ -34,6 +35,8 @@ class Tenure:
     office: str = field(validator=is_text)
     start: date | None = None
     end: date | None = None
+    earliest: date | None = field(default=None, kw_only=True)
+    latest: date | None = field(default=None, kw_only=True)
 
 
 @frozen

@@ -46,7 +46,7 @@ def _ending(word: str) -> str:
     return word[:-1] + "y" if word[-3:] == "ski" and len(word) > 5 else word
 
 
-_SOUNDS = (("kh", "h"), ("g", "h"), ("y", "i"), ("j", "i"), ("w", "v"), ("x", "ks"), ("ou", "u"))
+_SOUNDS = (("shch", "sch"), ("kh", "h"), ("g", "h"), ("y", "i"), ("j", "i"), ("w", "v"), ("x", "ks"), ("ou", "u"))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -126,7 +126,7 @@ def _bodies(entries: tuple[Entry, ...]) -> dict[tuple[str | None, str | None], s
 
 
 def _open(tenure: Tenure, on: date) -> bool:
-    return (tenure.start is None or tenure.start <= on) and (tenure.end is None or on < tenure.end)
+    return (tenure.earliest is None or tenure.earliest <= on) and (tenure.latest is None or on < tenure.latest)
 
 
 def _owners(entries: Iterable[Entry]) -> dict[str, Entry]:

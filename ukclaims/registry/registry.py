@@ -161,12 +161,14 @@ class Registry:
         """
         return self._posts.holder(office, as_date(on, "on"))
 
-    def held(self, person: Entry, on: date | str | None) -> tuple[Office, ...]:
+    def held(self, person: Entry, on: date | str | None, *, perhaps: bool = False) -> tuple[Office, ...]:
         """Return the offices a person held on a day; without a day, all that the registry knows of.
 
-        After the day on which the tables end these are the last that are known.
+        After the day on which the tables end these are the last that are known. `perhaps` adds the offices that
+        may have been held: those of no known date, or whose month or year of appointment the day lies in.
         """
-        return self._posts.held(person, as_date(on, "on"))
+        day = as_date(on, "on")
+        return self._posts.perhaps(person, day) if perhaps else self._posts.held(person, day)
 
     def office(self, words: str, state: str | None = None) -> Office | None:
         """Return the office of a phrase such as "Ukrainian Defense Minister"; `state` serves where the words name none.

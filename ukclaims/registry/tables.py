@@ -179,7 +179,7 @@ def _tenure(text: str) -> Tenure:
     start, dots, end = when.strip().partition("..")
     if "/" not in office or (when and not dots):
         raise InvalidValueError(f"field 'offices' holds items like 'ukraine/president 2019-05-20..', got {text!r}")
-    tenure = Tenure(office, _first_sure(start), _last_sure(end))
+    tenure = Tenure(office, _first_sure(start), _last_sure(end), earliest=_last_sure(start), latest=_first_sure(end))
     if tenure.start and tenure.end and tenure.start > tenure.end:
         raise InvalidValueError(f"field 'offices': {text!r} ends before it starts")
     return tenure

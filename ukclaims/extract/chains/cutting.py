@@ -48,6 +48,8 @@ def _cut(layout: Layout, piece: Span, registry: Registry, known: Words) -> Span 
 
 def _head(layout: Layout, first: int, last: int, registry: Registry, known: Words) -> int:
     """Return where the content begins behind "as cited by the BBC," and "on X, formerly Twitter,"."""
+    if all(token.lower in known.behind for token in layout.tokens[first:last]):
+        return last
     opening = known.opening(layout, first, last)
     if not opening:
         return first

@@ -11,12 +11,13 @@ from ukclaims.extract.chains.newsrooms import told, trailing
 from ukclaims.extract.chains.page import Page
 from ukclaims.extract.chains.ways import of_source, way
 from ukclaims.lang.tables import tables
-from ukclaims.model.attribution import Link, Speaker
+from ukclaims.model.attribution import Link, Speaker, SpeakerKind
 from ukclaims.registry import Registry
 from ukclaims.registry.folding import fold
 from ukclaims.text.layout import Layout
 
 _AROUND = 6  # attributions before one among which an enclosing one is looked for
+_PASSING = frozenset([SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.STATE, SpeakerKind.GROUP])
 _ORDER = ("speaker", "relay", "channel", "media", "label", "publisher")
 
 
@@ -58,7 +59,7 @@ def _is_source(link: Link, one: Found, speaker: Speaker | None) -> bool:
 
 def _beside(layout: Layout, one: Found, speaker: Speaker | None, registry: Registry) -> Iterator[Link]:
     """Yield what the source and the words behind "told" say of the way."""
-    if one.source is not None and one.continues is None and speaker is not None and speaker.is_named:
+    if one.source is not None and one.continues is None and speaker is not None and speaker.is_named and not registry.media(speaker.name):
         yield from of_source(layout, one.source, registry)
     if one.cue and one.cue_text and one.content and one.cue_text.lower().endswith(("told", "tells", "tell", "telling")):
         yield from told(layout, one.cue.end, one.content[0], registry)
@@ -80,7 +81,7 @@ def _enclosed(found: Sequence[Found], speakers: Sequence[Speaker | None], ways: 
     for rank, i in enumerate(order):
         for j in order[max(0, rank - _AROUND) : rank + _AROUND]:
             outer = speakers[j]
-            if i != j and outer is not None and outer.is_named and holds(found[j], found[i]) and not holds(found[i], found[j]):
+            if i != j and outer is not None and outer.kind in _PASSING and holds(found[j], found[i]) and not holds(found[i], found[j]):
                 ways[i] = _joined(ways[i], Link("relay", outer.name, outer.span), ways[j])
 
 

@@ -105,7 +105,7 @@ class Page:
         links = [
             Link(_ROLES[entries[0].kind.value], entries[0].name, Span(self.layout.tokens[first + a].start, self.layout.tokens[first + b - 1].end))
             for a, b, entries in self.registry.names_in(words)
-            if len(entries) == 1 and _kind(entries[0]) in _ROLES
+            if len(entries) == 1 and _kind(entries[0]) in _ROLES and not {"of", "for"} & set(words[max(0, a - 2) : a])
         ]
         return links or [Link("media", span.of(self.layout.text), span)]
 

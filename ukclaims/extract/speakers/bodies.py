@@ -3,12 +3,12 @@
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase
-from ukclaims.extract.speakers.states import whose
+from ukclaims.extract.speakers.states import defender, whose
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.registry import Entry
 from ukclaims.registry.folding import fold
 
-_LONGEST = 7  # tokens in a name
+_LONGEST = 12  # tokens in a name
 _LINKS = frozenset("of for to from in at on by with and".split())
 
 
@@ -66,6 +66,15 @@ def known_name_first(phrase: Phrase, context: Context) -> Speaker | None:
     return context.of_entry(phrase, entry) if entry else None
 
 
+def known_name_beside(phrase: Phrase, context: Context) -> Speaker | None:
+    """A body whose known name stands beside a description: "the Ukrainian National News Agency (Ukrinform)"."""
+    if phrase.beside is None or phrase.name is not None:
+        return None
+    beside = context.cast.text(*phrase.beside)
+    found = context.cast.registry.find(beside, ("body", "media")) if beside[:1].isupper() else ()
+    return context.of_entry(phrase, found[0]) if len(found) == 1 and context.head(phrase) in context.words.bodies else None
+
+
 def side(phrase: Phrase, context: Context) -> Speaker | None:
     """ "The Russian side" is the state."""
     if context.head(phrase) not in context.words.sides or phrase.last - phrase.first != 2:
@@ -110,13 +119,22 @@ def body_by_role(phrase: Phrase, context: Context) -> Speaker | None:
     if body is None:
         roles = registry.body_roles(text)
         spoken = (context.entry(one.speaker) for one in context.before(_start(phrase, context)) if one.speaker.kind is SpeakerKind.BODY) if roles else ()
-        body = next((entry for entry in spoken if entry and entry.role in roles), None) or _of_state(text, phrase, context)
+        body = next((found for entry in spoken if entry and (found := _with_role(entry, roles, context))), None) or _of_state(text, phrase, context)
     return context.of_entry(phrase, body) if body else None
+
+
+def _with_role(entry: Entry, roles: tuple[str, ...], context: Context) -> Entry | None:
+    """Return a body if it has one of the roles, else the body that it is part of."""
+    if entry.role in roles:
+        return entry
+    above = next(iter(context.cast.registry.find(entry.whole, ("body",))), None) if entry.whole else None
+    return above if above and above.role in roles else None
 
 
 def _of_state(text: str, phrase: Phrase, context: Context) -> Entry | None:
     roles = context.cast.registry.body_roles(text)
     state = whose(_start(phrase, context), context, local=not context.words.local.isdisjoint(roles)) if roles else None
+    state = state or (defender(_start(phrase, context), context) if not context.words.armed.isdisjoint(roles) else None)
     return context.cast.registry.body(text, state) if state else None
 
 

@@ -220,7 +220,7 @@ class Cast:
         """The states that the document names, with the offsets of their mentions."""
         found: defaultdict[str, list[int]] = defaultdict(list)
         for word, at in self._capitals:
-            state = self._state_of(word)
+            state = self.state_of(word)
             if state:
                 found[state].append(at)
         return dict(found)
@@ -228,14 +228,20 @@ class Cast:
     @cached_property
     def lands(self) -> dict[int, str]:
         """The states in which the places lie that the document names, by the offset of the place, in order; "" for land that both sides hold."""
-        found = ((at, self._land_of(word)) for word, at in self._capitals if self._state_of(word) is None)
+        found = ((at, self._land_of(word)) for word, at in self._capitals if self.state_of(word) is None)
         return {at: land for at, land in found if land is not None}
 
     @cached_property
     def _capitals(self) -> list[tuple[str, int]]:
-        return [(t.text.removesuffix("'s").removesuffix("’s"), t.start) for t in self.layout.tokens if t.text[0].isupper()]
+        return [(self.bare_name(t.text), t.start) for t in self.layout.tokens if t.text[0].isupper()]
 
-    def _state_of(self, word: str) -> str | None:
+    @staticmethod
+    def bare_name(word: str) -> str:
+        """Return a word without a possessive ending."""
+        return word.removesuffix("'s").removesuffix("’s")
+
+    def state_of(self, word: str) -> str | None:
+        """Return the state that a word of the document names, if it names one."""
         if word not in self._state_words:
             self._state_words[word] = self.registry.state_of(word)
         return self._state_words[word]

@@ -23,9 +23,8 @@ def author(phrase: Phrase, context: Context) -> Span | None:
     documents = words.documents | words.newsroom_reports
     if phrase.name is None and phrase.core + 1 <= phrase.last - 1 and tokens[phrase.core].lower in _OF and context.head(phrase) in documents:
         return Span(tokens[phrase.core + 1].start, tokens[phrase.last - 1].end)
-    owner = next((i for i in range(phrase.first, phrase.last - 1) if tokens[i].lower.endswith(("'s", "s'"))), None)
-    if owner is not None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last:
-        return Span(tokens[phrase.first].start, tokens[owner].end)
+    if phrase.name is None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last > phrase.first + 1:
+        return Span(tokens[phrase.first].start, tokens[phrase.last - 2].end)
     return None
 
 
@@ -37,10 +36,11 @@ def is_author(speaker: Speaker) -> bool:
 
 def document_again(phrase: Phrase, context: Context) -> Speaker | None:
     """ "The statement" is of the one who spoke last in a statement."""
-    if not phrase.definite or phrase.last - phrase.first != 1 or context.head(phrase) not in context.words.documents:
+    if not phrase.definite or phrase.last - phrase.first != 1 or context.head(phrase) not in context.words.documents_by:
         return None
-    spoke = next(context.before(context.layout.tokens[phrase.first].start), None)
-    if spoke is None or spoke.speaker.kind not in _RESOLVED or not is_author(spoke.speaker) or not _wrote(context.head(phrase), spoke.span, context):
+    before = (one for one in context.before(context.layout.tokens[phrase.first].start) if context.cast.registry.media(one.speaker.name) is None)
+    spoke = next(before, None)
+    if spoke is None or not is_author(spoke.speaker) or not _wrote(context.head(phrase), spoke.span, context):
         return None
     return context.again(phrase, spoke.speaker)
 

@@ -11,7 +11,7 @@ from ukclaims.extract.speakers.standins import introduced
 from ukclaims.extract.speakers.states import whose
 from ukclaims.model.attribution import Speaker
 from ukclaims.model.span import Span
-from ukclaims.registry import Office
+from ukclaims.registry import Entry, Office
 from ukclaims.registry.folding import fold
 
 _MENTIONS = 60  # people named before, among whom the holder of a post is looked for
@@ -49,9 +49,15 @@ def _by_registry(last: str, role: str | None, sex: str, context: Context) -> Per
     if cast.by_last.get(fold(last)):
         return None
     bearers = cast.registry.by_last_name(last)
-    office = cast.registry.office(role) if role else None
-    fitting = [b for b in bearers if office and office in cast.registry.held(b, context.published)] or cast.well_known(last, sex)
+    fitting = [b for b in bearers if role and _may_hold(b, role, context)] or cast.well_known(last, sex)
     return cast.introduce(fitting[0].name, len(context.layout.text)) if len(fitting) == 1 else None
+
+
+def _may_hold(bearer: Entry, role: str, context: Context) -> bool:
+    """Tell whether somebody may have held the office of a title on the day; a title without a state may be of any."""
+    registry = context.cast.registry
+    office = registry.office(role) or registry.office(role, bearer.state)
+    return office is not None and office in registry.held(bearer, context.published, perhaps=True)
 
 
 def list_of_names(phrase: Phrase, context: Context) -> Speaker | None:

@@ -15,10 +15,13 @@ _NEAR = 2  # sentences looked through for a body or a group
 _BODIES = frozenset([SpeakerKind.BODY, SpeakerKind.STATE, SpeakerKind.DOCUMENT])
 
 
-def resolve_pronoun(span: Span, kind: str, spoken: Sequence[Spoke], context: Context) -> Speaker | None:
-    """Return whom a pronoun means, the pronoun as mention; None if that is not sure. `spoken` is in order of the text."""
+def resolve_pronoun(span: Span, kind: str, spoken: Sequence[Spoke], context: Context, content: Sequence[Span] = ()) -> Speaker | None:
+    """Return whom a pronoun means, the pronoun as mention; None if that is not sure.
+
+    `spoken` is in order of the text. Nobody is meant who is only named in the `content` that the pronoun says.
+    """
     if kind in ("he", "she"):
-        meant = _person(span, kind, spoken, context)
+        meant = _person(span, kind, spoken, context, content)
     elif kind == "it":
         meant = _nearest(span, spoken, context, lambda one: one.speaker.kind in _BODIES)
     elif kind == "they":
@@ -28,7 +31,7 @@ def resolve_pronoun(span: Span, kind: str, spoken: Sequence[Spoke], context: Con
     return evolve(meant, mention=span.of(context.layout.text), span=span) if meant else None
 
 
-def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context) -> Speaker | None:
+def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context, content: Sequence[Span]) -> Speaker | None:
     """Go back sentence by sentence: who spoke in it comes before who is named first in it."""
     layout = context.layout
     home = layout.sentence_at(span.start)
@@ -37,7 +40,7 @@ def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context) -> 
     for number in range(home, max(-1, home - _BACK), -1):
         start, end = layout.sentences[number].span
         speakers = spoken[bisect_left(spoken, start, key=_start) : bisect_left(spoken, min(end, span.start), key=_start)]
-        found = _speaking(speakers, sex) or _named(start, min(end, span.start), sex, context)
+        found = _speaking(speakers, sex) or _named(start, min(end, span.start), sex, context, content)
         if found:
             return found
     return None
@@ -57,10 +60,10 @@ def _fits(one: Spoke, sex: str) -> bool:
     return alone and one.sex in ("", sex)
 
 
-def _named(start: int, end: int, sex: str, context: Context) -> Speaker | None:
-    """Return the first person named in a piece of text outside quotation marks."""
+def _named(start: int, end: int, sex: str, context: Context, content: Sequence[Span]) -> Speaker | None:
+    """Return the first person named in a piece of text outside quotation marks and outside the content."""
     for mention in context.cast.before(end, start):
-        if mention.person.sex in ("", sex) and not quoted(mention.span, context):
+        if mention.person.sex in ("", sex) and not quoted(mention.span, context) and not any(piece.contains(mention.span) for piece in content):
             person = mention.person
             role = next(iter(person.roles), None)
             if person.entry:

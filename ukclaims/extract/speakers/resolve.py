@@ -9,7 +9,7 @@ from ukclaims.extract.attributions import Found
 from ukclaims.extract.speakers.cast import Cast
 from ukclaims.extract.speakers.context import Context, Spoke
 from ukclaims.extract.speakers.kinds import identify
-from ukclaims.extract.speakers.names import bare_word
+from ukclaims.extract.speakers.names import bare, bare_word
 from ukclaims.extract.speakers.phrases import read_source
 from ukclaims.extract.speakers.pronouns import antecedent, is_plural, resolve_pronoun
 from ukclaims.extract.speakers.words import words_of
@@ -67,7 +67,10 @@ class _Resolution:
 
     def _pronoun(self, source: Span) -> str | None:
         first, last = self.layout.tokens_in(source)
-        return self.context.words.pronouns.get(self.layout.tokens[first].lower) if last - first == 1 else None
+        kind = self.context.words.pronouns.get(self.layout.tokens[first].lower) if first < last else None
+        if last - first == 1:
+            return kind
+        return kind if kind in ("he", "she") and bare(self.layout.tokens[last - 1]) in self.context.words.published else None
 
     def _named(self, source: Span, kind: str | None) -> Speaker | None:
         where = antecedent(source, self.context) if kind == "relative" else source
@@ -91,7 +94,7 @@ class _Resolution:
         if kind in ("speaker", "speakers"):
             meant = self._enclosing(source, index) if kind == "speaker" else None
             return evolve(meant, mention=source.of(self.layout.text), span=source) if meant else self._unresolved(source)
-        return resolve_pronoun(source, kind, self.spoken, self.context) or self._unresolved(source)
+        return resolve_pronoun(source, kind, self.spoken, self.context, self.found[index].content) or self._unresolved(source)
 
     def _enclosing(self, source: Span, index: int) -> Speaker | None:
         """Return who says "I": the speaker of the words around it."""

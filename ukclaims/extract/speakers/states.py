@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from ukclaims.extract.speakers.context import Context
 
 _SIDES = frozenset(["Ukraine", "Russia", "Belarus"])  # states whose newsrooms need not say that a ministry is their own
+_FIRST = 2  # tokens before the state that opens a sentence
+_OPENING = 10  # tokens of a sentence in which its first verb stands
 _TOP = 4  # paragraphs among which the dateline is looked for
 
 
@@ -46,3 +48,20 @@ def _of_places(at: int, context: Context) -> str | None:
     offsets = list(lands)
     found = {lands[i] for i in offsets[bisect_left(offsets, span.start) : bisect_right(offsets, span.end)]}
     return found.pop() if len(found) == 1 else None
+
+
+def defender(at: int, context: Context) -> str | None:
+    """Return the state whose forces the sentence says shot something down: its own military tells that.
+
+    The state opens the sentence, and a verb such as "shot down" follows before another state is named.
+    """
+    home = context.layout.sentence_at(at)
+    if home is None:
+        return None
+    sentence, cast = context.layout.sentences[home], context.cast
+    opening = context.layout.tokens[sentence.first : sentence.first + _OPENING]
+    found = [(i, state) for i, token in enumerate(opening) if token.text[0].isupper() and (state := cast.state_of(cast.bare_name(token.text)))]
+    deed = next((i for i, token in enumerate(opening) if token.lower in context.words.parries), None)
+    if deed is None or not found or found[0][0] > _FIRST or len({state for i, state in found if i < deed}) != 1:
+        return None
+    return found[0][1]

@@ -16,6 +16,7 @@ class Words:
     household: frozenset[str]  # roles whose holders are known by the last name alone
     bodies: frozenset[str]
     documents: frozenset[str]
+    published: frozenset[str]  # what somebody publishes: "his Telegram channel" is he
     documents_by: dict[str, frozenset[str]]  # a noun for a document -> other words of who published one
     singular: frozenset[str]
     plural: frozenset[str]
@@ -26,6 +27,8 @@ class Words:
     pronouns: dict[str, str]  # a pronoun -> its class
     contested: frozenset[str]  # places whose state does not tell whose ministry speaks of them
     local: frozenset[str]  # roles of bodies that work in their own country only
+    armed: frozenset[str]  # roles of bodies that tell what the own forces did
+    parries: frozenset[str]  # verbs of what only the own side tells of its forces
     stands: dict[str, frozenset[str]]  # a noun such as "diplomat" -> the parts of the names of offices it stands for
     things: frozenset[str]  # nouns that end the names of things and matters, not of people
     sides: frozenset[str]
@@ -52,6 +55,7 @@ def words_of(language: str) -> Words:
         courtesy=frozenset(roles["titles"]["courtesy"].split()),
         bodies=frozenset(roles["bodies"]["words"].split()),
         documents=frozenset(roles["documents"]["words"].split()),
+        published=frozenset(roles["published"]["words"].split()),
         documents_by={noun: frozenset(said.split()) for noun, said in roles["publishing"].items() if noun != "example"},
         singular=frozenset(roles["people"]["singular"].split()),
         plural=frozenset(roles["people"]["plural"].split()),
@@ -62,6 +66,8 @@ def words_of(language: str) -> Words:
         pronouns={word: kind for kind, said in pronouns["pronouns"].items() for word in said.split()},
         contested=frozenset(item.strip() for item in roles["contested"]["places"].split("|")),
         local=frozenset(roles["local"]["roles"].split()),
+        armed=frozenset(roles["armed"]["roles"].split()),
+        parries=frozenset(roles["armed"]["verbs"].split()),
         stands={noun: frozenset(said.split()) for noun, said in roles["stand_ins"].items() if noun != "example"},
         things=frozenset(roles["things"]["words"].split()),
         sides=frozenset(roles["sides"]["words"].split()),
