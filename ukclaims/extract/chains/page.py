@@ -16,6 +16,7 @@ _ROLES = {"media": "media", "channel": "channel", "body": "relay", "state": "rel
 _TOP = 12  # paragraphs among which the dateline is looked for
 _EDGE = 6  # paragraphs at the top and at the end among which a byline is looked for
 _BYLINE = 12  # tokens in a byline
+_OF = frozenset(["of", "for"])  # before the body that somebody in the line heads
 _PART = re.compile(r"[^-–/&]+")
 
 
@@ -102,12 +103,13 @@ class Page:
         """Return links for the names in the words of a credit; the words themselves if none is known."""
         first, last = self.layout.tokens_in(span)
         words = [token.text for token in self.layout.tokens[first:last]]
+        known = [found for found in self.registry.names_in(words) if len(found[2]) == 1 and _kind(found[2][0]) in _ROLES]
         links = [
-            Link(_ROLES[entries[0].kind.value], entries[0].name, Span(self.layout.tokens[first + a].start, self.layout.tokens[first + b - 1].end))
-            for a, b, entries in self.registry.names_in(words)
-            if len(entries) == 1 and _kind(entries[0]) in _ROLES and not {"of", "for"} & set(words[max(0, a - 2) : a])
+            Link(_ROLES[_kind(entries[0])], entries[0].name, Span(self.layout.tokens[first + a].start, self.layout.tokens[first + b - 1].end))
+            for a, b, entries in known
+            if not _OF & set(words[max(0, a - 2) : a])
         ]
-        return links or [Link("media", span.of(self.layout.text), span)]
+        return links if known else [Link("media", span.of(self.layout.text), span)]
 
 
 def _kind(entry: Entry) -> str:
