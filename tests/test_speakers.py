@@ -131,6 +131,7 @@ CASES = {
     # documents and their authors
     "[ISW estimates] said no.": "body Institute for the Study of War",
     "[a statement by the Ukrainian Energy Ministry] said no.": "body Ministry of Energy of Ukraine",
+    "[government estimates] said no.": "document government estimates",
     "[the ministry's report] said no.": "document ministry's report",
     "[The Pentagon] spoke in a statement. [The statement] said no.": "body United States Department of Defense | body United States Department of Defense",
     "[Rustem Umerov] wrote on Telegram. [The post] said no.": "person Rustem Umerov | person Rustem Umerov",

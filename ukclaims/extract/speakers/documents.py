@@ -23,7 +23,9 @@ def author(phrase: Phrase, context: Context) -> Span | None:
     documents = words.documents | words.newsroom_reports
     if phrase.name is None and phrase.core + 1 <= phrase.last - 1 and tokens[phrase.core].lower in _OF and context.head(phrase) in documents:
         return Span(tokens[phrase.core + 1].start, tokens[phrase.last - 1].end)
-    if phrase.name is None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last > phrase.first + 1:
+    author_words = tokens[phrase.first : phrase.last - 1]
+    named = len(author_words) > 1 or any(token.text[0].isupper() for token in author_words)
+    if named and phrase.name is None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last:
         return Span(tokens[phrase.first].start, tokens[phrase.last - 2].end)
     return None
 
