@@ -173,6 +173,29 @@ def test_progress_is_for_terminals_only(monkeypatch: pytest.MonkeyPatch, capsys:
     assert list(shown(documents)) == documents
 
 
+def test_a_ledger_keeps_what_is_found(folder: Path, capsys: pytest.CaptureFixture) -> None:
+    """Each run adds what is new and tells of all; without a path it tells of what is kept."""
+    kept = ["--ledger", str(folder / "claims.db")]
+    assert main(["extract", str(folder / "one.txt"), *kept]) == 0
+    assert main(["report", str(folder / "two.txt"), *kept]) == 0
+    assert main(["report", str(folder / "two.txt"), *kept]) == 0
+    capsys.readouterr()
+    assert main(["compare", *kept, "--fail-on", "conflicts"]) == 1
+    out, err = capsys.readouterr()
+    assert "Conflicts (1)" in out
+    assert err == ""
+
+
+def test_what_is_no_ledger_is_bad_input(folder: Path, capsys: pytest.CaptureFixture) -> None:
+    """Also where the rest is passed over: a ledger that cannot be written keeps nothing."""
+    assert main(["report", str(folder / "two.txt"), "--ledger", str(folder / "one.txt"), "--keep-going"]) == 3
+    assert "one.txt" in capsys.readouterr().err
+    assert (folder / "one.txt").read_text(encoding="utf-8") == ONE
+    assert main(["compare", "--ledger", str(folder / "none.db")]) == 3
+    assert "there is no such ledger yet" in capsys.readouterr().err
+    assert not (folder / "none.db").exists()
+
+
 def test_the_version(capsys: pytest.CaptureFixture) -> None:
     with pytest.raises(SystemExit) as end:
         main(["--version"])

@@ -1,6 +1,7 @@
 """What can be typed after `ukclaims`."""
 
 import argparse
+from collections.abc import Sequence
 
 from ukclaims.errors import UkclaimsError
 from ukclaims.model.checks import as_date
@@ -11,6 +12,15 @@ CLAIM_FORMATS = (*FORMATS, "markdown", "jsonld")
 _EXITS = "Exit status: 0 fine; 1 found what --fail-on asks for; 2 wrong usage; 3 input that cannot be read."
 _TRY = "Each command says more with --help."
 _PATHS = "a text, JSON Lines, CSV, HTML, RSS or Atom file, a Telegram export, or a folder of them; - is standard input"
+
+
+def parsed(version: str, arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Return what was typed; wrong usage ends the program with a message and the status 2."""
+    top = parser(version)
+    asked = top.parse_args(arguments)
+    if not asked.paths and asked.ledger is None:
+        top.error(f"{asked.command} needs a PATH to read, or a --ledger to tell of")
+    return asked
 
 
 def parser(version: str) -> argparse.ArgumentParser:
@@ -32,7 +42,8 @@ def parser(version: str) -> argparse.ArgumentParser:
 
 def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=about, description=f"{about.capitalize()}.", epilog=_EXITS)
-    command.add_argument("paths", nargs="+", metavar="PATH", help=_PATHS)
+    command.add_argument("paths", nargs="*", metavar="PATH", help=_PATHS)
+    command.add_argument("--ledger", metavar="FILE", help="keep what is found in this ledger, and tell of all that is in it; a PATH can be left out then")
     command.add_argument("--publisher", help="who published, where a file does not say")
     command.add_argument("--published", type=_day, metavar="DATE", help="when, where a file does not say, like 2024-10-13")
     command.add_argument("--keep-going", action="store_true", help="pass over what cannot be read, and say so")

@@ -1,13 +1,14 @@
-"""The documents that the paths name, extracted into a ledger in memory."""
+"""The documents that the paths name, extracted into a ledger: in memory, or the one that is asked for."""
 
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from ukclaims.cli.output import tell
 from ukclaims.cli.progress import shown
-from ukclaims.errors import ReadError, UkclaimsError
+from ukclaims.errors import LedgerError, ReadError, UkclaimsError
 from ukclaims.ledger import Ledger
 from ukclaims.model.document import Document
 from ukclaims.read.paths import read, read_data
@@ -16,6 +17,8 @@ from ukclaims.read.reading import Reading
 
 def read_book(asked: Namespace) -> Ledger:
     """Return all claims of the input; what cannot be read raises, or is told and counted with --keep-going."""
+    if not asked.paths and not Path(asked.ledger).exists():
+        raise ReadError(f"{asked.ledger}: there is no such ledger yet, and no PATH to feed it from")
     source = _Input(asked)
     for path in asked.paths:
         source.add(path)
@@ -28,7 +31,7 @@ def read_book(asked: Namespace) -> Ledger:
 
 class _Input:
     def __init__(self, asked: Namespace) -> None:
-        self.book, self.read, self.skipped = Ledger(), 0, 0
+        self.book, self.read, self.skipped = Ledger(asked.ledger), 0, 0
         self._keep_going = asked.keep_going
         self._facts = {"publisher": asked.publisher, "published": asked.published, "keep_going": asked.keep_going}
 
@@ -52,7 +55,7 @@ class _Input:
         try:
             yield
         except UkclaimsError as error:
-            if not self._keep_going:
+            if isinstance(error, LedgerError) or not self._keep_going:
                 raise
             self._skip(str(error))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from ukclaims.cli.arguments import parser
+from ukclaims.cli.arguments import parsed
 from ukclaims.errors import UkclaimsError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ FINE, FOUND, USAGE, BAD_INPUT, INTERRUPTED = 0, 1, 2, 3, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
-    asked = parser(_version()).parse_args(arguments)
+    asked = parsed(_version(), arguments)
     try:
         from ukclaims.cli.commands import COMMANDS
 
