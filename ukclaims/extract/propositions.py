@@ -31,13 +31,14 @@ class Proposition:
     """Pieces of text that say one thing, its figure, and the clause of the figure as a range of tokens.
 
     `subject_from` is the token where the subject of the clause is looked for: "killed 12 and wounded
-    30" shares one.
+    30" shares one. `sentence` is all that its sentence says, as content or narrated.
     """
 
     spans: tuple[Span, ...]
     mention: QuantityMention | None = None
     clause: Range = (0, 0)
     subject_from: int = 0
+    sentence: tuple[Span, ...] = ()
 
 
 def sentences_of(layout: Layout, pieces: Sequence[Span]) -> list[tuple[Span, ...]]:
@@ -95,8 +96,8 @@ def propositions(
         found.append((mention, clause, max(start, first - _FARTHEST)))
     if len(found) == 1:
         mention, clause, subject = found[0]
-        return [Proposition(spans, mention, clause, subject)]
-    return [Proposition((_words_of(layout, clause, spans),), mention, clause, subject) for mention, clause, subject in found]
+        return [Proposition(spans, mention, clause, subject, spans)]
+    return [Proposition((_words_of(layout, clause, spans),), mention, clause, subject, spans) for mention, clause, subject in found]
 
 
 def _window(clause: Range, at: int) -> Range:

@@ -1,20 +1,19 @@
 """From a mention in its clause to a figure: measure, period, mood, with the reason."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.dating import Dates
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
 from ukclaims.extract.figures.measures import read_measure
 from ukclaims.extract.figures.mood import read_mood
 from ukclaims.extract.figures.parties import Parties
-from ukclaims.extract.figures.surroundings import base_start
 from ukclaims.extract.propositions import Proposition
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
-from ukclaims.model.figure import Basis, Figure
+from ukclaims.model.figure import Basis, Figure, Modality
 from ukclaims.model.mention import PeriodMention, QuantityMention
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.reason import Reason
@@ -22,9 +21,6 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
-_NO_PERIOD = frozenset(
-    [Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE]
-)
 _NO_FIGURE = frozenset(["age", "duration", "distance"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
 _MOST_POINTED_AT = 10
@@ -48,8 +44,7 @@ class FigureReader:
         self.layout = layout
         self.text = Text(layout.tokens, words, language)
         self.parties = Parties(self.text, registry)
-        self.periods = [p for p in periods if p.period.granularity not in _NO_PERIOD]
-        self.starts = [p.span.start for p in self.periods]
+        self.dates = Dates(layout, self.text, periods)
         self.registry = registry
         self.language = language
 
@@ -64,7 +59,7 @@ class FigureReader:
         verb = governor(clause)
         itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
         mood = read_mood(clause, verb, language=self.language)
-        period = self._period(clause, proposition, mention.span)
+        period = self.dates.of(clause, proposition, mention.span, happened=_happened(mood.modality, verb))
         measure = read_measure(clause, mention, self._number_end(mention), verb, self.parties, itself=itself)
         figure = Figure(
             mention.span.of(self.layout.text),
@@ -95,18 +90,6 @@ class FigureReader:
             spans.append(period.span)
         return Reason("figure_in_clause", ", ".join(said), spans)
 
-    def _period(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
-        """Return the period that governs the figure: in its clause first, then in its proposition; the nearest wins."""
-        tokens = self.layout.tokens
-        last = base_start(clause) or clause.last
-        near = Span(tokens[clause.first].start, tokens[last - 1].end)
-        wider = Span(tokens[min(clause.subject_from, clause.first)].start, near.end)
-        for place in (near, wider, *proposition.spans):
-            found = [p for p in self._periods_in(place) if not p.span.overlaps(figure) and not self._is_inserted(clause, p.span)]
-            if found:
-                return min(found, key=lambda p: (_distance(p.span, figure), p.span.start))
-        return None
-
     def _counted_in(self, mention: PeriodMention, basis: Basis | None) -> Period:
         """Return the days that are counted: up to the day in "as of 5 May", both days in "last night"."""
         period, first = mention.period, self.layout.tokens_in(mention.span)[0]
@@ -118,21 +101,11 @@ class FigureReader:
             return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)
         return period
 
-    def _is_inserted(self, clause: Clause, period: Span) -> bool:
-        """Tell whether a period dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
-        first, last = self.layout.tokens_in(period)
-        opening = next((i for i in range(first - 1, clause.first, -1) if clause.words[i] == ","), None)
-        closing = next((i for i in range(last, clause.figure[0]) if clause.words[i] == ","), None)
-        return opening is not None and closing is not None and any(clause.words[i] in self.text.forms for i in range(opening, closing))
-
-    def _periods_in(self, place: Span) -> list[PeriodMention]:
-        found = self.periods[bisect_left(self.starts, place.start) : bisect_left(self.starts, place.end)]
-        return [p for p in found if p.span.end <= place.end]
-
     def _has_condition(self, proposition: Proposition) -> bool:
         words = self.text.words
         return any(words[i] in ("if", "unless") for span in proposition.spans for i in range(*self.layout.tokens_in(span)))
 
 
-def _distance(a: Span, b: Span) -> int:
-    return max(a.start - b.end, b.start - a.end, 0)
+def _happened(modality: Modality, verb: Governor | None) -> bool:
+    """Tell whether the figure is of a deed that is over."""
+    return modality is Modality.HAPPENED and verb is not None and verb.verb.tense in ("past", "participle")

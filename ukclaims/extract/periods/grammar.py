@@ -6,7 +6,7 @@ expression over a short string, and matching is linear: no pattern of the table 
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from attrs import frozen
@@ -33,12 +33,17 @@ class Rule:
 
     name: str
     reads: str
-    pattern: re.Pattern[str]
+    source: str
     firsts: frozenset[str]
     example: str
     after: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first asked."""
+        return re.compile(self.source)
 
 
 @frozen(eq=False)
@@ -79,7 +84,7 @@ def _spellings(word: str, kind: str) -> set[str]:
 def _rule(entry: Mapping[str, Any], notation: Notation) -> Rule:
     asked = (frozenset(entry.get(side, ())) for side in ("after", "not_after", "not_before"))
     pattern = entry["pattern"]
-    return Rule(entry["name"], entry["reads"], re.compile(notation.compiled(pattern)), notation.firsts(pattern), entry["example"], *asked)
+    return Rule(entry["name"], entry["reads"], notation.compiled(pattern), notation.firsts(pattern), entry["example"], *asked)
 
 
 def _windows(codes: Mapping[str, str], kinds: Iterable[str]) -> re.Pattern[str]:

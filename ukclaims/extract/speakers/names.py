@@ -1,6 +1,7 @@
 """Names in running text: runs of capitals, and where in them a title ends and the name begins."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -77,6 +78,7 @@ def without_junior(tokens: Sequence[Token], first: int, last: int) -> int:
     return last - 1 if last - first > 2 and tokens[last - 1].lower in _JUNIOR else last
 
 
+@lru_cache(1 << 14)
 def bare_word(word: str) -> str:
     """Return a folded word without full stop and possessive."""
     return word.removesuffix("'s").rstrip(".")

@@ -1,0 +1,102 @@
+"""Which time of its sentence dates a figure: its own, the one of its clause, one said before for all that follows."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import chain
+
+from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.surroundings import base_start
+from ukclaims.extract.propositions import Proposition
+from ukclaims.model.mention import PeriodMention
+from ukclaims.model.period import Granularity
+from ukclaims.model.span import Span
+from ukclaims.text.layout import Layout
+
+_WITHOUT_DAYS = frozenset(
+    [Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE]
+)
+
+_DEFINITE = frozenset(["the", "these", "those"])
+_RELATIVE = frozenset(["who", "that", "which"])
+_VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
+
+
+class Dates:
+    """The times of one document, as its figures find theirs."""
+
+    def __init__(self, layout: Layout, text: Text, periods: Sequence[PeriodMention]) -> None:
+        """Keep the times that can date a figure, and where vague ones stand."""
+        self.layout, self.text = layout, text
+        self.periods = [p for p in periods if p.period.granularity not in _WITHOUT_DAYS]
+        self.starts = [p.span.start for p in self.periods]
+        self._vague_starts = [p.span.start for p in periods if p.period.granularity in _VAGUE]
+
+    def of(self, clause: Clause, proposition: Proposition, figure: Span, *, happened: bool) -> PeriodMention | None:
+        """Return the time of a figure; one said for all that follows dates only what `happened`."""
+        last = base_start(clause) or clause.last
+        near = self._words(clause.first, last)
+        wider = self._words(min(clause.subject_from, clause.first), last)
+        for place in (near, wider, *proposition.spans):
+            found = [p for p in self._within(place) if self._can_date(clause, p.span, figure)]
+            if found:
+                return next((p for p in found if self._is_own(figure, p.span)), None) or min(found, key=lambda p: self._remoteness(figure, p.span))
+        return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) if happened else None
+
+    def _is_own(self, figure: Span, period: Span) -> bool:
+        """Tell whether the time stands right behind the figure: no comma, number or verb between, "$5 billion in February"."""
+        between = self._between(figure.end, period.start)
+        return figure.end <= period.start and not any(
+            word in self.text.small.phrase_ends - self.text.small.prepositions or word[0].isdigit() or word in self.text.forms for word in between
+        )
+
+    def _remoteness(self, figure: Span, period: Span) -> tuple[bool, int, int]:
+        """Order the times around a figure: a time behind another number is that number's, then the nearest wins."""
+        behind_another = any(word[0].isdigit() for word in self._between(figure.end, period.start))
+        return behind_another, max(figure.start - period.end, period.start - figure.end), period.start
+
+    def _can_date(self, clause: Clause, period: Span, figure: Span) -> bool:
+        """Tell whether a time may date the figure, as "now" between them forbids, and "the 23 people who died"."""
+        superseded = bisect_left(self._vague_starts, figure.start) > bisect_left(self._vague_starts, period.end)
+        elsewhere = period.end <= figure.start and _is_known(clause)
+        return not (superseded or elsewhere or period.overlaps(figure) or self._is_inserted(clause, period))
+
+    def _said_before(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
+        """Return the last time told before in the sentence."""
+        before = chain.from_iterable(self._within(piece) for piece in proposition.sentence)
+        able = [p for p in before if p.span.end <= figure.start and self._can_date(clause, p.span, figure)]
+        return max(able, key=lambda p: p.span.end, default=None)
+
+    def _said_behind(self, proposition: Proposition, figure: Span) -> PeriodMention | None:
+        """Return the time behind a second deed of the same subject: "killed three people and wounded ten on Monday"."""
+        behind = chain.from_iterable(self._within(piece) for piece in proposition.sentence)
+        period = next((p for p in behind if p.span.start >= figure.end), None)
+        words = list(self._between(figure.end, period.span.start)) if period else []
+        if "and" not in words:
+            return None
+        deed, second, small = words[: words.index("and")], words[words.index("and") + 1 :], self.text.small
+        ends = small.breaks | small.finite | small.conjunctions
+        return period if all(word in small.auxiliaries or word in self.text.forms for word in deed) and ends.isdisjoint(second) else None
+
+    def _is_inserted(self, clause: Clause, period: Span) -> bool:
+        """Tell whether a time dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
+        first, last = self.layout.tokens_in(period)
+        opening = next((i for i in range(first - 1, clause.first, -1) if clause.words[i] == ","), None)
+        closing = next((i for i in range(last, clause.figure[0]) if clause.words[i] == ","), None)
+        return opening is not None and closing is not None and any(clause.words[i] in self.text.forms for i in range(opening, closing))
+
+    def _words(self, first: int, last: int) -> Span:
+        tokens = self.layout.tokens
+        return Span(tokens[first].start, tokens[last - 1].end)
+
+    def _between(self, start: int, end: int) -> Sequence[str]:
+        return self.text.words[slice(*self.layout.tokens_in(Span(start, max(start, end))))]
+
+    def _within(self, place: Span) -> list[PeriodMention]:
+        found = self.periods[bisect_left(self.starts, place.start) : bisect_left(self.starts, place.end)]
+        return [p for p in found if p.span.end <= place.end]
+
+
+def _is_known(clause: Clause) -> bool:
+    """Tell whether the counted are known from elsewhere, and told of by a clause of their own: "the 23 people who died"."""
+    first, last = clause.figure
+    return first > 0 and clause.words[first - 1] in _DEFINITE and any(word in _RELATIVE for word in clause.words[last : last + 2])
