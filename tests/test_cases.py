@@ -1,5 +1,7 @@
 """The book of cases: what the library says of two claims, one line each, kind by kind and dimension by dimension.
 
+`cases.txt` has the cases in sentences, as an analyst reads them. The cases below are claims made by hand.
+
 Unless a line says otherwise, Orla Venn says in the Wire of 10 May 2024 that Russia launched 60 drones
 on 4 May 2024, and Tomas Brekke says the same in the Post of that day. A line tells only what differs:
 
@@ -9,10 +11,14 @@ n is the number (~ about, > more than, >= at least, <= up to, .. a range, :USD a
 the day of publishing, in the period; the other keys are those of `claim_lines`. "-" takes a part away.
 """
 
+from pathlib import Path
+
 import pytest
 from claim_lines import claim
 
+import ukclaims as uc
 from ukclaims.compare import relate
+from ukclaims.compare.dimensions import NAMES
 from ukclaims.model.claim import Claim
 
 FIRST = {"who": "Orla_Venn", "pub": "Wire", "on": "2024-05-10", "n": "60", "item": "drone", "act": "launch", "by": "Russia", "in": "2024-05-04"}
@@ -138,6 +144,7 @@ in=2024-05-01/2024-05-20 | in=2024-05-10/2024-06-10 | undetermined | period
 item=weapon act=deliver | item=equipment act=deliver | undetermined | item
 item=woman act=kill | item=civilian act=kill | undetermined | item
 item=aircraft act=destroy | item=aircraft act=lose | undetermined | action
+item=casualty act=suffer n=900 | item=soldier act=kill n=300 | undetermined | actor
 item=drone act=haul | item=drone act=carry | undetermined | action
 for=for_assault_brigades | for=for_frontline_brigades | undetermined | scope
 at=Kharkiv | at=Northern_District | undetermined | place
@@ -193,7 +200,7 @@ in=2022/.. basis=running said=2024-05-09 n=900 | in=2023 n=100 | part_of | perio
 basis=running in=2022-02-24/.. said=2024-05-01 n=900 | basis=running in=2022-02-24/.. said=2024-05-09 n=990 | part_of | period
 item=drone n=90 | item=Shahed_drone n=60 | part_of | item
 item=person act=kill n=15 | item=civilian act=kill n=12 | part_of | item
-item=casualty act=suffer n=900 | item=soldier act=kill n=300 | part_of | item
+item=casualty act=inflict n=900 | item=soldier act=kill n=300 | part_of | item
 item=person act=harm n=900 | item=person act=kill n=300 | part_of | action
 act=deliver by=Ukraine n=90 | act=deliver by=Ministry_of_Defence_of_Ukraine | part_of | actor
 act=deliver n=90 | act=deliver to=Ukraine | part_of | recipient
@@ -318,3 +325,37 @@ def test_the_book_is_broad() -> None:
     assert {row[3] for row in rows()} == {kind.value for kind in type(relate(written("", FIRST), written("", SECOND)).kind)}
     assert set(dimensions) <= {row[4] for row in rows() if row[3] == "incomparable"}
     assert len(rows()) >= 120
+
+
+def sentences() -> list[list[str]]:
+    """Return the cases in sentences: the four cells of each line."""
+    book = Path(__file__).with_name("cases.txt").read_text(encoding="utf-8")
+    return [[cell.strip() for cell in line.split(" | ")] for line in book.splitlines() if line and line[0] not in "#="]
+
+
+def read(cell: str) -> Claim:
+    """Return the first claim with a figure of "publisher, date: sentence", else the first claim."""
+    head, _, text = cell.partition(": ")
+    publisher, _, published = head.partition(", ")
+    found = uc.extract(uc.Document(text, publisher=publisher, published=published))
+    return next((c for c in found if c.figure), found[0])
+
+
+@pytest.mark.parametrize("row", sentences(), ids=" | ".join)
+def test_case_in_sentences(row: list[str]) -> None:
+    """The first figures of two sentences stand to each other as the line says, whichever comes first."""
+    first, second, kind, deciding = row
+    a, b = read(first), read(second)
+    found = relate(a, b)
+
+    assert (found.kind.value, found.deciding) == (kind, deciding), found.explain()
+    assert (relate(b, a).kind.value, relate(b, a).deciding) == (kind, deciding)
+
+
+def test_the_book_covers_every_kind() -> None:
+    """Every kind is in the book of sentences, and every dimension decides a line of one book or the other."""
+    told = {(kind, deciding) for *_, kind, deciding in sentences()}
+    by_hand = {(kind, deciding) for *_, kind, deciding in rows()}
+
+    assert {kind for kind, _ in told} == {kind.value for kind in uc.Kind}
+    assert {deciding for _, deciding in told | by_hand} >= set(NAMES)

@@ -14,7 +14,7 @@ from ukclaims.model.figure import Basis
 from ukclaims.model.period import Period
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry.measures import compare_actions, compare_items, converse, has_flag
+from ukclaims.registry.measures import compare_actions, compare_items, converse
 
 _EQUAL, _NARROWER, _WIDER, _DISJOINT, _UNKNOWN = Verdict.EQUAL, Verdict.NARROWER, Verdict.WIDER, Verdict.DISJOINT, Verdict.UNKNOWN
 _Compare = Callable[[str, str], Verdict]
@@ -65,7 +65,7 @@ def actor(a: Subject, b: Subject) -> Verdict:
     """Who does it; of "fled" or "voted" there is nobody but those who are counted, and who loses is not who kills."""
     if a.selfless and b.selfless:
         return _EQUAL
-    if has_flag(a.action, "loses") is not has_flag(b.action, "loses"):
+    if a.loses is not b.loses:
         return _UNKNOWN
     one, two = (_giver(a), _giver(b)) if _from_two_sides(a, b) else (a.actor, b.actor)
     return _known(one, two, compare_actors)

@@ -52,7 +52,7 @@ def _nobody_is_named(a: Subject, b: Subject) -> bool:
     """Tell whether neither says who acts, or one does not where it is those who suffer that are counted."""
     if a.actor is None and b.actor is None:
         return True
-    nobody = any(actor is None or (is_event(actor) and state_of(actor) is None) for actor in (a.actor, b.actor))
+    nobody = a.loses is b.loses and any(actor is None or (is_event(actor) and state_of(actor) is None) for actor in (a.actor, b.actor))
     return nobody and has_flag(a.action, "suffered") and has_flag(b.action, "suffered")
 
 

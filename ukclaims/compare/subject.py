@@ -18,7 +18,7 @@ class Subject:
     """
 
     __slots__ = (
-        "action", "actor", "base", "basis", "conditional", "converse", "dimension", "item", "key", "may_run", "modality", "place",
+        "action", "actor", "base", "basis", "conditional", "converse", "dimension", "item", "key", "loses", "may_run", "modality", "place",
         "recipient", "runs", "scope", "selfless", "unit",
     )  # fmt: skip
 
@@ -36,6 +36,7 @@ class Subject:
         if self.converse:
             self.actor, self.recipient = (measure.recipient, measure.actor) if measure.recipient else (measure.actor, None)
         self.selfless = has_flag(self.action, "self")
+        self.loses = has_flag(self.action, "loses") or has_flag(measure.action, "loses")
         self.key = repr((measure, unit, modality.value, basis and basis.value, conditional))
 
 
