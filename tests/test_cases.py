@@ -121,6 +121,8 @@ said=2024-05-05 | who=Orla_Venn said=2024-05-09 | agrees | value
  | who=Orla_Venn on=2024-06-30 | agrees | value
 who=? | who=? | agrees | value
 who=officials | who=officials | agrees | value
+who=a_Ukrainian_official | who=a_Ukrainian_official | agrees | value
+who=a_Ukrainian_official | who=a_Ukrainian_official n=90 on=2024-05-12 | undetermined | voice
 LONG | LONG | agrees | value
  | via=Wire | agrees | value
 n=85000 | who=Orla_Venn n=87000 | undetermined | said

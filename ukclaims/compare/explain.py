@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import lru_cache
 
 from ukclaims.compare.dimensions import words
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.pair import Occasion, Pair
 from ukclaims.compare.table import Outcome, origin
-from ukclaims.compare.voices import Sameness, Sort
-from ukclaims.model.period import Granularity, Period
-from ukclaims.model.quantity import Agreement, Number, Quantity
+from ukclaims.compare.voices import Sameness
+from ukclaims.compare.wording import capital, day, figure, in_words, is_plural, number, tells, voice
+from ukclaims.model.quantity import Agreement, Number
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import Kind
 
@@ -31,74 +30,10 @@ _NOUNS = {
 
 def reasons(pair: Pair, row: int, outcome: Outcome) -> tuple[Reason, ...]:
     """Return two or three reasons, a sentence each: who says what, what decides, and what follows from it."""
-    said = Reason("claims", f"{_tells(pair.a)}; {_tells(pair.b)}.")
+    said = Reason("claims", f"{capital(tells(pair.a))}; {tells(pair.b)}.")
     decided = Reason(f"row_{row}_{outcome.kind.value}", _DECIDED[outcome.why](pair, outcome))
     last = _last(pair, outcome)
     return (said, decided, Reason("note", last)) if last else (said, decided)
-
-
-def _tells(facts: Facts) -> str:
-    what = f"“{facts.claim.figure.text}”" if facts.counts else "no figure"
-    time = f" for {in_words(facts.period)}" if facts.counts and facts.period is not None else ""
-    verb = "denies" if facts.denied else "gives"
-    return f"{voice(facts)}{_where(facts)} {verb} {what}{time}"
-
-
-def voice(facts: Facts) -> str:
-    """Return who stands behind the claim, in words."""
-    named = facts.voice
-    if named.sort is Sort.UNKNOWN:
-        return "an unknown voice"
-    if named.sort is Sort.PUBLISHER:
-        return named.words
-    if named.sort is Sort.OFFICE and named.words == named.words.lower() and not named.words.startswith("the "):
-        return f"the {named.words}"
-    return named.words
-
-
-def _where(facts: Facts) -> str:
-    own = facts.voice.sort is Sort.PUBLISHER
-    day = facts.said[0] if facts.said else facts.published
-    told = [x for x in (None if own else facts.publisher, _day(day) if day else None) if x]
-    return f" ({', '.join(told)})" if told else ""
-
-
-@lru_cache(maxsize=1 << 12)
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
-
-
-@lru_cache(maxsize=1 << 12)
-def in_words(period: Period) -> str:
-    """Return the period as one says it.
-
-    >>> in_words(Period.month(2025, 6)), in_words(Period("2022-02-24", "2023-11-02"))
-    ('June 2025', '24 February 2022 to 1 November 2023')
-    """
-    start, end = period.start, period.end
-    if not isinstance(start, date) or not isinstance(end, date):
-        return _open_period(period)
-    last = end - timedelta(1)
-    named = {Granularity.DAY: _day(start), Granularity.MONTH: f"{start:%B} {start.year}", Granularity.YEAR: str(start.year)}
-    return named.get(period.granularity) or f"{_day(start)} to {_day(last)}"
-
-
-def _open_period(period: Period) -> str:
-    start, end = period.start, period.end
-    if isinstance(start, date):
-        return f"the time since {_day(start)}"
-    if isinstance(end, date):
-        return f"the time up to {_day(end - timedelta(1))}"
-    return period.text or str(period)
-
-
-def number(value: Number, quantity: Quantity) -> str:
-    """Return a number in the unit of a quantity."""
-    return str(Quantity(value, unit=quantity.unit)) if value >= 0 else f"{value:,}"
-
-
-def _figure(facts: Facts) -> str:
-    return str(facts.amount.quantity)
 
 
 def _both(pair: Pair, name: str | None) -> tuple[str, str]:
@@ -106,12 +41,15 @@ def _both(pair: Pair, name: str | None) -> tuple[str, str]:
     if name == "period":
         one, two = (in_words(f.period) if f.period is not None else "not told" for f in (pair.a, pair.b))
         return one, two
+    if name == "modality" and pair.a.subject.modality == pair.b.subject.modality:
+        one, two = ("what holds on a condition" if f.subject.conditional else "what holds without one" for f in (pair.a, pair.b))
+        return one, two
     one, two = (words(f).get(name or "") or "not told" for f in (pair.a, pair.b))
     return _quote(one), _quote(two)
 
 
 def _quote(words: str) -> str:
-    return words if words == "not told" else f"“{words}”"
+    return {"not told": words, "count": "a plain number"}.get(words) or f"“{words}”"
 
 
 def _missing(pair: Pair, _: Outcome) -> str:
@@ -140,7 +78,7 @@ def _ruled(pair: Pair, outcome: Outcome) -> str:
 def _agreement(pair: Pair) -> str:
     if not pair.counted:
         return "The words say the same."
-    one, two = _figure(pair.a), _figure(pair.b)
+    one, two = figure(pair.a), figure(pair.b)
     return f"Both say {one}." if one == two else f"The figures agree: {one} and {two}, as rounded."
 
 
@@ -174,7 +112,8 @@ def _silent(pair: Pair, outcome: Outcome) -> str:
 
 def _denied(pair: Pair, _: Outcome) -> str:
     one, two = (pair.b, pair.a) if pair.a.denied else (pair.a, pair.b)
-    return f"What {voice(one)} affirms, {voice(two)} denies: {_figure(one)}."
+    says, against = (f"{voice(f)} {verb if is_plural(f.voice) else third}" for f, verb, third in ((one, "affirm", "affirms"), (two, "deny", "denies")))
+    return f"What {says}, {against}: “{one.claim.figure.text}”."
 
 
 def _other_denied(_pair: Pair, _: Outcome) -> str:
@@ -183,7 +122,9 @@ def _other_denied(_pair: Pair, _: Outcome) -> str:
 
 def _part_denied(pair: Pair, outcome: Outcome) -> str:
     one, two = _both(pair, outcome.deciding)
-    return f"The denial is of a part only ({one}, {two}), so both can hold."
+    denied, affirmed = (one, two) if pair.a.denied else (two, one)
+    whole = "" if affirmed == "not told" else f" of {affirmed}"
+    return f"Only a part{whole} is denied ({denied}), so both can hold."
 
 
 def _ordered(pair: Pair, outcome: Outcome) -> tuple[Facts, Facts]:
@@ -192,17 +133,17 @@ def _ordered(pair: Pair, outcome: Outcome) -> tuple[Facts, Facts]:
 
 def _running(pair: Pair, outcome: Outcome) -> str:
     first, second = _ordered(pair, outcome)
-    return f"It is the running total of one voice, {voice(first)}: {_figure(first)} first, then {_figure(second)}."
+    return f"It is the running total of one voice, {voice(first)}: {figure(first)} first, then {figure(second)}."
 
 
 def _later(pair: Pair, outcome: Outcome) -> str:
     first, second = _ordered(pair, outcome)
-    return f"{voice(first)[:1].upper()}{voice(first)[1:]} changed the figure from {_figure(first)} to {_figure(second)}."
+    return f"{capital(voice(first))} changed the figure from {figure(first)} to {figure(second)}."
 
 
 def _fits(pair: Pair, outcome: Outcome) -> str:
     part, whole = _ordered(pair, outcome)
-    return f"{_inside(pair, outcome, part)}, and {_figure(part)} fits into {_figure(whole)}."
+    return f"{_inside(pair, outcome, part)}, and {figure(part)} fits into {figure(whole)}."
 
 
 def _inside(pair: Pair, outcome: Outcome, part: Facts) -> str:
@@ -211,12 +152,13 @@ def _inside(pair: Pair, outcome: Outcome, part: Facts) -> str:
         one, two = two, one
     if two == "not told":
         return f"The one is restricted ({_NOUNS[outcome.deciding or '']}: {one}), the other is not"
-    return f"{one[:1].upper()}{one[1:]} lies within {two}"
+    inside = {"item": "is a kind of", "action": "is a kind of", "actor": "belongs to", "recipient": "belongs to"}.get(outcome.deciding or "", "lies within")
+    return f"{capital(one)} {inside} {two}"
 
 
 def _too_large(pair: Pair, outcome: Outcome) -> str:
     part, whole = _ordered(pair, outcome)
-    return f"{_inside(pair, outcome, part)}, but {_figure(part)} does not fit into {_figure(whole)}."
+    return f"{_inside(pair, outcome, part)}, but {figure(part)} does not fit into {figure(whole)}."
 
 
 def _adds_not(pair: Pair, outcome: Outcome) -> str:
@@ -225,7 +167,7 @@ def _adds_not(pair: Pair, outcome: Outcome) -> str:
 
 
 def _bound(pair: Pair, _: Outcome) -> str:
-    return f"Both can hold: {_figure(pair.a)} and {_figure(pair.b)} leave room for each other."
+    return f"Both can hold: {figure(pair.a)} and {figure(pair.b)} leave room for each other."
 
 
 def _agree(pair: Pair, _: Outcome) -> str:
@@ -241,12 +183,12 @@ def _own_count(pair: Pair, _: Outcome) -> str:
 
 
 def _apart(pair: Pair, _: Outcome) -> str:
-    return f"They speak of the same thing, but {_figure(pair.a)} and {_figure(pair.b)} cannot both hold."
+    return f"They speak of the same thing, but {figure(pair.a)} and {figure(pair.b)} cannot both hold."
 
 
 def _whose(pair: Pair, outcome: Outcome) -> str:
     open_ = "whether it is one voice or two" if outcome.deciding == "voice" else "which of them was said first"
-    return f"The figures differ, {_figure(pair.a)} and {_figure(pair.b)}, but it cannot be told {open_}."
+    return f"The figures differ, {figure(pair.a)} and {figure(pair.b)}, but it cannot be told {open_}."
 
 
 _DECIDED: dict[str, Callable[[Pair, Outcome], str]] = {
@@ -294,12 +236,16 @@ def _left(pair: Pair, outcome: Outcome, rest: Number) -> str:
     return f"It fits only if at most {number(rest, quantity)} {_elsewhere(outcome, part, whole)}."
 
 
+_REST = {"item": "were others", "actor": "were by others", "recipient": "went to others", "place": "were elsewhere", "scope": "were for something else"}
+"""Where the rest of a whole can be, by the dimension in which the part lies inside it."""
+
+
 def _elsewhere(outcome: Outcome, part: Facts, whole: Facts) -> str:
     """Say where the rest of the whole can be: before or after the part, or outside it."""
     if outcome.deciding != "period" or part.period is None or whole.period is None:
-        return "belong to the rest"
+        return _REST.get(outcome.deciding or "", "belong to the rest")
     if part.period.end == whole.period.end and isinstance(part.period.start, date):
-        return f"came before {_day(part.period.start)}"
+        return f"came before {day(part.period.start)}"
     if part.period.start == whole.period.start and isinstance(part.period.end, date):
-        return f"came after {_day(part.period.end - timedelta(1))}"
+        return f"came after {day(part.period.end - timedelta(1))}"
     return f"came outside {in_words(part.period)}"
