@@ -20,8 +20,10 @@ def own_count(facts: Facts) -> str | None:
 
 
 def _found(facts: Facts, name: str) -> str | None:
-    phrases = _phrases(facts.language, name)
-    words = [word.strip(",.;:\"'()") for word in key(_words_around(facts)).split()]
+    phrases, text = _phrases(facts.language, name), key(_words_around(facts))
+    if not any(map(text.__contains__, phrases)):
+        return None
+    words = [word.strip(",.;:\"'()") for word in text.split()]
     for at, word in enumerate(words):
         for phrase in phrases.get(word, ()):
             if words[at : at + len(phrase)] == phrase:

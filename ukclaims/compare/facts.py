@@ -5,7 +5,6 @@ A running total covers the days from its start up to the day as of which it was 
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import Any
 
 from ukclaims.compare.amount import Amount, amount
@@ -18,7 +17,7 @@ from ukclaims.model.period import Period
 from ukclaims.registry.folding import fold
 
 Days = tuple[date, date]
-NOBODY_CITED: Mapping[str, str] = MappingProxyType({})
+NOBODY_CITED: Mapping[str, str] = {}
 _UNNAMED = (Sort.VAGUE, Sort.UNKNOWN)
 _ONE_DAY = timedelta(1)
 

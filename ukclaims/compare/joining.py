@@ -10,9 +10,11 @@ first: what is joined is joined before all else, and no kinship joins what is pa
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
+from ukclaims.compare.cells import Cell, cells
 from ukclaims.compare.facts import Facts, by_order
-from ukclaims.compare.kinship import Edge, cells, edges, is_voiced
+from ukclaims.compare.kinship import A_COPY, Edge, copies, edges
 from ukclaims.compare.rulings import NO_RULINGS, Rulings
 
 
@@ -21,13 +23,14 @@ class Joined:
 
     def __init__(self, claims: Iterable[Facts], rulings: Rulings = NO_RULINGS) -> None:
         """Join the claims, which come in order."""
-        self.cells: list[list[Facts]] = cells(claims, rulings.parted_ids)
+        self.cells: list[Cell] = cells(claims, rulings.parted_ids)
         self.above = list(range(len(self.cells)))
         self.used: list[Edge] = []
         self.attached: set[int] = set()
-        self._parted = rulings.parted(self.cells)
-        self._ruled = rulings.joined(self.cells)
-        self._join(edges(self.cells))
+        self._parted = rulings.parted(self.cells) if rulings else []
+        self._ruled = rulings.joined(self.cells) if rulings else []
+        if len(self.cells) > 1:
+            self._join([cell[0].voiced for cell in self.cells])
 
     def parted(self) -> set[frozenset[str]]:
         """Return the origins that were ruled apart, two by two, each by the id of its first claim."""
@@ -53,16 +56,30 @@ class Joined:
         roots = {self.root(at) for edge in self._ruled for at in (edge.first, edge.second) if voiced[at]}
         self.attached = {at for edge in self._ruled for at in (edge.first, edge.second) if not voiced[at] and self.root(at) in roots}
 
-    def _join(self, kin: list[Edge]) -> None:
-        voiced = [is_voiced(cell[0]) for cell in self.cells]
-        self._join_as_ruled(voiced)
-        beside: defaultdict[int, list[Edge]] = defaultdict(list)
-        for edge in kin:
+    def _join(self, voiced: list[bool]) -> None:
+        if self._ruled:
+            self._join_as_ruled(voiced)
+        beside: list[Edge] = []
+        for edge in edges(self.cells, lambda one, two: voiced[one] and voiced[two] and self.root(one) == self.root(two)):
             if voiced[edge.first] and voiced[edge.second]:
                 self._unite(edge)
             else:
-                beside[edge.first].append(edge)
-                beside[edge.second].append(edge)
+                beside.append(edge)
+        if not all(voiced):
+            beside += copies(self.cells, self._loose(beside, voiced), {edge.ends for edge in beside})
+            self._join_voiceless(sorted(beside, key=lambda edge: edge.ends), voiced)
+
+    def _loose(self, beside: list[Edge], voiced: list[bool]) -> list[int]:
+        """Return the cells without a voice that nothing stronger than like words puts to one with a voice."""
+        firm = [edge for edge in beside if edge.strength > A_COPY and not self._parted]
+        put = {at for edge in firm for at in edge.ends if voiced[edge.other(at)]}
+        return [at for at, known in enumerate(voiced) if not known and at not in put]
+
+    def _join_voiceless(self, kin: list[Edge], voiced: list[bool]) -> None:
+        beside: defaultdict[int, list[Edge]] = defaultdict(list)
+        for edge in kin:
+            for at in edge.ends:
+                beside[at].append(edge)
         self._attach(beside, voiced)
         for edge in kin:
             if not (voiced[edge.first] or voiced[edge.second]):
@@ -72,22 +89,27 @@ class Joined:
         """Put each cell without a voice to the voiced kin, then to its kin that found one, in rounds."""
         direct = [at for at in sorted(beside, key=self._when) if not voiced[at]]
         for at in direct:
-            self._attach_one(at, [e for e in beside[at] if voiced[_other(e, at)]])
+            self._attach_one(at, [edge for edge in beside[at] if voiced[edge.other(at)]])
         waiting = deque(at for at in direct if at in self.attached)
         while waiting:
             near = waiting.popleft()
-            for edge in sorted(beside[near], key=lambda e: self._rank(e, near)):
-                far = _other(edge, near)
-                if not voiced[far] and far not in self.attached:
+            left = [edge for edge in beside[near] if not voiced[edge.other(near)] and edge.other(near) not in self.attached]
+            for edge in left if len(left) < 2 else sorted(left, key=lambda e: self._rank(e, near)):
+                far = edge.other(near)
+                if far not in self.attached:
                     self._attach_one(far, [edge])
                     waiting.extend({far} & self.attached)
 
     def _attach_one(self, at: int, kin: list[Edge]) -> None:
         allowed = [e for e in kin if self._may_unite(e.first, e.second)]
         if allowed and at not in self.attached:
-            best = min(allowed, key=lambda e: self._rank(e, at))
             self.attached.update({at} | self._ruled_with(at))
-            self._unite(best)
+            self._unite(self._strongest(allowed, at))
+
+    def _strongest(self, kin: list[Edge], at: int) -> Edge:
+        top = max(edge.strength for edge in kin)
+        best = [edge for edge in kin if edge.strength == top]
+        return best[0] if len(best) == 1 else min(best, key=lambda e: self._rank(e, at))
 
     def _ruled_with(self, at: int) -> set[int]:
         """Return the cells that were ruled to be one with this one, directly or through others."""
@@ -97,8 +119,8 @@ class Joined:
         if edge.first not in self.attached and edge.second not in self.attached:
             self._unite(edge)
 
-    def _rank(self, edge: Edge, at: int) -> tuple[float, tuple[date, str]]:
-        return -edge.strength, self._when(_other(edge, at))
+    def _rank(self, edge: Edge, at: int) -> tuple[int, float, tuple[date, str]]:
+        return -edge.strength, -edge.likeness, self._when(edge.other(at))
 
     def _when(self, at: int) -> tuple[date, str]:
         return self.cells[at][0].order
@@ -118,14 +140,16 @@ class Joined:
 
     def sets(self) -> list[tuple[list[Facts], list[Edge]]]:
         """Return the claims of each origin in order, with the kinships that joined them."""
-        claims: defaultdict[int, list[Facts]] = defaultdict(list)
+        if len(self.cells) == 1:
+            return [(self.cells[0], [])]
+        own: dict[int, list[Cell]] = {}
         for at, cell in enumerate(self.cells):
-            claims[self.root(at)].extend(cell)
+            own.setdefault(self.root(at), []).append(cell)
         kin: defaultdict[int, list[Edge]] = defaultdict(list)
         for edge in self.used:
             kin[self.root(edge.first)].append(edge)
-        return [(sorted(members, key=by_order), kin[root]) for root, members in claims.items()]
+        return [(_in_order(those), kin[root]) for root, those in own.items()]
 
 
-def _other(edge: Edge, at: int) -> int:
-    return edge.second if edge.first == at else edge.first
+def _in_order(those: list[Cell]) -> list[Facts]:
+    return those[0] if len(those) == 1 else sorted(chain.from_iterable(those), key=by_order)

@@ -6,6 +6,7 @@ values that agree, and no dimension that is disjoint.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.pair import Pair
@@ -25,14 +26,18 @@ def one_origin(pair: Pair) -> Reason | None:
     """Return what shows that the two go back to one utterance, None where nothing does."""
     if not may_share_origin(pair):
         return None
-    return next((reason for ground in GROUNDS if (reason := ground(pair)) is not None), None)
+    for ground in GROUNDS:
+        reason = ground(pair)
+        if reason is not None:
+            return reason
+    return None
 
 
 def may_share_origin(pair: Pair) -> bool:
     """Tell whether two claims say the same as far as is known: the same polarity, agreeing values, nothing disjoint."""
     if pair.opposed or pair.a.counts is not pair.b.counts:
         return False
-    return not pair.counted or (pair.disjoint is None and pair.values is Agreement.AGREE)
+    return not pair.counted or (pair.standing.disjoint is None and pair.values is Agreement.AGREE)
 
 
 def is_contrary(pair: Pair) -> bool:
@@ -42,7 +47,10 @@ def is_contrary(pair: Pair) -> bool:
 
 def same_claim(pair: Pair) -> Reason | None:
     """Tell that the two are one."""
-    return Reason("same_claim", "It is the same claim.") if pair.a.id == pair.b.id else None
+    return _THE_SAME if pair.a.id == pair.b.id else None
+
+
+_THE_SAME = Reason("same_claim", "It is the same claim.")
 
 
 def same_occasion(pair: Pair) -> Reason | None:
@@ -51,12 +59,15 @@ def same_occasion(pair: Pair) -> Reason | None:
         return None
     days = _days_apart(pair.a, pair.b)
     if days is None:
-        within = pair.a.document == pair.b.document
-        return Reason("same_occasion", "It is the same voice in the same document.") if within else None
+        return _IN_ONE_DOCUMENT if pair.a.document == pair.b.document else None
     if pair.a.said and pair.b.said:
-        return Reason("same_occasion", "The same voice said it on the same day.") if days == 0 else None
-    near = days <= A_FEW_DAYS and not (days and _moved_on(pair))
-    return Reason("same_occasion", "It is the same voice, and it was carried within a few days.") if near else None
+        return _ON_ONE_DAY if days == 0 else None
+    return _WITHIN_DAYS if days <= A_FEW_DAYS and not (days and _moved_on(pair)) else None
+
+
+_IN_ONE_DOCUMENT = Reason("same_occasion", "It is the same voice in the same document.")
+_ON_ONE_DAY = Reason("same_occasion", "The same voice said it on the same day.")
+_WITHIN_DAYS = Reason("same_occasion", "It is the same voice, and it was carried within a few days.")
 
 
 def _moved_on(pair: Pair) -> bool:
@@ -80,16 +91,22 @@ def _days_apart(a: Facts, b: Facts) -> int | None:
 
 def citation(pair: Pair) -> Reason | None:
     """One names the other's publisher as its source, or both name one agency."""
-    if not _same_saying(pair):
+    a, b = pair.a, pair.b
+    if not (a.cites or b.cites) or not _same_saying(pair):
         return None
-    for citing, cited in ((pair.a, pair.b), (pair.b, pair.a)):
+    for citing, cited in ((a, b), (b, a)):
         name = cited.publisher
         if name and cited.printer in citing.cites and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in _OWN_WORDS):
-            return Reason("citation", f"One cites {name}, which published the other.")
-    shared = pair.a.cites.keys() & pair.b.cites.keys()
+            return _one_cites(name)
+    shared = a.cites.keys() & b.cites.keys()
     if shared and pair.voices is not Sameness.DIFFERENT and _one_period(pair):
-        return Reason("citation", f"Both cite {pair.a.cites[min(shared)]}.")
+        return Reason("citation", f"Both cite {a.cites[min(shared)]}.")
     return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _one_cites(name: str) -> Reason:
+    return Reason("citation", f"One cites {name}, which published the other.")
 
 
 def _one_period(pair: Pair) -> bool:
@@ -102,7 +119,10 @@ def restated(pair: Pair) -> Reason | None:
     if pair.a.document != pair.b.document or not _same_saying(pair):
         return None
     narrated = Sort.PUBLISHER in (pair.a.voice.sort, pair.b.voice.sort)
-    return Reason("restated", "One document says it twice, once in its own words.") if narrated else None
+    return _TOLD_TWICE if narrated else None
+
+
+_TOLD_TWICE = Reason("restated", "One document says it twice, once in its own words.")
 
 
 def near_copy(pair: Pair) -> Reason | None:
@@ -115,7 +135,11 @@ def near_copy(pair: Pair) -> Reason | None:
     quoted = _quoted(a) and _quoted(b)
     if not _alike(a, b):
         return None
-    return Reason("near_copy", "Both give the same quotation." if quoted else "The words are nearly the same.")
+    return _ONE_QUOTATION if quoted else _NEARLY_THE_SAME
+
+
+_ONE_QUOTATION = Reason("near_copy", "Both give the same quotation.")
+_NEARLY_THE_SAME = Reason("near_copy", "The words are nearly the same.")
 
 
 def _alike(a: Facts, b: Facts) -> float:

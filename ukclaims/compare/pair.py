@@ -49,12 +49,13 @@ class Occasion(StrEnum):
 
 
 class Pair:
-    """Two claims to be related, the first seen from the second."""
+    """Two claims to be related, the first seen from the second; `opposed` where one affirms and the other denies."""
 
     def __init__(self, a: Facts, b: Facts) -> None:
         """Compare the dimensions, where both claims have a figure."""
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
+        self.opposed = a.denied is not b.denied
         if self.counted:
             self.standing: Standing = standing(a.subject, b.subject, period(a, b))
 
@@ -78,14 +79,11 @@ class Pair:
         return agreement(self.a, self.b) if self.counted else Agreement.UNKNOWN
 
     @lazy
-    def opposed(self) -> bool:
-        """Whether one affirms and the other denies."""
-        return self.a.denied is not self.b.denied
-
-    @lazy
     def voices(self) -> Sameness:
         """Whether one voice stands behind both."""
         one, two = self.a.voice, self.b.voice
+        if one is two and not self.a.unnamed:
+            return Sameness.SAME
         dated = one.sort is two.sort is Sort.NAMED and (one.kind == "person") is not (two.kind == "person")
         return compare_voices(one, two, self._day if dated else None)
 

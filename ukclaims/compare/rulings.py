@@ -43,7 +43,7 @@ class Rulings:
 
     def joined(self, cells: list[list[Facts]]) -> list[Edge]:
         """Return the kinships between cells that are ruled to be there."""
-        return [Edge(one, two, 0, _JOINED, by) for one, two, by in self._between(cells, joined=True) if not is_contrary(Pair(*by))]
+        return [Edge(one, two, _JOINED, by) for one, two, by in self._between(cells, joined=True) if not is_contrary(Pair(*by))]
 
     def parted(self, cells: list[list[Facts]]) -> list[tuple[int, int]]:
         """Return the cells that are ruled to be apart, two by two."""

@@ -52,6 +52,8 @@ def residual(part: Facts, whole: Facts) -> Number | None:
     most, least = whole.amount.quantity.high, part.amount.quantity.low
     if most is None:
         return None
+    if part.subject.unit == whole.subject.unit and isinstance(most, int) and isinstance(least or 0, int):
+        return exact(most - (least or 0))
     taken = Fraction(least or 0) * Fraction(factor(part.subject.unit, whole.subject.unit))
     return _number(Fraction(most) - taken)
 
