@@ -61,7 +61,7 @@ uc.chains(book, item="house")
 for group in book.groups():
     least, most = group.origins
     origins = f"{least}" if least == most else f"{least} to {most}"
-    print(f"{group.name:16} {len(group.claims):2} claims, {origins} origins")
+    print(f"{group.name:16} claims: {len(group.claims):2}   origins: {origins}")
 
 # %% [markdown]
 # ## How many houses?

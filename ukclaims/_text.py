@@ -52,3 +52,12 @@ def shorten(text: str, width: int = 60) -> str:
 def encodable(text: str) -> str:
     """Return text that every file can hold: lone surrogates, which no encoding has, become question marks."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "claim"), counted(2, "claim"), counted(0, "denial")
+    ('1 claim', '2 claims', '0 denials')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

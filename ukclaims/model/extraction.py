@@ -8,7 +8,7 @@ from attrs import field, frozen
 from ukclaims._html.card import card, folded, listing
 from ukclaims._html.marks import legend, marked
 from ukclaims._html.markup import element, wrap
-from ukclaims._text import shorten
+from ukclaims._text import counted, shorten
 from ukclaims.model.attribution import Attribution
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document, heading
@@ -45,7 +45,7 @@ class Extraction(Sequence[Claim]):
 
     def __repr__(self) -> str:
         figures = sum(claim.figure is not None for claim in self.claims)
-        return f"<Extraction of {self.document}: {len(self.claims)} claims, {figures} with a figure>"
+        return f"<Extraction of {self.document}: {counted(len(self.claims), 'claim')}, {figures} with a figure>"
 
     def _repr_html_(self) -> str:
         figures = sum(claim.figure is not None for claim in self.claims)
@@ -53,7 +53,7 @@ class Extraction(Sequence[Claim]):
         table = listing(("figure", "who", "claim"), rows) if rows else ""
         left = "".join(element("p", str(one), class_="small quiet") for one in self.skipped)
         notes = "".join(element("p", str(note), class_="small") for note in self.notes)
-        counts = f"{len(self.claims)} claim" + "s" * (len(self.claims) != 1)
+        counts = counted(len(self.claims), "claim")
         head = heading(self.document, counts, f"{figures} with a figure")
         return card(head, self._marked_text(), table, notes, folded(f"Left out: {len(self.skipped)}", left) if left else "")
 

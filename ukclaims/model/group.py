@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from ukclaims._html.card import card, head, listing
 from ukclaims._html.markup import element, wrap
+from ukclaims._text import counted
 from ukclaims.model.claim import Claim
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import SIGNS, Kind, Relation
@@ -23,7 +24,7 @@ class Origin:
     grounds: tuple[Reason, ...] = field(default=(), eq=False)
 
     def __repr__(self) -> str:
-        return f"<Origin {self.first.voice!r}: {len(self.claims)} claims, {len(self.carriers)} publishers>"
+        return f"<Origin {self.first.voice!r}: {counted(len(self.claims), 'claim')}, {counted(len(self.carriers), 'publisher')}>"
 
     def _repr_html_(self) -> str:
         rows = (
@@ -62,12 +63,13 @@ class Group:
 
     def __repr__(self) -> str:
         low, high = self.origins
-        return f"<Group {self.name!r}: {len(self.claims)} claims, {low} to {high} origins>"
+        origins = counted(high, "origin") if low == high else f"{low} to {high} origins"
+        return f"<Group {self.name!r}: {counted(len(self.claims), 'claim')}, {origins}>"
 
     def _repr_html_(self) -> str:
         low, high = self.origins
-        origins = f"{low} origin" + "s" * (low != 1) if low == high else f"at least {low} and at most {high} origins"
-        claims = f"{len(self.claims)} claim" + "s" * (len(self.claims) != 1)
+        origins = counted(low, "origin") if low == high else f"at least {low} and at most {high} origins"
+        claims = counted(len(self.claims), "claim")
         shown = listing(("figure", "who", "what and when", "carried by"), map(_row, self.utterances[:MOST]))
         more = len(self.utterances) - MOST
         note = element("p", f"and {more} more", class_="quiet small") if more > 0 else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
+from ukclaims._text import counted
 from ukclaims.model.attribution import LinkRole
 from ukclaims.model.claim import Claim
 from ukclaims.model.group import Origin
@@ -12,7 +13,7 @@ from ukclaims.model.period import Period
 from ukclaims.show.columns import COLUMNS, MOST, Columns, Edge, Node
 from ukclaims.show.picture import Picture
 from ukclaims.show.shapes import words
-from ukclaims.show.view import Shown, as_book, counted
+from ukclaims.show.view import Shown, as_book
 
 _PLACE = {LinkRole.RELAY: 1, LinkRole.CHANNEL: 2, LinkRole.LABEL: 2, LinkRole.MEDIA: 3, LinkRole.PUBLISHER: 4}
 

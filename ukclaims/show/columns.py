@@ -6,8 +6,8 @@ from math import log2
 
 from attrs import field, frozen
 
+from ukclaims._text import counted
 from ukclaims.show.shapes import Box, Curve, Shape, text_width, words
-from ukclaims.show.view import counted
 
 WIDTH, TOP, GAP = 960, 44, 48
 LOW, TALL, APART = 24, 40, 8

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from ukclaims._html.marks import MARK_STYLE, legend, marked
 from ukclaims._html.markup import element, escape, link, wrap
 from ukclaims._html.palette import colours
-from ukclaims._text import shorten
+from ukclaims._text import counted, shorten
 from ukclaims.model.claim import Claim, claim_side
 from ukclaims.model.document import Document
 from ukclaims.model.extraction import marks
@@ -18,7 +18,7 @@ from ukclaims.model.group import Group
 from ukclaims.model.relation import SIGNS, Kind, Relation
 from ukclaims.show.chains import draw as draw_chains
 from ukclaims.show.timeline import draw as draw_timeline
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, named, tied, verdict, view
+from ukclaims.show.view import NAMES, Shown, View, knots, named, tied, verdict, view
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 MOST_PANELS = 16

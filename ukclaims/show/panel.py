@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import evolve, field, frozen
 
+from ukclaims._text import counted
 from ukclaims.model.claim import Claim
 from ukclaims.model.group import Group, Origin
 from ukclaims.model.period import Period
@@ -12,7 +13,7 @@ from ukclaims.show.joints import joints
 from ukclaims.show.scale import Days, Numbers, days_between, numbers_between
 from ukclaims.show.shapes import Box, Line, Shape, words
 from ukclaims.show.strokes import time_strokes, value_strokes
-from ukclaims.show.view import counted, named
+from ukclaims.show.view import named
 
 WIDTH, ROW, HEAD, TAIL = 960, 34, 48, 14
 TIME, VALUES, ARCS = (222, 500), (526, 800), 812

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from ukclaims._text import counted
 from ukclaims.errors import InvalidValueError
 from ukclaims.model.claim import Claim
 from ukclaims.model.relation import Kind, Relation
 from ukclaims.show.terminal import TIED, Paint, fit, pad, plain, wide, wrap
-from ukclaims.show.view import NAMES, Shown, View, counted, knots, tied, verdict, view
+from ukclaims.show.view import NAMES, Shown, View, knots, tied, verdict, view
 
 LEAST_WIDTH = 40
 _MARKS = {Kind.CONFLICTS: ("≠", "red"), Kind.DENIES: ("✗", "magenta"), Kind.REVISES: ("→", "yellow"), Kind.REPEATS: ("=", "green")}

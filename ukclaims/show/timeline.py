@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from ukclaims._text import counted
 from ukclaims.model.group import Group
 from ukclaims.model.period import Period
 from ukclaims.show.panel import WIDTH, Panel
 from ukclaims.show.picture import Picture
 from ukclaims.show.shapes import LOOKS, Box, Curve, Line, Shape, diamond, text_width, words
-from ukclaims.show.view import Shown, as_book, counted
+from ukclaims.show.view import Shown, as_book
 
 MOST_PANELS = 16
 """How many things counted one picture shows: those with most origins."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from ukclaims._text import counted
 from ukclaims.errors import InvalidTypeError
 from ukclaims.ledger import Ledger
 from ukclaims.model.claim import Claim
@@ -105,15 +106,6 @@ NAMES = {
     Kind.INCOMPARABLE: ("incomparable pair", "incomparable pairs"),
     Kind.UNDETERMINED: ("undetermined pair", "undetermined pairs"),
 }
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun.
-
-    >>> counted(1, "claim"), counted(2, "claim"), counted(0, "denial")
-    ('1 claim', '2 claims', '0 denials')
-    """
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def verdict(review: Review) -> str:
