@@ -743,6 +743,34 @@ def test_strange_text_is_survived(word: str) -> None:
         assert abs(Decimal(m.quantity.low if m.quantity.low is not None else m.quantity.high or 0)) < 10**60
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "flags"),
+    [
+        ("Losses reached ٨٥٬٠٠٠ people.", 85000, "digits of another script"),
+        ("８５，０００ drones came.", 85000, "digits of another script"),
+        ("Losses reached 85\u00a0000 people.", 85000, ""),
+        ("Losses reached 85\u2009000 people.", 85000, ""),
+        ("Russia launched 85 drоnes.", 85, "mixed script"),
+        ("Russia launched 8\u200b5 drones.", 85, "invisible marks"),
+        ("Russia launched 85,\u2060000 dro\u00adnes.", 85000, "invisible marks"),
+        ("\u202e85 drones\u202c came.", 85, ""),
+    ],
+)
+def test_odd_letters_and_digits(text: str, number: int, flags: str) -> None:
+    """The number is right, the text is quoted as it stands, and what is odd about it is said."""
+    (m,) = find_quantities(text)
+
+    assert (m.quantity.low, ", ".join(m.flags)) == (number, flags)
+    assert m.item in ("person", "drone")
+    assert m.span.of(text) == m.text
+
+
+@pytest.mark.parametrize("text", ["10² drones", "1E+3 drones", "1e5 drones", "0x1F drones", "0x10 drones", "1e2000000 drones", "x+5 drones"])
+def test_numbers_of_machines_and_formulas_are_none(text: str) -> None:
+    """No piece of a number that is written otherwise is taken for the number."""
+    assert find_quantities(text) == []
+
+
 @pytest.mark.parametrize("text", ["", "soon", "many tanks", "no", "10 tanks and 5 guns", "F"])
 def test_parse_error(text: str) -> None:
     """Words that say no quantity, or several, are refused."""

@@ -14,7 +14,7 @@ from ukclaims.errors import InvalidTypeError, InvalidValueError, ParseError
 from ukclaims.extract.quantities.elision import completed
 from ukclaims.extract.quantities.nouns import is_mixed
 from ukclaims.extract.quantities.numerals import starters
-from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.pieces import INVISIBLE, Pieces
 from ukclaims.extract.quantities.readings import Reading, Trapped, read
 from ukclaims.extract.quantities.unitwords import DURATIONS
 from ukclaims.lang.tables import tables
@@ -106,7 +106,6 @@ def _mention(text: str, p: Pieces, r: Reading) -> QuantityMention | None:
         return None
     span = Span(p.start[r.first], p.end[r.last - 1])
     number = Span(p.start[r.start], p.end[r.stop - 1])
-    is_odd = not text.isascii() and any(is_mixed(w) for w in p.words[r.first : r.last])
     return QuantityMention(
         span,
         span.of(text),
@@ -114,10 +113,20 @@ def _mention(text: str, p: Pieces, r: Reading) -> QuantityMention | None:
         r.item,
         number,
         r.kind,
-        ("mixed script",) if is_odd else (),
+        () if text.isascii() else _oddities(p, r, span.of(text)),
         Reason(r.rule, f"{number.of(text)!r} counts {r.item or r.unit}", (span,)),
         None if r.whole is None else Quantity(r.whole),
     )
+
+
+def _oddities(p: Pieces, r: Reading, quoted: str) -> tuple[str, ...]:
+    """Return what is odd about the letters and digits of a mention."""
+    seen = {
+        "mixed script": any(is_mixed(w) for w in p.words[r.first : r.last]),
+        "digits of another script": any(c.isdigit() and not "0" <= c <= "9" for c in quoted),
+        "invisible marks": any(c in INVISIBLE for c in quoted),
+    }
+    return tuple(name for name, is_seen in seen.items() if is_seen)
 
 
 def _quantity(r: Reading) -> Quantity:

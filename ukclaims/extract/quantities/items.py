@@ -136,7 +136,10 @@ def _modifies(p: Pieces, j: int, end: int) -> bool:
     """Tell whether a plural is followed by the plural that it describes: "weapons systems"."""
     if end >= p.size or p.breaks(end - 1) or not p.is_word(end) or not p.is_word(j):
         return False
-    after = p.low[p.compound(end) - 1]
+    last = p.compound(end)
+    if p.at(last) in ("it", "he", "she", "they", "we", "that"):
+        return False  # "19 fouls proves it": a verb
+    after = p.low[last - 1]
     return is_plural(after) and p.text[p.end[end - 1]] == " "
 
 

@@ -11,6 +11,16 @@ import unicodedata
 
 _PIECE = re.compile(r"\d++(?:[.,]\d++)*+|[^\W\d_](?:\.[^\W\d_])++\.?(?![^\W\d_])|[^\W\d_]++(?:'[^\W\d_]++)*+|[^\w\s]|_|\w")
 
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Marks that show nothing: soft hyphens, joiners and blanks without width."""
+
+# As above, with such marks between the letters or digits of one piece.
+_HIDDEN = re.compile(
+    rf"\d++(?:[{INVISIBLE}]++\d++)*+(?:[{INVISIBLE}]*+[.,][{INVISIBLE}]*+\d++(?:[{INVISIBLE}]++\d++)*+)*+"
+    rf"|[^\W\d_]++(?:[{INVISIBLE}']++[^\W\d_]++)*+|[^\w\s]|_|\w"
+)
+_UNSEEN = str.maketrans("", "", INVISIBLE)
+
 _LONGEST = 16  # pieces of one hyphenated word
 
 _MARKS = {
@@ -18,6 +28,8 @@ _MARKS = {
     **dict.fromkeys("“”„‟″«»＂", '"'),
     **dict.fromkeys("‐‑‒–−﹣－", "-"),
     **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    "，": ",",
+    "．": ".",
     "٫": ".",
     "٬": ",",
     "﹩": "$",
@@ -50,7 +62,10 @@ class Pieces:
     def __init__(self, text: str) -> None:
         """Cut the text, whose marks are made plain first."""
         self.text = plain(text)
-        found = [(m.group(), m.start(), m.end()) for m in _PIECE.finditer(self.text)]
+        hides = not self.text.isascii() and any(mark in self.text for mark in INVISIBLE)
+        found = [(m.group(), m.start(), m.end()) for m in (_HIDDEN if hides else _PIECE).finditer(self.text)]
+        if hides:
+            found = [(seen, a, b) for word, a, b in found if (seen := word.translate(_UNSEEN))]
         self.words = [w for w, _, _ in found]
         self.low = [w.lower() for w in self.words]
         self.start = [s for _, s, _ in found]

@@ -14,7 +14,7 @@ def glued_before(p: Pieces, side: Side, _: Item | None) -> bool:
     if not p.glued(i - 1):
         return False
     mark = p.words[i - 1]
-    if mark == "+" and p.is_number(i - 2) and p.glued(i - 2):
+    if mark == "+" and p.glued(i - 2) and p.words[i - 2][0].isalnum():
         return True
     if p.is_word(i - 1) or mark in "_@#\\=":
         return True
@@ -27,9 +27,11 @@ def glued_after(p: Pieces, side: Side, _: Item | None) -> bool:
     """Catch "31st", "1990s", "4G", "74a96d", "5:29", "24/7"."""
     j = side.stop
     if side.last > j:
-        return p.glued(side.last - 1) and p.is_word(side.last) and p.words[side.last - 1][-1].isalnum() and p.words[side.last - 1].isascii()
+        return p.glued(side.last - 1) and p.words[side.last][0].isalnum() and p.words[side.last - 1][-1].isalnum() and p.words[side.last - 1].isascii()
     if not p.glued(j - 1) or side.numeral.style != "digits":
         return False
+    if p.words[j].isnumeric() and not p.is_number(j):
+        return True  # "10²"
     return p.is_word(j) or (p.glued(j) and p.words[j] in ":_/\\=@+" and p.words[j + 1][0].isalnum())
 
 
