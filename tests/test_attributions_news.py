@@ -83,6 +83,50 @@ Details: Two plants burned.
 Background: the plant is old.
 Update: the road is open.
 """,
+    "headlines": """
+<Ukraine to make one million drones, more shells>{:} [Zelensky]
+<Five wounded in shelling of the city> {–} [Terekhov]
+<EU to supply 500,000 shells by the end of the year> {–} [official]
+<Depot hit in the south of the region>, {-} [regional authorities]
+<Five wounded in shelling of the city> {–} [head of the region Ivan Orlov]
+[Russian Ministry of Defense]{:} <12 drones were shot down>
+[UK intelligence]{:} <Russia lost 12 boats>
+[Defense ministry]{:} <12 drones were shot down>
+Kharkiv Oblast: depot damaged by drones
+Five wounded in shelling of the city – photos
+Ukraine war: three killed in the south
+The road was open from Kyiv – and from Lviv.
+He spoke of one man who built the town – Ivan Orlov.
+""",
+    "a day before the source": """
+On Wednesday [Russia's defence ministry] {said} <it had downed 12 drones>.
+On May 5 [officials] {said} <the dam was safe>.
+On Wednesday [the mayor's office] {said} <the dam was safe>.
+""",
+    "behind a quotation in the same sentence": """
+<1:'We will hold,'> [12:the minister] {1:said}, {2:adding} <2:the front was stable>.
+<1:'We will hold,'> [12:the minister] {1:said}, {2:noting} <2:that the front was stable>.
+<“Will it be big???”> [Orlov] {added} in his post, apparently in jest.
+<“We will hold,”> [the minister] {said}, before leaving for Lviv.
+""",
+    "dashes around several sentences": """
+– <We solved the question of grain. It was hard> – {said} [Kamiński].
+— <The line holds. The crews are tired>, — {said} [the captain].
+<The statement of the bloc was clear.> - {emphasized} [the President].
+The train runs on the old line. It is the pride of the town – said to be the oldest.
+""",
+    "blocks and lists behind a colon": """
+[Orlov] {wrote} on Telegram: / <Russia launched 100 drones overnight. All were downed.> / The sky was clear by noon.
+[The president] {said}: / <- the front is stable> / <- the reserves are ready> / The meeting went on.
+[The ministry] {said} <the package includes:> / <- 12 tanks> / <- 40 guns> / The rest is secret.
+[Orlov] {wrote} on Telegram: / <“All were downed.”>
+The package includes: / - 12 tanks / - 40 guns
+""",
+    "titles in quotation marks are no words": """
+<“The talks failed,”> {said} [Orlov, author of the book] “How the North Was Lost Again”.
+<“The talks failed,”> [Orlov] {said} on the programme “Good Morning, My Country.”
+[Orlov] {said} <the talks failed>.
+""",
     "refusals say nothing": """
 The ministry refused to comment.
 The army declined to comment on the strike.

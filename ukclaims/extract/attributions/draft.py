@@ -56,7 +56,9 @@ class Scene:
     """A sentence being read: the view, the cue words, the drafts made of it so far, and where the next content may begin.
 
     `previous` are the sentences before that this one may look back to, up to one with words of its own; `carries_on` tells that a
-    quotation here goes on from the paragraph before, which did not close it.
+    quotation here goes on from the paragraph before, which did not close it; `alone` that the sentence is a
+    whole paragraph; `dashed` are the sentences before in a paragraph that opens with a dash; `block` what
+    follows a colon at the end of the paragraph: the items of a list, else the next paragraph.
     """
 
     view: View
@@ -65,6 +67,9 @@ class Scene:
     bound: int = 0
     previous: tuple[Span, ...] = ()
     carries_on: bool = False
+    alone: bool = False
+    dashed: tuple[Span, ...] = ()
+    block: tuple[Span, ...] = ()
 
     def before(self, at: int) -> str:
         """Return the letter before a position, "^" at the start."""

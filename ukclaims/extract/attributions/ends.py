@@ -6,6 +6,7 @@ Each rule looks at content from `start` up to `end` and answers with an earlier 
 from attrs import frozen
 
 from ukclaims.extract.attributions.between import Right
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.draft import LOOSE
 from ukclaims.extract.attributions.view import View
 
@@ -128,11 +129,12 @@ def resumes(view: View, at: int) -> Right | None:
 
 def _goes_on(view: View, at: int) -> bool:
     """Tell whether words behind a comma are content again, and no second verb of the one who said so: "he said, and left"."""
-    letter, second = view.outline[at], view.outline[at + 1 :].lstrip("R")[:1]
-    if letter == "K" and second == "v":
+    rest = view.outline[at : view.end].lstrip("R")
+    letter, word = rest[:1], view.lowers[view.end - len(rest)]
+    if (letter == "K" and rest[1:].lstrip("R")[:1] == "v") or (letter == "G" and word in lexicon(view.language).verbs):
         return False
-    added = view.lowers[at] == "including" or view.lowers[at : at + 2] == ["among", "them"]
-    return added or letter not in "GWuUIl-" or _is_subject(view.outline[at : view.end])
+    added = word == "including" or view.lowers[at : at + 2] == ["among", "them"]
+    return added or letter not in "GWuUIl-" or _is_subject(rest)
 
 
 def _is_subject(letters: str) -> bool:

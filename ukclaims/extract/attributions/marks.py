@@ -1,7 +1,9 @@
 """Sources that only a mark joins to their words: "Shmyhal: Ukraine will ...", "“...” — Ada Smith"; and datelines."""
 
 import re
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
@@ -10,6 +12,9 @@ from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
 _SIGNED = 9  # words that a signature may have at most
+_TITLE = 7  # words of a title before a colon, at most
+_NAME = 4  # words of a name before or behind a colon, at most
+_HEADLINE = 4  # words of a headline before the mark with its source, at least
 
 
 @cache
@@ -42,14 +47,40 @@ def signs_before(view: View) -> tuple[int, int] | None:
 
 
 def heading(scene: Scene) -> Draft | None:
-    """Read Shmyhal: Ukraine will build drones."""
+    """Read Shmyhal: Ukraine will build drones; and Ministry of Defence: ten drones shot down."""
     view = scene.view
     colon = view.outline.find(":")
-    if not 0 < colon <= 4 or view.size - colon < 4 or view.outline[:colon].strip("Cz"):
+    if not 0 < colon <= _TITLE or view.size - colon < 4 or not _names_speaker(scene, 0, colon):
         return None
-    if view.outline[colon + 1] == "M" or not (scene.lexicon.no_speakers | scene.lexicon.labels).isdisjoint(view.lowers[:colon]):
+    if view.outline[colon + 1] == "M" and not view.outline[:colon].strip("Cz"):
         return None
     return draft_of_words(scene, (colon, colon + 1), "heading", view.span(0, colon), [view.span(colon + 1, view.end)], colon + 1)
+
+
+def _names_speaker(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether the words are a name, or a phrase with somebody who can know: "regional authorities"."""
+    view, known = scene.view, scene.lexicon
+    if view.outline[first:last].strip("CznOD,") or not (known.no_speakers | known.labels).isdisjoint((view.lowers[first], view.lowers[last - 1])):
+        return False
+    name = last - first <= _NAME and not view.outline[first:last].strip("Cz")
+    return name or not known.informants.isdisjoint(view.lowers[first:last])
+
+
+def headline_tail(scene: Scene) -> Draft | None:
+    """Read Five wounded in shelling – mayor; and Ukraine to make one million drones: Zelensky."""
+    view = scene.view
+    mark = max(view.outline.rfind(letter, 0, view.size) for letter in ":-")
+    if not scene.alone or view.end < view.size or not _HEADLINE <= mark < view.size - 1 or view.size - mark > _SIGNED or not _stands_free(view, mark):
+        return None
+    left = mark - (view.outline[mark - 1] == ",")
+    if not _names_speaker(scene, mark + 1, view.size) or not any(letter in "vbhmlGit" for letter in view.outline[:left]):
+        return None
+    return draft_of_words(scene, (mark, mark + 1), "headline_tail", view.span(mark + 1, view.size), [view.span(scene.bound, left)])
+
+
+def _stands_free(view: View, mark: int) -> bool:
+    """Tell whether blanks stand around a dash; a colon always parts a headline from its source."""
+    return view.outline[mark] == ":" or (view.tokens[mark].start > view.tokens[mark - 1].end and view.tokens[mark].end < view.tokens[mark + 1].start)
 
 
 def dash_quotes(scene: Scene) -> None:
@@ -59,8 +90,15 @@ def dash_quotes(scene: Scene) -> None:
         at = next((k for k in range(view.size) if view.tokens[k].start >= draft.pieces[0].end), 0) if draft.pieces else 0
         if view.outline.startswith("-") and at and draft.pieces[0].start == view.tokens[1].start and "-" in view.outline[at : at + 2]:
             draft.dashed = True
+    last = scene.drafts[-1] if scene.drafts else None
+    if last and scene.dashed and last.cue and last.pieces and view.outline[_at(view, last.cue.start) - 1] == "-" and last.cue.start > last.pieces[-1].end:
+        last.dashed, last.pieces[:0] = True, scene.dashed
     quoted = [piece for draft in scene.drafts if draft.dashed for piece in draft.pieces]
     scene.drafts[:] = [draft for draft in scene.drafts if draft.dashed or not any(piece.contains(own) for own in draft.pieces[:1] for piece in quoted)]
+
+
+def _at(view: View, start: int) -> int:
+    return bisect_left(view.tokens, start, key=attrgetter("start"))
 
 
 def dashed_on(view: View) -> Span | None:

@@ -12,6 +12,8 @@ from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
 _SHORT = 4  # words
+_BULLETS = frozenset("—―–-•*·▪●")
+_MARKS = frozenset("\"“”„‟″«»＂'‘’‚‛`")
 
 
 @define
@@ -40,9 +42,22 @@ def gather(scene: Scene, memory: Memory) -> None:
         if span and not any(span.overlaps(piece) for piece in taken):
             _place(scene, memory, span, view.count(first, last))
     _take_over(scene, memory)
+    _take_block(scene)
     if scene.drafts:
         memory.speaking = _speaking(scene) or memory.speaking
         memory.number, memory.paragraph, memory.last = view.number, view.paragraph, scene.drafts[-1]
+
+
+def _take_block(scene: Scene) -> None:
+    """Give what follows a colon, and no marks quote, to the cue before it: the items of a list, else the next paragraph."""
+    last = scene.drafts[-1] if scene.drafts else None
+    if not last or not last.awaits or not scene.block:
+        return
+    words = scene.block[0].of(scene.view.text)
+    listed, quoted = words[0] in _BULLETS, words[0] in _MARKS
+    if listed or (not quoted and not last.pieces):
+        last.pieces += scene.block
+        last.awaits = False
 
 
 def _take_over(scene: Scene, memory: Memory) -> None:
@@ -80,6 +95,8 @@ def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
 def _place_part(scene: Scene, span: Span, words: int) -> None:
     """Leave a quotation that is part of a sentence with the cue before it; a short one is only a turn of phrase."""
     last = scene.drafts[-1] if scene.drafts else None
+    if scene.view.is_title(span):
+        return
     if last and words >= _SHORT and span.start > last.pieces[-1].end:
         last.pieces.append(span)
     elif words >= _SHORT + 2:

@@ -7,7 +7,7 @@ from attrs import frozen
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
-from ukclaims.extract.attributions.marks import dash_quotes, heading, opening, quote_line, signature, source_line
+from ukclaims.extract.attributions.marks import dash_quotes, heading, headline_tail, opening, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
 from ukclaims.extract.attributions.rules import RULES
@@ -67,7 +67,7 @@ def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> 
     """Ask the rules at each cue of a sentence, then give the quotations left over to the one who speaks."""
     memory.named = source_line(scene) or memory.named
     scene.bound = opening(scene)
-    if not (quote_line(scene, memory.named) or signature(scene) or heading(scene)):
+    if not (quote_line(scene, memory.named) or signature(scene) or heading(scene) or headline_tail(scene)):
         for at in cues:
             if scene.view.outline[at] != "q" and not scene.answered(at):
                 ask(scene, at)

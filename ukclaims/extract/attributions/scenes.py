@@ -16,6 +16,8 @@ _LONGEST = 240  # tokens of a scene: longer sentences are cut, so that reading s
 _MOST_BEFORE = 6  # sentences that "this" may stand for
 _ASKED = frozenset(("!", "?", "…", "...", "-", "—", "–"))
 _DASHES = frozenset("—―–-")
+_BULLETS = _DASHES | frozenset("•*·▪●")
+_LONGEST_LIST = 40  # sentences behind a colon
 
 
 @frozen
@@ -48,9 +50,51 @@ class Stage:
                 joined, cues = 2, cues + self._cues(number + 1)
             if cues or number in self.quoted or self._is_marked(part):
                 carries_on = any(span.start in self.continuing for span in self.quoted.get(number, ()))
-                scene = Scene(self._view(number, joined), self.known, previous=self._previous(number), carries_on=carries_on)
-                yield scene, [at - part.first for at in cues]
+                yield self._scene(number, joined, carries_on), [at - part.first for at in cues]
             number += joined
+
+    def _scene(self, number: int, joined: int, carries_on: bool) -> Scene:
+        return Scene(
+            self._view(number, joined),
+            self.known,
+            previous=self._previous(number),
+            carries_on=carries_on,
+            alone=self._is_alone(number, joined),
+            dashed=self._dashed(number),
+            block=self._block(number + joined),
+        )
+
+    def _is_alone(self, number: int, joined: int) -> bool:
+        """Tell whether no other sentence stands in the paragraph."""
+        around = self.parts[max(number - 1, 0) : number] + self.parts[number + joined : number + joined + 1]
+        return all(part.paragraph != self.parts[number].paragraph for part in around)
+
+    def _dashed(self, number: int) -> tuple[Span, ...]:
+        """Return the sentences before in the paragraph, without the dash that opens it; none where no dash does."""
+        start, paragraph = number, self.parts[number].paragraph
+        while start and number - start < _MOST_BEFORE and self.parts[start - 1].paragraph == paragraph:
+            start -= 1
+        first = self.parts[start]
+        if start == number or self.layout.tokens[first.first].lower not in _DASHES or first.last - first.first < 2:
+            return ()
+        return Span(self.layout.tokens[first.first + 1].start, first.span.end), *(part.span for part in self.parts[start + 1 : number])
+
+    def _block(self, number: int) -> tuple[Span, ...]:
+        """Return the list, or the one paragraph, that begins with a part, where the paragraph before it ends with a colon."""
+        before = self.parts[number - 1]
+        if number >= len(self.parts) or self.layout.tokens[before.last - 1].lower != ":" or self.parts[number].paragraph == before.paragraph:
+            return ()
+        listed = self._is_item(number)
+        end = number
+        while end < len(self.parts) and end - number < _LONGEST_LIST and (self._is_item(end) or self.parts[end].paragraph == self.parts[end - 1].paragraph):
+            end += 1
+        while not listed and end < len(self.parts) and self.parts[end].paragraph == self.parts[number].paragraph and end - number < _LONGEST_LIST:
+            end += 1
+        return tuple(part.span for part in self.parts[number:end])
+
+    def _is_item(self, number: int) -> bool:
+        """Tell whether a part opens with the mark of a list."""
+        return self.layout.tokens[self.parts[number].first].lower in _BULLETS
 
     def _view(self, number: int, joined: int = 1) -> View:
         first, last = self.parts[number].first, self.parts[number + joined - 1].last
@@ -77,9 +121,12 @@ class Stage:
         return tuple(part.span for part in self.parts[start:number])
 
     def _is_marked(self, part: _Part) -> bool:
-        """Tell whether a sentence begins with a dash, or with a few words and a colon."""
-        tokens = self.layout.tokens
-        return tokens[part.first].lower in _DASHES or any(tokens[at].lower == ":" for at in range(part.first + 1, min(part.first + 5, part.last)))
+        """Tell whether a sentence begins with a dash, or with a few words and a colon, or ends like a headline with its source."""
+        tokens, last = self.layout.tokens, part.last
+        if tokens[part.first].lower in _DASHES or any(tokens[at].lower == ":" for at in range(part.first + 1, min(part.first + 8, last))):
+            return True
+        tail = range(max(last - 9, part.first), last - 1)
+        return tokens[last - 1].text[-1].isalnum() and any(tokens[at].lower == ":" or tokens[at].lower in _DASHES for at in tail)
 
     def _ends_asking(self, number: int) -> bool:
         """Tell whether the sentence ends with a quotation that ends with "?" or "!", and another follows in its paragraph."""

@@ -93,6 +93,8 @@ def _past_behind_mark(place: _Place) -> str:
     before, after, letters, at = place.before, place.after, place.letters, place.at
     if before == "^":
         return "v" if after == "C" else "l"
+    if before == "-" and letters[at - 2 : at - 1] == ["."]:
+        return "v"
     if before not in ",-" or _is_inserted(letters, at):
         return "l"
     return "v" if (before == "," and after in "TDPCqH") or not has_verb(letters, at) else "l"

@@ -173,7 +173,7 @@ def _over_phrase(view: View, start: int, end: int) -> int | None:
     for at in range(start + 2, end):
         if outline[at] == "C" and outline[at - 1] in "ndM":
             return at
-        if outline[at] in "nC" and outline[at - 1] == "d":
+        if outline[at] in "nCz" and (outline[at - 1] == "d" or outline[at - 2 : at] == "dM"):
             return at
         if outline[at] == "n" and outline[at - 1] == "C" and outline[start + 1] == "C" and view.lowers[end - 1].endswith("s"):
             return at

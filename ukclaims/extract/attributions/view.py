@@ -9,6 +9,7 @@ from ukclaims.model.span import Span
 from ukclaims.text.tokens import Token
 
 _MARGIN = 4  # full stops behind the last word, so that a rule may look ahead
+_SMALL = 3  # letters of a word that a title writes small
 _SHORT = 3  # a quotation of so many words may be part of a phrase, and is read as such
 
 
@@ -67,6 +68,12 @@ class View:
     def of(self, first: int, last: int) -> str:
         """Return the words from one token up to another."""
         return self.span(first, last).of(self.text) if first < last else ""
+
+    def is_title(self, span: Span) -> bool:
+        """Tell whether a quotation is the name of a book or a programme: each of its longer words begins with a capital."""
+        words = [token.text for token in self.tokens if span.start <= token.start < span.end and token.text[0].isalpha()]
+        longer = [word for word in words if len(word) > _SMALL]
+        return len(longer) > 1 and all(word[0].isupper() for word in (*longer, words[0]))
 
     def count(self, first: int, last: int) -> int:
         """Count the words between two positions."""
