@@ -109,6 +109,12 @@ On Wednesday [the mayor's office] {said} <the dam was safe>.
 <“Will it be big???”> [Orlov] {added} in his post, apparently in jest.
 <“We will hold,”> [the minister] {said}, before leaving for Lviv.
 """,
+    "a quotation that is whole": """
+[Orlov] {said}, <''We will make the changes,''> including the closing of two plants.
+[She] drew cheers when she met the crews, {telling} them <"thank you for the work"> - short of a promise.
+[Orlov] {said} <“we will make the changes” that the town needs>.
+[1:Half of the town] {1:say} <1:the plan is “unfit,”> while [2:31 percent] {2:call} <2:it “clumsy, but kind in its way.”>
+""",
     "dashes around several sentences": """
 – <We solved the question of grain. It was hard> – {said} [Kamiński].
 — <The line holds. The crews are tired>, — {said} [the captain].

@@ -10,6 +10,7 @@ from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.draft import LOOSE
 from ukclaims.extract.attributions.view import View
 
+_CLOSING = frozenset("\"'")
 _NOUNS = ("object", "preposition")
 
 
@@ -49,10 +50,18 @@ def at_whole_quotation(extent: Extent, end: int) -> int:
     """End a quotation that closes with a comma or a full stop, unless another follows."""
     view = extent.view
     for first, last in view.quotes:
-        whole = first == extent.start and view.outline[first] == "q" and last < end and view.tokens[last - 2].text in ",.?!"
+        whole = first == extent.start and view.outline[first] == "q" and last < end and _is_closed(view, last)
         if whole and "q" not in view.outline[last:end]:
             return last
     return end
+
+
+def _is_closed(view: View, last: int) -> bool:
+    """Tell whether a quotation ends with a comma or a full stop inside, or before a dash."""
+    inner = last - 1
+    while inner > 0 and view.lowers[inner] in _CLOSING:
+        inner -= 1
+    return view.tokens[inner].text in ",.?!" or view.outline[last] == "-"
 
 
 def at_next_verb(extent: Extent, end: int) -> int:
