@@ -123,7 +123,12 @@ def test_no_claims_are_a_table_of_no_rows() -> None:
     assert list(pytest.importorskip("pyarrow").schema(table).names) == table.columns
 
 
-ARTICLES = {"text": ["Two tanks came.", "It rained.", None], "publisher": ["Example Wire", None, "x"], "published": [date(2024, 10, 13), None, None], "n": [1, 2, 3]}
+ARTICLES = {
+    "text": ["Two tanks came.", "It rained.", None],
+    "publisher": ["Example Wire", None, "x"],
+    "published": [date(2024, 10, 13), None, None],
+    "n": [1, 2, 3],
+}
 
 
 class Narrow:
@@ -139,7 +144,9 @@ class Narrow:
 def frame(kind: str) -> Any:
     """Return the articles as a frame of one kind."""
     if kind == "duckdb":
-        return pytest.importorskip("duckdb").sql("SELECT * FROM (VALUES ('Two tanks came.','Example Wire',DATE '2024-10-13'),('It rained.',NULL,NULL),(NULL,'x',NULL)) t(text,publisher,published)")
+        return pytest.importorskip("duckdb").sql(
+            "SELECT * FROM (VALUES ('Two tanks came.','Example Wire',DATE '2024-10-13'),('It rained.',NULL,NULL),(NULL,'x',NULL)) t(text,publisher,published)"
+        )
     if kind == "pandas":
         return pytest.importorskip("pandas").DataFrame(ARTICLES)
     if kind == "polars":

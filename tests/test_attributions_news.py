@@ -109,6 +109,35 @@ On Wednesday [the mayor's office] {said} <the dam was safe>.
 <“Will it be big???”> [Orlov] {added} in his post, apparently in jest.
 <“We will hold,”> [the minister] {said}, before leaving for Lviv.
 """,
+    "ends of phrases": """
+[Orlov] {called} for <more shelters> in a statement on Thursday.
+[The navy] {announced} <the loss of two boats> in a post on Telegram.
+[Orlov] {condemned} <the strike on the port> during a briefing.
+[Orlov] {called} for <a rise in pay>, but the council would not hear of it.
+[Orlov] {called} for <tanks, guns, and drones>.
+[Orlov] {blamed} <the port for the losses, including those of May>.
+[Orlov] {announced} <the repair of the road to the coast>.
+""",
+    "clauses before the one who says": """
+As the phone rang, [the captain] {said}, <“We are ready.”>
+In one post, [Orlov] {said}: <“We are ready.”>
+Yet, as [Orlov] {put} it, <the war is a race>.
+<“He loves the town,”> [Orlov] {said}, and soon the square was full.
+<The top tenth would gain>, [the group] {said}, <compared with the rest>.
+As {stated} in [the ministry's report], <the road is mined>.
+The boats, which [state media] {claimed} <now carry missiles>, are old.
+As the mayor left, the crowd said goodbye.
+""",
+    "times inside and beside a source": """
+[The ministry] last week {said} <the pump was safe>.
+[The ministry] this month {also said} <the pump was safe>.
+[Orlov] {said} after the meeting <he would sign>.
+[The union] {warned} the port <to refrain from talks that would hurt the crews>.
+<In recent days>, [advisers to Orlov] {say}, <the mood has changed>.
+<The road is mined>, {according to} [the army-leaning Tax Institute], more than once.
+Clarification: the bridge is 40 metres long.
+The last week was quiet.
+""",
     "a quotation that is whole": """
 [Orlov] {said}, <''We will make the changes,''> including the closing of two plants.
 [She] drew cheers when she met the crews, {telling} them <"thank you for the work"> - short of a promise.

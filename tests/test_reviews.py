@@ -103,7 +103,7 @@ def test_ratings_are_told_as_their_author_words_them(tmp_path: Path, rating: obj
 
 WRONG = [
     ("a.html", page("{", LINKED), "script 1: no valid JSON"),
-    ("a.jsonl", f'[{"[" * 200_000}\n{json.dumps(LINKED)}', "line 1: the JSON is nested too deeply"),
+    ("a.jsonl", f"[{'[' * 200_000}\n{json.dumps(LINKED)}", "line 1: the JSON is nested too deeply"),
     ("a.json", json.dumps([{**LINKED, "claimReviewed": ""}, LINKED]), "object 0: a ClaimReview without the words it reviews"),
     ("a.json", json.dumps([{**LINKED, "datePublished": "soon"}, LINKED]), "object 0: published is a date"),
 ]

@@ -20,7 +20,9 @@ from ukclaims.read.telegram import is_export, parse_export, read_export
 from ukclaims.read.web import read_html
 
 
-def read(path: "str | PathLike[str] | Any", *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False) -> Reading[Document]:
+def read(
+    path: "str | PathLike[str] | Any", *, publisher: str | None = None, published: "str | date | None" = None, keep_going: bool = False
+) -> Reading[Document]:
     """Return the documents of a file, a folder or a data frame, read one by one as they are asked for.
 
     Read are `.txt` (facts in a block between two lines `---`, or in `name.json` beside it), `.jsonl`

@@ -34,7 +34,8 @@ def this_was_said_by(scene: Scene, cue: Cue) -> Draft | None:
         return None
     by = _by(scene, cue)
     source = sources.after(view, by + 1, scene.lexicon.channels) if by else None
-    if source is None or (view.lowers[first] == "it" and by != cue.end):
+    it = view.lowers[first] == "it"
+    if source is None or (it and (by != cue.end or "relay" not in cue.verb.passive)):
         return None
     if scene.drafts and scene.drafts[-1].opened == first:
         scene.drafts.pop()

@@ -49,7 +49,8 @@ def _opens_behind(view: View, verb: Verb, at: int) -> int | None:
     letter = view.outline[at]
     if letter in "TqPH" or (letter == "U" and view.lowers[at] in QUESTION_WORDS):
         return at
-    if letter == "t" and view.outline[at + 1] in 'ibh"qR':
+    urged = "hearer" not in verb.frames and view.outline[at + 1 : at + 3] == "nI"
+    if letter == "t" and (view.outline[at + 1] in 'ibh"qR' or urged):
         return at
     return at + 1 if letter in ",:" and "quote" in verb.frames and quotation_at(view, at) is not None else None
 
@@ -94,6 +95,8 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
     to_whom = view.lowers[at] == "to" and view.outline[at + 1] != '"'
     if view.outline[stop : stop + 2] == ",l" and view.lowers[at] in ("after", "before", "at", "during"):
         return view.end
+    if view.outline[at] == "u" and stop > at + 1 and view.outline[stop] in "PH":
+        return stop
     when_or_where = "d" in view.outline[at + 1 : stop] or not lexicon.channels.isdisjoint(inside)
     return stop if stop > at + 1 and (to_whom or when_or_where or stop >= view.end) else None
 

@@ -137,7 +137,7 @@ def _behind_circumstance(view: View, verb: Verb, at: int, lexicon: Lexicon) -> R
 def _behind_day(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
     """Read Said on Friday it was over; and Said a week ago that: the time, or the channel, is that of saying when words follow at once."""
     distance = over_distance(view, at)
-    here = distance or (circumstance(view, at, lexicon) if view.outline[at] == "I" else at)
+    here = distance or (circumstance(view, at, lexicon) if view.outline[at] in "Iu" else at)
     is_subject = at < here < view.end and view.outline[here] in "PHD" and view.outline[here - 1] != ","
     if is_subject and clause_at(view, here):
         return opens(view, verb, here)

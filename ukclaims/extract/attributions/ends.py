@@ -6,12 +6,14 @@ Each rule looks at content from `start` up to `end` and answers with an earlier 
 from attrs import frozen
 
 from ukclaims.extract.attributions.between import Right
+from ukclaims.extract.attributions.contents import clause_at
 from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.draft import LOOSE
 from ukclaims.extract.attributions.view import View
 
 _CLOSING = frozenset("\"'")
 _NOUNS = ("object", "preposition")
+_CARRIERS = frozenset(("in", "on", "during", "via", "at"))
 
 
 @frozen
@@ -89,7 +91,7 @@ def at_comma(extent: Extent, end: int) -> int:
     """End at a comma where the writer goes on."""
     view, outline = extent.view, extent.view.outline
     fronted = extent.frame != "resumed" and _is_fronted(view, extent.cue)
-    relative = extent.cue > 0 and outline[extent.cue - 1] == "W"
+    relative = outline[: extent.cue].rpartition(",")[2].startswith("W")
     comma = outline.find(",", extent.start + 1, end)
     while comma > 0:
         if fronted or (relative and outline[comma + 1] in "vbhm") or _is_left(extent, comma):
@@ -98,7 +100,21 @@ def at_comma(extent: Extent, end: int) -> int:
     return end
 
 
-ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, at_dash, at_comma)
+def at_channel(extent: Extent, end: int) -> int:
+    """End a phrase before the words that say where it was said: "called for help | in a statement"."""
+    view, outline = extent.view, extent.view.outline
+    if extent.frame not in LOOSE:
+        return end
+    channels = lexicon(view.language).channels
+    for here in range(extent.start + 1, end - 1):
+        if outline[here] == "I" and view.lowers[here] in _CARRIERS and outline[here + 1] in "DCn":
+            head = here + 1 + (outline[here + 1] == "D")
+            if not channels.isdisjoint(view.lowers[head : min(head + 2, end)]) and "O" not in outline[head : head + 2]:
+                return here
+    return end
+
+
+ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, at_channel, at_dash, at_comma)
 
 
 def _is_fronted(view: View, at: int) -> bool:
@@ -118,7 +134,9 @@ def _is_left(extent: Extent, comma: int) -> bool:
     again = outline.find(",", comma + 1, end)
     if follows == "W":
         return again < 0 or outline[again + 1] not in "Ovbhm"
-    if extent.frame not in LOOSE or follows in "KlO":
+    if extent.frame in LOOSE and follows == "K" and clause_at(extent.view, comma + 2):
+        return True
+    if extent.frame not in LOOSE or follows in "KlO" or extent.view.lowers[comma + 1] == "including":
         return False
     last = outline.find("K", comma + 1, again if again > 0 else end)
     between = outline[comma + 1 : again if again > 0 else last]
@@ -142,7 +160,7 @@ def _goes_on(view: View, at: int) -> bool:
     letter, word = rest[:1], view.lowers[view.end - len(rest)]
     if (letter == "K" and rest[1:].lstrip("R")[:1] == "v") or (letter == "G" and word in lexicon(view.language).verbs):
         return False
-    added = word == "including" or view.lowers[at : at + 2] == ["among", "them"]
+    added = word in ("including", "compared") or view.lowers[at : at + 2] == ["among", "them"]
     return added or letter not in "GWuUIl-" or _is_subject(rest)
 
 

@@ -48,7 +48,8 @@ def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Dra
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     if right and right.frame in ("that", "clause", "wh") and (scene.before(source[0]) == '"' or not _ends_as_quoted(view, source[0])):
         return None
-    goes_on = resumes(view, _behind_hearer(scene, cue)) or (right if right and right.frame == "quote" else None)
+    again = resumes(view, _behind_hearer(scene, cue))
+    goes_on = again if again and view.outline[again.start] in 'q"' else right if right and right.frame == "quote" else None
     return draft_of(scene, cue, "the_minister_said", view.source(source), _quoted(view, left), goes_on)
 
 
@@ -57,6 +58,8 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     at, says = _behind_hearer(scene, cue), _says_something(outline, left)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     if (at < view.end and outline[at] not in ",;:-") or not (cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]):
+        return None
+    if right and right.frame in ("that", "quote") and outline[left[0]] in "Uu":
         return None
     if not says and (at >= view.end or scene.inside(source[0]) or (right and right.frame in ("that", "quote", "clause"))):
         return None
@@ -79,6 +82,8 @@ def as_they_said(scene: Scene, cue: Cue) -> Draft | None:
     left = scene.left_of(opens)
     if left is None or outline[opens - 1] != "," or not (rest or at >= view.end):
         return None
+    if rest and not outline[slice(*left)].strip("KR"):
+        left = None
     return draft_of(scene, cue, "as_they_said", view.source(source), left, rest)
 
 

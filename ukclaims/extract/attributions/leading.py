@@ -63,7 +63,8 @@ def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:
 def which_he_said(scene: Scene, cue: Cue) -> Draft | None:
     """Read ..., which he said had failed."""
     view = scene.view
-    if cue.bare or cue.passive or "post" not in cue.verb.frames or view.outline[cue.end] not in FINITE:
+    behind = view.outline[cue.end :].lstrip("R")[:1]
+    if cue.bare or cue.passive or "post" not in cue.verb.frames or behind not in FINITE | {"i"}:
         return None
     source = sources.before(view, cue.start)
     if source is None or scene.before(source[0]) != "W":

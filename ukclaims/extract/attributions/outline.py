@@ -140,7 +140,7 @@ def reader(language: str) -> Reader:
 
 
 def _by_ending(lower: str) -> str:
-    if len(lower) > 4:
+    if len(lower) > 4 and ("-" not in lower or lower.startswith("re-")):
         if lower.endswith("ed"):
             return "E"
         if lower.endswith("ing"):

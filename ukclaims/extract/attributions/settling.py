@@ -50,7 +50,7 @@ def settle(letters: list[str], lowers: Sequence[str], language: str = "en") -> l
     for at, letter in enumerate(letters):
         if letter in _SETTLE:
             letters[at] = _SETTLE[letter](_Place(letters, lowers, at, habits))
-        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-TtEBSs":
+        elif letter == "G" and _before(letters, at) in "DzO" and _after(letters, at) in "IO,.bhmv)K-TtEBSsP":
             letters[at] = "n"
         elif letter == "n" and at and letters[at - 1] == "t" and _after(letters, at) in "DPQz":
             letters[at] = "i"
@@ -76,7 +76,7 @@ def _past(place: _Place) -> str:
         return "i" if before in "mt" and not place.lowers[at].endswith("ed") else "l"
     if before in "PWT":
         return "v"
-    if before == "u" and after == ",":
+    if before == "u" and (after == "," or (place.previous == "as" and after == "I")):
         return "l"
     if before in "^.;:-(,":
         return _past_behind_mark(place)

@@ -16,13 +16,17 @@ Range = tuple[int, int]
 _PHRASE = frozenset('nCMDQz"OIlGdKR~')  # letters a noun phrase may hold, read from its end
 _HEADS = frozenset("nCMQPHWTz")
 _OPENERS = frozenset("KRdU,")
+_WHICH = frozenset(("last", "this", "next", "late"))
+_SPANS = frozenset(("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter"))
 _POINTING = frozenset(("this", "these", "such"))
 _AGE = re.compile(r"M$")
 _RELATIVE = re.compile(r"[WU]")
 
 
 def before(view: View, end: int) -> Range | None:
-    """Return the noun phrase that ends where the verb group begins, with its appositions."""
+    """Return the noun phrase that ends where the verb group begins, with its appositions; "last week" stays out."""
+    if end > 2 and view.lowers[end - 2] in _WHICH and view.lowers[end - 1] in _SPANS and view.outline[end - 3] in 'nCz")':
+        end -= 2
     if end <= 0:
         return None
     letter = view.outline[end - 1]
@@ -248,7 +252,11 @@ def _appositions(view: View, at: int) -> int:
             stop += 1
         inner = outline[at + 1 : stop]
         relative = inner.startswith("W") or view.lowers[at + 1 : at + 2] == ["whose"]
-        if not inner or view.lowers[at + 1] in _POINTING or not (relative or (inner[0] in "DnCMQl" and not any(letter in "vbhmPTU" for letter in inner))):
+        if (
+            not inner
+            or view.lowers[at + 1] in _POINTING
+            or not (relative or (inner[0] in "DnCMQl" and "Qu" not in inner and not any(letter in "vbhmPTU" for letter in inner)))
+        ):
             break
         if inner[0] == "l" and not inner.startswith("ln"):
             break
