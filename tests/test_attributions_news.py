@@ -115,6 +115,7 @@ On Wednesday [the mayor's office] {said} <the dam was safe>.
 [Orlov] {condemned} <the strike on the port> during a briefing.
 [Orlov] {called} for <a rise in pay>, but the council would not hear of it.
 [Orlov] {called} for <tanks, guns, and drones>.
+[Orlov] {announced} <a sortie in response to calls for help>.
 [Orlov] {blamed} <the port for the losses, including those of May>.
 [Orlov] {announced} <the repair of the road to the coast>.
 """,

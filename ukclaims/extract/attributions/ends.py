@@ -105,13 +105,19 @@ def at_channel(extent: Extent, end: int) -> int:
     view, outline = extent.view, extent.view.outline
     if extent.frame not in LOOSE:
         return end
-    channels = lexicon(view.language).channels
     for here in range(extent.start + 1, end - 1):
-        if outline[here] == "I" and view.lowers[here] in _CARRIERS and outline[here + 1] in "DCn":
-            head = here + 1 + (outline[here + 1] == "D")
-            if not channels.isdisjoint(view.lowers[head : min(head + 2, end)]) and "O" not in outline[head : head + 2]:
-                return here
+        if outline[here] == "I" and view.lowers[here] in _CARRIERS and outline[here + 1] in "DCn" and _names_channel(view, here + 1, end):
+            return here
     return end
+
+
+def _names_channel(view: View, at: int, end: int) -> bool:
+    """Tell whether a phrase is "a statement", "Telegram" or "a radio interview", and not "response to"."""
+    bare = view.outline[at] != "D"
+    at += not bare
+    if "O" in view.outline[at : at + 2] or (bare and view.lowers[at + 1] == "to"):
+        return False
+    return not lexicon(view.language).channels.isdisjoint(view.lowers[at : min(at + 2, end)])
 
 
 ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, at_channel, at_dash, at_comma)
