@@ -43,6 +43,8 @@ The report was long, and the general read it twice.
 <Two towns were hit.> / That's {according to} [the commander, Mykola Orel, who reported the news on Telegram], as seen by Ukrinform.
 <Two towns were hit.> That is {according to} [the navy].
 <1:The plant is shut>, [1:the mayor] {1:said}. <2:Two men died.> This {2:was stated} by [2:Ivan Orlov].
+This was stated by Ivan Orlov on television, Ukrinform reported.
+(MENAFN) This was stated by Ivan Orlov on television, Ukrinform reported.
 He reported on this trip.
 This was a bad year for the port.
 This was known by noon.

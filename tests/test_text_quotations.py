@@ -21,6 +21,7 @@ CASES = {
     '"(A)ll four agreed," Petrenko said.': "(A)ll four agreed,",
     'He is 6\'2" tall and said "no" twice.': "no",
     'A "window"—of sorts—and ("a door").': "window | a door",
+    "The “Norte Institute“, “the old one“, asked.": "Norte Institute | the old one",
     "She wrote: “We hold.": "We hold.",
     'He said "we hold. "They left," she said.': "we hold. | They left,",
     "It ended.” Nobody spoke.": "",

@@ -93,6 +93,7 @@ def test_a_dateline_tells_the_agency() -> None:
         ("LVIV (Example Wire) -The train left.", "LVIV (Example Wire) -", "Example Wire"),
         ("LVIV, Ukraine — The train left.", "LVIV, Ukraine —", None),
         ("LVIV - The train left.", "LVIV -", None),
+        ("LVIV,\u00a0Oct.\u00a03\u00a0(EXW)\u00a0- The train left.", "LVIV,\u00a0Oct.\u00a03\u00a0(EXW)\u00a0-", "EXW"),
         ("Lviv, 5 March - The train left.", "Lviv, 5 March -", None),
         ("Lviv, March 5, 2024 – The train left.", "Lviv, March 5, 2024 –", None),
     ],

@@ -15,10 +15,10 @@ from ukclaims.model.span import Span
 
 _LONGEST = 120
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
-_NAME = r"[A-Z][\w&.\ -]{1,30}"
+_NAME = r"[A-Z][\w&.\s-]{1,30}"
 _PATTERN = rf"""
-    (?P<place> [A-Z][\w.'’-]{{1,30}}+ (?: [,/]?\ [A-Z][\w.'’-]{{1,30}}+ ){{0,4}}? )?
-    (?(place) (?P<day> (?P<comma>,)?\.?\ (?: {_MONTH}\ \d{{1,2}} | \d{{1,2}}\ {_MONTH} ) (?:,?\ \d{{4}})? )? [.,]? )
+    (?P<place> [A-Z][\w.'’-]{{1,30}}+ (?: [,/]?\s[A-Z][\w.'’-]{{1,30}}+ ){{0,4}}? )?
+    (?(place) (?P<day> (?P<comma>,)?\.?\s(?: {_MONTH}\s\d{{1,2}} | \d{{1,2}}\s{_MONTH} ) (?:,?\s\d{{4}})? )? [.,]? )
     (?P<agency> \s? (?: \( (?P<round>{_NAME}) \) | / (?P<slash>{_NAME}) / | \[ (?P<square>{_NAME}) \] ) )?
     (?P<mark> \s* (?: [-–—−]{{1,2}} | [.:•|] ) )? (?(mark) | (?(place) (?!) ) )
     (?: (?<=[-–—−]) (?(agency)|(?!)) | (?=\s) ) (?= \s* ["“‘„«(]? [A-Z0-9] )

@@ -20,7 +20,7 @@ from ukclaims.model.span import Span
 
 # Each mark that can open, with those that can close it.
 _CLOSERS: dict[str, frozenset[str]] = {
-    "“": frozenset(["”", '"', "″", "’’", "''"]),
+    "“": frozenset(["”", "“", '"', "″", "’’", "''"]),
     "”": frozenset(["”", '"']),
     "„": frozenset(["“", "”", '"']),
     "‟": frozenset(["”", '"']),

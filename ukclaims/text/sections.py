@@ -82,8 +82,8 @@ def _repeated(page: Sequence[Line], judged: list[Judgement | None], _: str) -> N
     times = Counter(line.text for line in page)
     for i, line in enumerate(page):
         seen[line.text] += 1
-        often = times[line.text] >= 3 and len(line.text) <= 40 and not line.ends
-        if often or (seen[line.text] > 1 and len(line.text) > 20):
+        often = times[line.text] >= 3 and len(line.bare) <= 40 and not line.ends
+        if often or (seen[line.text] > 1 and len(line.bare) > 20):
             _set_aside(judged, i, "a line that is repeated")
 
 

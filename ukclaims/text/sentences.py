@@ -16,8 +16,8 @@ from ukclaims.text.tokens import Token
 TERMINAL = frozenset([".", "!", "?", "…"])
 """The last characters of tokens that may end a sentence."""
 
-_TRAILING = frozenset([")", "]", "}", '"', "'", "”", "’", "»", "“", "‘"])
-_CLOSING = frozenset(['"', "'", "”", "’", "»", "“"])
+_TRAILING = frozenset([")", "]", "}", '"', "'", "”", "″", "＂", "’", "»", "“", "‘"])
+_CLOSING = frozenset(['"', "'", "”", "″", "＂", "’", "»", "“"])
 _LEADING = frozenset(["(", "[", '"', "'", "“", "‘", "„", "«", "`", "-", "–", "—", "•", "¿", "¡", "$", "£", "€", "#", "@"])
 
 

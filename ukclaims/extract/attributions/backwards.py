@@ -47,19 +47,23 @@ def this_was_said_by(scene: Scene, cue: Cue) -> Draft | None:
 def that_is_according_to(scene: Scene, at: int, source: Range) -> Draft | None:
     """Read That's according to the minister, as seen by Ukrinform."""
     view = scene.view
-    if " ".join(view.lowers[:at]) not in _THAT_IS or not scene.previous:
+    if " ".join(view.lowers[:at]) not in _THAT_IS:
+        return None
+    scene.spent = True
+    if not scene.previous:
         return None
     draft = draft_of_words(scene, (at, source[0]), "that_is_according_to", view.span(*source), list(scene.previous))
-    draft.points_back, scene.bound = True, source[1]
+    scene.bound = source[1]
     return draft
 
 
 def _from_before(scene: Scene, cue: Cue, rule: str, source: Span, end: int) -> Draft | None:
-    """Make a draft whose content are the sentences before."""
+    """Make a draft whose content are the sentences before; without any, nothing in the sentence credits words."""
+    scene.spent = True
     if not scene.previous:
         return None
     draft = draft_of(scene, cue, rule, source, None, None)
-    draft.pieces, draft.awaits, draft.points_back = list(scene.previous), False, True
+    draft.pieces, draft.awaits = list(scene.previous), False
     scene.bound = end
     return draft
 

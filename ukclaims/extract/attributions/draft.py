@@ -32,7 +32,7 @@ class Draft:
 
     `opened` is the token where its last piece begins, while nothing has ended that; `awaits` tells that
     words are still to come, in the next sentence; `frame` is what the content is to its cue; `dashed` marks
-    words that dashes quote; `points_back` that its content are the sentences before.
+    words that dashes quote.
     """
 
     rule: str
@@ -48,7 +48,6 @@ class Draft:
     lemma: str = ""
     frame: str = ""
     dashed: bool = False
-    points_back: bool = False
 
 
 @define
@@ -58,7 +57,8 @@ class Scene:
     `previous` are the sentences before that this one may look back to, up to one with words of its own; `carries_on` tells that a
     quotation here goes on from the paragraph before, which did not close it; `alone` that the sentence is a
     whole paragraph; `dashed` are the sentences before in a paragraph that opens with a dash; `block` what
-    follows a colon at the end of the paragraph: the items of a list, else the next paragraph.
+    follows a colon at the end of the paragraph: the items of a list, else the next paragraph; `spent` that
+    the sentence has credited the ones before it, so that the rest of it only tells who passed that on.
     """
 
     view: View
@@ -70,6 +70,7 @@ class Scene:
     alone: bool = False
     dashed: tuple[Span, ...] = ()
     block: tuple[Span, ...] = ()
+    spent: bool = False
 
     def before(self, at: int) -> str:
         """Return the letter before a position, "^" at the start."""
@@ -89,7 +90,7 @@ class Scene:
     def answered(self, at: int) -> bool:
         """Tell whether the sentence has pointed back already, and no second verb of its subject stands here."""
         second = self.before(at) == "K" or (self.before(at) == "," and self.view.outline[at] == "G")
-        return bool(self.drafts) and self.drafts[-1].points_back and not second
+        return self.spent and not second
 
     def close(self, at: int) -> None:
         """End before a position what is still open there."""

@@ -55,7 +55,8 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     if source is None:
         return None
     stop = _whole_source(view, _without_clause(view, source[1], start) if at == 0 else source[1])
-    if back := that_is_according_to(scene, at, (start, source[1])):
+    back = that_is_according_to(scene, at, (start, source[1]))
+    if scene.spent:
         return back
     _take_back_hearsay(scene)
     pieces, opened = beside(scene, at, stop)

@@ -83,7 +83,7 @@ def ask(scene: Scene, at: int) -> Draft | None:
     cue = reporting_verb(scene, at)
     if cue is None:
         return claim_that(scene, at)
-    return next((draft for rule in RULES if (draft := rule(scene, cue))), None)
+    return next((draft for rule in RULES if (draft := rule(scene, cue)) or scene.answered(at)), None)
 
 
 def reporting_verb(scene: Scene, at: int) -> Cue | None:
@@ -95,7 +95,7 @@ def reporting_verb(scene: Scene, at: int) -> Cue | None:
 
 
 def _found(layout: Layout, draft: Draft, places: dict[int, int]) -> Found:
-    pieces = tuple(_joined(draft.pieces))
+    pieces = tuple(_joined(layout.text, draft.pieces))
     spans = tuple(span for span in (draft.source, draft.cue) if span)
     cue_text = draft.cue.of(layout.text) if draft.cue else None
     continues = places.get(id(draft.continues)) if draft.continues else None
@@ -104,11 +104,11 @@ def _found(layout: Layout, draft: Draft, places: dict[int, int]) -> Found:
     return Found(draft.source, draft.cue, cue_text, pieces, form, draft.negated, continues, reason)
 
 
-def _joined(pieces: Sequence[Span]) -> Iterator[Span]:
-    """Yield the pieces in order, those that touch or overlap as one."""
+def _joined(text: str, pieces: Sequence[Span]) -> Iterator[Span]:
+    """Yield the pieces in order, those that overlap or have but a blank between as one."""
     last: Span | None = None
     for piece in sorted(pieces):
-        if last and piece.start <= last.end + 1:
+        if last and _touch(text, last.end, piece.start):
             last = Span(last.start, max(last.end, piece.end))
         else:
             if last:
@@ -116,3 +116,9 @@ def _joined(pieces: Sequence[Span]) -> Iterator[Span]:
             last = piece
     if last:
         yield last
+
+
+def _touch(text: str, end: int, start: int) -> bool:
+    """Tell whether nothing but blanks of one line stands between two places."""
+    between = text[end:start]
+    return start <= end or (between.isspace() and len(f"{between}|".splitlines()) == 1)

@@ -96,6 +96,15 @@ class Stage:
         """Tell whether a part opens with the mark of a list."""
         return self.layout.tokens[self.parts[number].first].lower in _BULLETS
 
+    def _goes_with(self, number: int) -> bool:
+        """Tell whether a sentence credits nobody, and the one before it neither, in one paragraph behind its dateline."""
+        joined = self.parts[number - 1].paragraph == self.parts[number].paragraph and not self._is_dateline(number - 1)
+        return joined and self.credited.isdisjoint((number, number - 1))
+
+    def _is_dateline(self, number: int) -> bool:
+        dateline = self.layout.paragraphs[self.parts[number].paragraph].dateline
+        return dateline is not None and self.parts[number].span.end <= dateline.span.end
+
     def _view(self, number: int, joined: int = 1) -> View:
         first, last = self.parts[number].first, self.parts[number + joined - 1].last
         spans = [span for k in range(number, number + joined) for span in self.quoted.get(k, ())]
@@ -110,13 +119,10 @@ class Stage:
         """Return the sentences before in the same paragraph, or of the one before; the last one, and those before it that credit nobody."""
         if number == 0 or self.parts[number].paragraph - self.parts[number - 1].paragraph > 1:
             return ()
-        start, paragraph = number - 1, self.parts[number - 1].paragraph
-        while (
-            start > max(number - _MOST_BEFORE, 0)
-            and start not in self.credited
-            and self.parts[start - 1].paragraph == paragraph
-            and start - 1 not in self.credited
-        ):
+        if self._is_dateline(number - 1):
+            return ()
+        start = number - 1
+        while start > max(number - _MOST_BEFORE, 0) and self._goes_with(start):
             start -= 1
         return tuple(part.span for part in self.parts[start:number])
 
