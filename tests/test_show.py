@@ -306,6 +306,19 @@ def test_any_period_and_quantity_can_be_drawn(period: Period | None, quantity: Q
     assert all(0 <= n <= 2000 for n in numbers)
 
 
+@pytest.mark.parametrize("day", ["2024-01-02", "2025-06-01", "2026-12-30"])
+def test_words_for_a_time_keep_off_the_day_of_print(day: str) -> None:
+    """Where no time is said, that stands beside the diamond, on the side with more room."""
+    found = [evolve(one, document=evolve(one.document, published=when)) for one, when in zip(many(3), ("2024-01-01", day, "2026-12-31"), strict=True)]
+    found = [evolve(one, figure=evolve(one.figure, period=None)) for one in found]
+    root = drawing(timeline(found))
+    middles = [float(node.get("d", "").split()[0][1:]) for node in root.iter("{http://www.w3.org/2000/svg}path") if node.get("class") == "printed"][:3]
+    said = [node for node in root.iter("{http://www.w3.org/2000/svg}text") if node.text == "time not said"]
+    for x, node in zip(middles, said, strict=True):
+        at = float(node.get("x", ""))
+        assert at >= x + 9 or ("end" in node.get("class", "") and at <= x - 9)
+
+
 def test_many_names_share_a_box() -> None:
     found = [counted(evolve(DRONES, publisher=f"Publisher {n}", url=None)) for n in range(60)]
     assert "36 more" in words_of(chains(found))

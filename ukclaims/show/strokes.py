@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ukclaims.model.claim import Claim, Polarity
 from ukclaims.model.quantity import Quantity
 from ukclaims.show.scale import Days, Numbers
-from ukclaims.show.shapes import Box, Dot, Line, Shape, diamond, text_width, words
+from ukclaims.show.shapes import Box, Dot, Line, Shape, Words, diamond, text_width, words
 
 
 def time_strokes(claim: Claim, ends: tuple[date | None, date | None], y: float, days: Days) -> Iterator[Shape]:
@@ -21,10 +21,17 @@ def time_strokes(claim: Claim, ends: tuple[date | None, date | None], y: float, 
         yield Line((edge, y), (days.right if start else days.left, y), look="open")
         yield Box(edge - 2, y - 7, 4, 14, 1, look="when", title=title)
     else:
-        said = period.text if period and period.text else "time not said"
-        yield words(days.left + 4, y + 4, said, "quiet small", room=days.right - days.left)
+        yield _unplaced(period.text if period and period.text else "time not said", claim.document.published, y, days)
     if printed := claim.document.published:
         yield diamond(days.at(printed), y, 5, look="printed", title=f"printed {printed}")
+
+
+def _unplaced(said: str, printed: date | None, y: float, days: Days) -> Words:
+    """Return the words of a time that has no place on the line, beside the day of print where there is more room."""
+    x = days.at(printed) if printed else days.left - 6
+    if x - days.left > days.right - x:
+        return words(x - 10, y + 4, said, "quiet small end", room=x - 10 - days.left)
+    return words(x + 10, y + 4, said, "quiet small", room=days.right - x - 10)
 
 
 def value_strokes(claim: Claim, y: float, numbers: Numbers) -> Iterator[Shape]:
