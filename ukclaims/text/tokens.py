@@ -5,7 +5,8 @@
 """
 
 import re
-from functools import cache, lru_cache
+from collections import defaultdict
+from functools import cache
 from typing import NamedTuple
 
 from ukclaims._text import fold_marks
@@ -23,6 +24,11 @@ _PATTERN = r"""
 
 
 _SHORT = 32  # longer pieces are not worth remembering
+_MOST = 1 << 15  # pieces remembered at a time
+
+Part = tuple[int, int, str, str]
+_REMEMBERED: defaultdict[str, dict[str, list[Part]]] = defaultdict(dict)
+"""The tokens of the pieces met so far, by language."""
 
 
 class Token(NamedTuple):
@@ -49,16 +55,26 @@ def dotted(language: str) -> frozenset[str]:
 def tokenize(text: str, *, language: str = "en") -> list[Token]:
     """Return the tokens of a text in order; together they hold every character that is no white space."""
     tokens: list[Token] = []
-    add, new, at = tokens.append, tuple.__new__, 0
+    add, new, at, memory = tokens.append, tuple.__new__, 0, _REMEMBERED[language]
     for piece in text.split():
         start = text.find(piece, at)
         at = start + len(piece)
-        for begin, end, word, lower in _remembered(piece, language) if at - start <= _SHORT else _parts(piece, language):
+        for begin, end, word, lower in memory.get(piece) or _met(piece, language):
             add(new(Token, (start + begin, start + end, word, lower)))
     return tokens
 
 
-def _parts(piece: str, language: str) -> list[tuple[int, int, str, str]]:
+def _met(piece: str, language: str) -> list[Part]:
+    """Return the tokens of a piece that was not met before, and remember it."""
+    parts, memory = _parts(piece, language), _REMEMBERED[language]
+    if len(piece) <= _SHORT:
+        if len(memory) >= _MOST:
+            memory.clear()
+        memory[piece] = parts
+    return parts
+
+
+def _parts(piece: str, language: str) -> list[Part]:
     """Return the tokens of a piece without white space: start, end, text, lower."""
     parts, known = [], dotted(language)
     for match in _pattern().finditer(piece):
@@ -68,9 +84,6 @@ def _parts(piece: str, language: str) -> list[tuple[int, int, str, str]]:
         else:
             parts.append((start, end, word, _lower(word)))
     return parts
-
-
-_remembered = lru_cache(maxsize=1 << 15)(_parts)
 
 
 def _lower(word: str) -> str:
