@@ -20,12 +20,18 @@ class Index:
         """Read the names of the entries."""
         self._found: dict[str, list[Hit]] = {}
         self._reach: dict[str, int] = {}
+        found, reach = self._found, self._reach
         for entry in entries:
             for name in entry.names:
                 folded = fold(name)
-                self._found.setdefault(folded, []).append((entry, *_style(name)))
-                words = folded.split(" ", 8)
-                self._reach[words[0]] = max(len(words), self._reach.get(words[0], 0))
+                hit = (entry, *_style(name))
+                if folded in found:
+                    found[folded].append(hit)
+                else:
+                    found[folded] = [hit]
+                    first, width = folded.partition(" ")[0], folded.count(" ") + 1
+                    if width > reach.get(first, 0):
+                        reach[first] = width
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of this name."""

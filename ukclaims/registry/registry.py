@@ -94,6 +94,7 @@ class Registry:
 
     @cached_property
     def _lasts(self) -> dict[str, tuple[Entry, ...]]:
+        """People by the folded forms of their family names."""
         found: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
         for entry in self.entries:
             for last in _last_names(entry):
@@ -102,13 +103,18 @@ class Registry:
 
     @cached_property
     def _sounding(self) -> dict[str, tuple[Entry, ...]]:
-        """People by the sound of their full and of their family names, where their names are transliterated."""
+        """People by the sound of their family names, where names are transliterated."""
         found: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
-        for entry in self.entries:
-            if entry.kind is Kind.PERSON and entry.state in _TRANSLITERATED:
-                for name in (*entry.names, *_last_names(entry)):
-                    found[sound(name)][entry.id] = entry
-        return {name: tuple(bearers.values()) for name, bearers in found.items()}
+        for last, bearers in self._lasts.items():
+            for entry in bearers:
+                if entry.state in _TRANSLITERATED:
+                    found[sound(last)][entry.id] = entry
+        return {last: tuple(bearers.values()) for last, bearers in found.items()}
+
+    def _sounds_like(self, name: str) -> tuple[Entry, ...]:
+        """Return the people whose full name may be written so."""
+        bearers = self._sounding.get(sound(name.rpartition(" ")[2]), ())
+        return tuple(entry for entry in bearers if any(sound(each) == sound(name) for each in entry.names)) if bearers else ()
 
     @cached_property
     def _seats(self) -> dict[str, str]:
@@ -135,7 +141,7 @@ class Registry:
         """
         found = self._index.find(name)
         if not found and (kinds is None or "person" in kinds) and " " in name.strip():
-            found = self._sounding.get(sound(name), ())
+            found = self._sounds_like(name.strip())
         return found if kinds is None else tuple(entry for entry in found if entry.kind in kinds)
 
     def by_last_name(self, last: str) -> tuple[Entry, ...]:

@@ -105,6 +105,7 @@ def rows(section: str, value: object, where: str) -> Iterator[Row]:
         yield from _lines(section, value, where)
     elif isinstance(value, list) and all(isinstance(item, dict) for item in value):
         for item in value:
+            _check_columns(section, item, _label(item), where)
             yield {column: _as_text(cell, f"{where}: [{section}] {item.get('name', item)}, {column}") for column, cell in item.items()}
     else:
         raise RecordError(f"{where}: section {section!r} is an array of tables or a text of rows, got {type(value).__name__}")
@@ -113,11 +114,17 @@ def rows(section: str, value: object, where: str) -> Iterator[Row]:
 def _lines(section: str, text: str, where: str) -> Iterator[Row]:
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
     heading = [cell.strip() for cell in lines[0].split("|")] if lines else []
+    _check_columns(section, heading, "the heading", where)
     for line in lines[1:]:
         cells = [cell.strip() for cell in line.split("|")]
         if len(cells) != len(heading):
             raise RecordError(f"{where}: [{section}] {cells[0]}: {len(cells)} columns where the heading has {len(heading)}")
         yield dict(zip(heading, cells, strict=True))
+
+
+def _check_columns(section: str, columns: Iterable[str], label: str, where: str) -> None:
+    if strange := set(columns) - _ALLOWED[section]:
+        raise RecordError(f"{where}: [{section}] {label}: there is no field {min(strange)!r}; there are: {', '.join(COLUMNS[section])}")
 
 
 def _as_text(cell: object, where: str) -> str:
@@ -129,16 +136,18 @@ def _as_text(cell: object, where: str) -> str:
 
 
 def _build(section: str, row: Row, where: str) -> Any:
-    label = row.get("name") or row.get("id") or row.get("role") or "an entry without a name"
-    if strange := row.keys() - _ALLOWED[section]:
-        raise RecordError(f"{where}: [{section}] {label}: there is no field {min(strange)!r}; there are: {', '.join(COLUMNS[section])}")
     for column in NEEDED.get(section, ("name", "evidence")):
         if not row.get(column):
-            raise RecordError(f"{where}: [{section}] {label}: field {column!r} is missing")
+            raise RecordError(f"{where}: [{section}] {_label(row)}: field {column!r} is missing")
     try:
         return BUILD[section](row)
     except InvalidValueError as error:
-        raise RecordError(f"{where}: [{section}] {label}: {error}") from None
+        raise RecordError(f"{where}: [{section}] {_label(row)}: {error}") from None
+
+
+def _label(row: Mapping[str, object]) -> object:
+    """Return what a row is called in messages."""
+    return row.get("name") or row.get("id") or row.get("role") or "an entry without a name"
 
 
 def _list(cell: str) -> tuple[str, ...]:
