@@ -56,7 +56,7 @@ class Page:
         return fold(name) == fold(self.document.publisher) or (self._publisher is not None and self._publisher == self.registry.media(name))
 
     def _of_dateline(self) -> Iterator[Link]:
-        """Yield the newsrooms of the first dateline; of "Bernama-Xinhua" both."""
+        """Yield the newsrooms of the first dateline; of "Bernama-Xinhua" both, who carries the report last."""
         line = next((p.dateline for p in self.layout.paragraphs[:_TOP] if p.dateline and p.dateline.media), None)
         if line is None or line.media is None or line.media_span is None:
             return
@@ -66,7 +66,7 @@ class Page:
         if whole or not known:
             yield Link("media", whole.name if whole else line.media, line.media_span)
         else:
-            yield from known
+            yield from reversed(known)
 
     def _of_byline(self) -> Iterator[Link]:
         """Yield the newsroom that a line near the top or the end names and nothing else: "Reuters |", "By AFP", "Source TASS"."""
