@@ -145,9 +145,9 @@ def _build(section: str, row: Row, where: str) -> Any:
         raise RecordError(f"{where}: [{section}] {_label(row)}: {error}") from None
 
 
-def _label(row: Mapping[str, object]) -> object:
+def _label(row: Mapping[str, object]) -> str:
     """Return what a row is called in messages."""
-    return row.get("name") or row.get("id") or row.get("role") or "an entry without a name"
+    return str(row.get("name") or row.get("id") or row.get("role") or "an entry without a name")
 
 
 def _list(cell: str) -> tuple[str, ...]:
