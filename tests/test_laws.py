@@ -4,6 +4,7 @@ Each test states one law of the table of relations. Where the plain law is not t
 one stands here, with the pair that breaks the plain one beside it.
 """
 
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +13,7 @@ from claim_lines import claim as line
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
+from ukclaims import Ledger, to_records
 from ukclaims.compare import conflicts, group, relate, repeats
 from ukclaims.compare.facts import facts_of
 from ukclaims.compare.pair import Pair
@@ -120,6 +122,23 @@ def test_names_do_not_matter(pair: tuple[Claim, Claim]) -> None:
     assert (after.kind, after.roles, after.residual) == (before.kind, before.roles, before.residual)
 
 
+def readdressed(claim: Claim) -> Claim:
+    """Return the claim in a document with another address, the same for the same document."""
+    a, old = claim.attribution, claim.document
+    document = Document(old.text, publisher=old.publisher, published=old.published, url=f"https://example.org/{old.id}", title="Elsewhere")
+    attribution = Attribution(document.id, content=a.content, form=a.form, speaker=a.speaker, chain=a.chain, said=a.said)
+    return Claim(document, claim.text, claim.spans, attribution=attribution, figure=claim.figure, polarity=claim.polarity)
+
+
+@slow
+@given(pairs())
+def test_addresses_do_not_matter(pair: tuple[Claim, Claim]) -> None:
+    """With documents under other addresses, and so other ids, the relation is the same."""
+    before, after = relate(*pair), relate(readdressed(pair[0]), readdressed(pair[1]))
+
+    assert (after.kind, after.roles, after.residual) == (before.kind, before.roles, before.residual)
+
+
 def widened(claim: Claim, by: int, open_low: bool, open_high: bool) -> Claim:
     """Return the claim with a wider interval of values, of the same slack."""
     assert claim.figure is not None
@@ -140,6 +159,44 @@ def test_less_certain_values_never_make_a_conflict(pair: tuple[Claim, Claim], by
     wide = widened(pair[0], by, open_low, open_high)
     if relate(wide, pair[1]).kind is Kind.CONFLICTS:
         assert relate(*pair).kind is Kind.CONFLICTS
+
+
+@slow
+@given(pairs(), st.integers(1, 10**6))
+def test_more_slack_never_makes_a_conflict(pair: tuple[Claim, Claim], by: int) -> None:
+    """Allowing a number to lie further off may end a conflict, and never makes one."""
+    figure = pair[0].figure
+    assert figure is not None
+    loose = with_figure(pair[0], evolve(figure, quantity=evolve(figure.quantity, slack=figure.quantity.slack + by)))
+    if relate(loose, pair[1]).kind is Kind.CONFLICTS:
+        assert relate(*pair).kind is Kind.CONFLICTS
+
+
+@slow
+@given(pairs())
+def test_what_a_revision_implies(pair: tuple[Claim, Claim]) -> None:
+    """One voice, no dimension open but for silence, other values or a total moving on; the earlier was not said later."""
+    relation = relate(*pair)
+    if relation.kind is Kind.REVISES:
+        first, second = (pair[0], pair[1]) if relation.roles == ("earlier", "later") else (pair[1], pair[0])
+        days = [facts_of(claim).day for claim in (first, second)]
+
+        assert relation.dependence.value == "same voice"
+        assert Verdict.DISJOINT not in {c.verdict for c in relation.dimensions}
+        assert days[0] is None or days[1] is None or days[0] <= days[1]
+
+
+@slow
+@given(pairs())
+def test_what_a_part_implies(pair: tuple[Claim, Claim]) -> None:
+    """The part is narrower where it is not equal or open by silence, and what is left for the rest is not below nothing."""
+    relation = relate(*pair)
+    if relation.kind is Kind.PART_OF:
+        verdicts = {c.verdict if relation.roles == ("part", "whole") else c.verdict.exchanged for c in relation.dimensions}
+
+        assert Verdict.NARROWER in verdicts
+        assert not {Verdict.WIDER, Verdict.OVERLAPPING, Verdict.DISJOINT} & verdicts
+        assert relation.residual is None or relation.residual >= 0
 
 
 @slow
@@ -278,6 +335,16 @@ def test_a_copy_that_cites_its_original_adds_no_origin(found: list[Claim], which
     assert origins([*found, copy]) <= origins(found)
 
 
+def test_a_copy_can_lower_the_number_of_origins() -> None:
+    """Why a copy "never changes the number of origins" would be too much: by citing the Wire it ties two of its claims."""
+    monday = line("?@Wire/2024-05-06 60 drone launch by=Russia in=2024-05-04 text=sixty_came_in_the_night")
+    thursday = line("?@Wire/2024-05-16 60 drone launch by=Russia in=2024-05-04 text=there_were_60_of_them")
+    copy = line("-@Post/2024-05-17 60 drone launch by=Russia in=2024-05-04 via=Wire text=60_drones_came,_the_Wire_reported")
+
+    assert [g.origins for g in group([monday, thursday])] == [(1, 2)]
+    assert [g.origins for g in group([monday, thursday, copy])] == [(1, 1)]
+
+
 @many
 @given(claims(figure=True))
 def test_a_copy_of_a_lone_claim_is_of_its_origin(claim: Claim) -> None:
@@ -298,3 +365,25 @@ def test_relations_of_groups_are_those_of_relate(found: list[Claim]) -> None:
             assert relate(relation.first, relation.second) == relation
     assert {r.kind for r in repeats(found)} <= {Kind.REPEATS}
     assert {r.kind for r in conflicts(found)} <= {Kind.CONFLICTS}
+
+
+def answers(book: Ledger) -> str:
+    """Return all that a ledger answers, as one text."""
+    told = [(g.origins, [o.first.id for o in g.utterances], [(r.first.id, r.second.id, r.explain()) for r in g.relations]) for g in book.groups()]
+    return json.dumps([to_records(book.claims), told, [r.explain() for r in book.conflicts()], [r.explain() for r in book.repeats()]], default=str)
+
+
+@settings(many, max_examples=15)
+@given(contents(10), st.randoms(use_true_random=False), st.integers(1, 5))
+def test_one_by_one_in_batches_or_all_at_once(found: list[Claim], random: Any, size: int) -> None:
+    """A ledger gives the same bytes whether its claims came one by one, in batches, or all at once, in any order."""
+    mixed = found[:]
+    random.shuffle(mixed)
+    books = Ledger(), Ledger(), Ledger()
+    books[0].add(found)
+    for claim in mixed:
+        books[1].add([claim])
+    for at in range(0, len(mixed), size):
+        books[2].add(mixed[at : at + size])
+
+    assert answers(books[0]) == answers(books[1]) == answers(books[2])
