@@ -14,6 +14,7 @@ At least 25 people, including three children, were killed in the strike. | 25 pe
 The strike killed 12 people, including two children. | 12 person/kill/strike; 2 child/kill/strike
 Some 40 people (including 6 rescuers) were wounded. | 40 person/wound/-; 6 rescuer/wound/-
 The package includes 40 trucks. | 40 truck/-/-
+Countries agreed on steps, including those targeting 200 ships. | 200 ship/-/-
 Forty trucks, painted green, were delivered. | 40 truck/deliver/-
 The list includes 12 names. | 12 name/-/-
 """,
@@ -194,6 +195,45 @@ One member of the crew was wounded. | 1 member/wound/-
 Russia attacks Ukraine with 13 drones. | 13 drone/attack/Russia
 Poland helped Ukraine with 13 tanks. | 13 tank/./.
 """,
+    "a list behind its verb": """
+The Ukrainian losses amounted to over 300 servicemen, 10 armored vehicles, a howitzer and 11 cars. | 300 serviceman/lose/Ukraine; 10 armored vehicle/lose/Ukraine; 11 car/lose/Ukraine
+The army lost 80 troops, three tanks, a gun, an engine and four cars. | 80 troop/lose/army; 3 tank/lose/army; 4 car/lose/army
+The army lost 900 men, 36 rocket launchers, including nine HIMARS and six MLRS. | 900 man/lose/army; 36 rocket launcher/lose/army; 9 HIMARS/lose/army; 6 MLRS/lose/army
+""",
+    "some of whom do something else": """
+A raid could displace 60,000 people, 40,000 of whom will need aid. | 60000 person/displace/raid; 40000 person/-/-
+Kyiv registered 1,400 families, of which 800 lived in the town. | 1400 family/register/Ukraine; 800 family/live/-
+The strike wounded eight people, including a boy, in two villages. | 8 person/wound/strike; 2 village/-/-
+""",
+    "among so many": """
+Two children were among the 18 people injured. | 2 child/injure/-; 18 person/injure/-
+Two of the wounded are in danger. | 2 person/wound/-
+Russia carried out five attacks. | 5 attack/carry out/Russia
+""",
+    "what will be done by those counted": """
+Up to four million people would flee this year. | 4000000 person/flee/-
+Some 40 trucks will arrive. | 40 truck/./-
+Twelve ships will carry grain. | 12 ship/./-
+""",
+    "needs and figures as nouns": """
+It meets the needs of 11,000 people. | 11000 person/-/-
+Norway sent a package of 20 tanks. | 20 tank/send/Norway
+The army needs 500 shells. | 500 shell/need/army
+The number of internally displaced persons reached 6,700. | 6700 person/./-
+""",
+    "openings of many kinds": """
+Prior to the war, Kyiv registered 1,400 families. | 1400 family/register/Ukraine
+Following the raid, the army lost 12 tanks. | 12 tank/lose/army
+The new plant alone produced 350 shells. | 350 shell/produce/new plant
+Expanding the plant will cost 250 jobs. | 250 job/cost/-
+Ukraine has used the 16 launchers Norway has sent. | 16 launcher/use/Ukraine
+The 16 launchers Norway has sent were old. | 16 launcher/send/Norway
+""",
+    "far from its noun a participle tells of another": """
+It names 200 ships in the fleet used to carry oil. | 200 ship/-/-
+It names 200 ships used to carry oil. | 200 ship/use/-
+Some 200 ships in the fleet were sunk. | 200 ship/sink/-
+""",
     "one number over two things": """
 Russia has lost 28 ships and boats. | 28 ship and boat/lose/Russia
 Moscow lost 1,000 aircraft and drones. | 1000 aircraft and drone/lose/Russia
@@ -235,6 +275,10 @@ STANDING = """
 May exports came to 12 tonnes. | happened | -
 Exports may come to 12 tonnes. | expected | -
 May: 35,370 men. | happened | -
+They make 600 shells for further supply. | happened | -
+They made a further 600 shells. | happened | increment
+The list has 189 ships and brings the total to 340. | happened | -
+They have listed 79 ships in total. | happened | total
 Russia has lost 489,870 (+1,410) men since the start of the war. | happened | running
 """
 

@@ -72,6 +72,17 @@ They sent 300+ tanks. | at least 300 tank
 They sent $5+ million. | at least USD 5,000,000 -
 The sum is 5 + 3 tanks. | 5 -; 3 tank
 """,
+    "hryvnias in short": """
+The state gets Hr 2 trillion ($48.2 billion). | UAH 2,000,000,000,000 -; USD 48,200,000,000 -
+They waited 2 hr and lost 12 tanks. | 12 tank
+""",
+    "the noun behind describing words": """
+The army lost one infantry fighting vehicle and two mortars. | 1 vehicle; 2 mortar
+The army lost two German-made Leopards. | 2 leopard
+There are 43 million pre-war citizens. | 43,000,000 citizen
+It had a 43 million pre-war population. | 43,000,000 population
+Almost 6 million estimated internally displaced people stay. | about 6,000,000 person
+""",
     "changes in brackets": """
 Russia has lost about 489,870 (+1,410) men. | about 489,870 man; 1,410 man
 tanks - 7,620 (+12) | 7,620 tank; 12 tank

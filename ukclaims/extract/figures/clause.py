@@ -79,6 +79,8 @@ class Text:
     def _is_verb(self, verb: Verb, at: int, before: str) -> bool:
         if verb.particle and self.words[at + 1 : at + 2] != [verb.particle]:
             return False
+        if verb.tense in ("base", "present") and self.words[at + 1 : at + 2] == ["of"]:
+            return False  # "the needs of"
         if (
             self.words[at] in self.small.nouns
             and verb.tense in ("base", "present")

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause, Range
+from ukclaims.extract.figures.deeds import deed_words
 
 _OBJECT_WITH = frozenset(["with", "of"])  # "attacked with 60 drones", "a package of 20 tanks"
 _BEFORE_NUMBER = frozenset(["all", "the", "its", "their", "these", "those", "least", "total", "a", "another"])
@@ -32,7 +33,11 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
     if words[at] == "of" and words[at - 1] == "out":
         return True
     if words[at] == "of":
+        if words[at - 1] not in deed_words("containers", clause.text.language):
+            return True
         while at > clause.first and (words[at] == "of" or not clause.text.ends_phrase(at, at)) and clause.text.verb_at(at, clause.first) is None:
             at -= 1
+        if "out" in words[at - 1 : at + 1]:
+            return True  # "out of a budget of 3 million"
     word = words[at]
     return (word in small.prepositions and word not in _OBJECT_WITH and word != verb.particle) or word == "as"

@@ -11,6 +11,7 @@ from ukclaims.extract.figures.parts import insertion_end, part_of
 from ukclaims.extract.figures.verbless import deed_of, doer_behind, outcome_of
 from ukclaims.extract.quantities.numerals import starters
 
+_OF_THEM = frozenset([("of", "whom"), ("of", "which")])
 _NEAR = 7  # tokens between a verb and its object: "provided Ukraine with up to 20"
 _NEAR_AFTER = 14
 _DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold"])
@@ -30,6 +31,8 @@ def _verb_at(clause: Clause, at: int) -> Verb | None:
 def object_of(clause: Clause) -> Governor | None:
     """The figure is the object and the verb stands just before it: "killed up to 12", "provide Ukraine with 20"."""
     text = clause.text
+    if _opens_relative(clause):
+        return None
     for at in clause.before()[:_NEAR]:
         if text.words[at] in text.small.breaks or text.words[at] in text.small.conjunctions:
             return None
@@ -47,7 +50,7 @@ def subject_of(clause: Clause) -> Governor | None:
 def part_of_object(clause: Clause) -> Governor | None:
     """The figure is part of another that the verb governs: "12 people, including two children, were killed"."""
     part = part_of(clause)
-    if part is None:
+    if part is None or clause.words[clause.figure[0] - 1] in clause.text.small.prepositions:
         return None
     return (_subject_of(clause, part.behind) if part.behind else None) or _object_before(clause, part.at)
 
@@ -63,10 +66,12 @@ def _subject_of(clause: Clause, start: int) -> Governor | None:
             if (word in text.small.breaks or word in text.small.conjunctions) and not _counts_on(clause, at + 1):
                 return None
             continue
-        if verb.tense in ("base", "gerund"):
+        if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
             return None
         passive = text.is_passive(at, clause.first)
-        if not passive and verb.family in _DONE_TO_OTHERS and (verb.tense == "present" or _has_object(clause, at + (2 if verb.particle else 1))):
+        if not passive and verb.family in _DONE_TO_OTHERS and _is_far(clause, start, at):
+            return None
+        if not passive and verb.family in _DONE_TO_OTHERS and (verb.tense in ("present", "base") or _has_object(clause, at + (2 if verb.particle else 1))):
             return None
         return Governor(at, verb, passive=passive or (verb.tense in ("past", "participle") and verb.family in _DONE_TO_OTHERS), is_subject=True)
     return None
@@ -75,6 +80,11 @@ def _subject_of(clause: Clause, start: int) -> Governor | None:
 def _counts_on(clause: Clause, at: int) -> bool:
     """Tell whether another counted thing follows, under the same verb: "10 houses and | two shops were damaged"."""
     return at < clause.last and (clause.words[at][0].isdigit() or clause.words[at] in starters())
+
+
+def _is_far(clause: Clause, start: int, at: int) -> bool:
+    """Tell whether a participle may tell of another noun: "200 ships in the fleet used to carry oil"."""
+    return any(clause.words[i] in clause.text.small.prepositions and clause.words[i] not in ("of", "among") for i in range(start, at))
 
 
 def _has_object(clause: Clause, at: int) -> bool:
@@ -90,7 +100,7 @@ def _has_object(clause: Clause, at: int) -> bool:
 def _object_before(clause: Clause, end: int) -> Governor | None:
     """Return the verb before the whole of a part: "killed 12 people, including two children"."""
     text = clause.text
-    for at in range(end - 1, max(clause.first, end - _NEAR_AFTER) - 1, -1):
+    for at in range(end - 1, clause.first - 1, -1):
         verb = outcome(text.words[at], text.language) or _verb_at(clause, at)
         if verb and verb.family not in ("matrix", "contain"):
             return Governor(at, verb, passive=text.is_passive(at, clause.first), is_subject=False)
@@ -100,6 +110,8 @@ def _object_before(clause: Clause, end: int) -> Governor | None:
 def distant_object_of(clause: Clause) -> Governor | None:
     """The nearest verb before the figure in its clause, with more words between."""
     text = clause.text
+    if _opens_relative(clause):
+        return None
     for at in clause.before():
         if text.words[at] in ("which", "who", "whose") or (text.words[at] == "," and not _is_list(clause, at)):
             return None
@@ -111,9 +123,15 @@ def distant_object_of(clause: Clause) -> Governor | None:
     return None
 
 
+def _opens_relative(clause: Clause) -> bool:
+    """Tell whether a clause of its own tells of the counted: "40,000 of whom will need aid", "of which 800 lived"."""
+    words, (start, end) = clause.words, clause.figure
+    return tuple(words[end : end + 2]) in _OF_THEM or tuple(words[max(0, start - 2) : start]) in _OF_THEM
+
+
 def _is_list(clause: Clause, comma: int) -> bool:
     """Tell whether the comma is one between counted things: "lost 12 tanks, 30 trucks"."""
-    return any(_counts_on(clause, at) for at in range(max(clause.first, comma - _NEAR), comma))
+    return any(_counts_on(clause, at) or clause.words[at] in ("a", "an") for at in range(max(clause.first, comma - _NEAR), comma))
 
 
 RULES = (deed_of, outcome_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of)

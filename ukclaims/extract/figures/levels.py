@@ -10,6 +10,7 @@ from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.quantities.nouns import singular
 
 _LONGEST = 12  # tokens from "brings" to its "to"
+_LIST = 50  # tokens of a list of numbers
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -34,12 +35,7 @@ def _counted(clause: Clause) -> Level | None:
             return Level("person", "kill", None)
         if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
             end = at + 2
-            while (
-                end < clause.figure[0]
-                and not text.ends_phrase(end, end)
-                and text.verb_at(end, clause.first) is None
-                and words[end] not in level_forms(text.language)
-            ):
+            while end < clause.figure[0] and not text.ends_phrase(end, end) and not _is_verb(clause, end) and words[end] not in level_forms(text.language):
                 end += 1
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
             action = done.lemma if done and done.tense in ("past", "participle") else None
@@ -48,6 +44,11 @@ def _counted(clause: Clause) -> Level | None:
             if end > at + 2 or action:
                 return Level(singular(words[end - 1]) if end > at + 2 else "person", action, None)
     return None
+
+
+def _is_verb(clause: Clause, at: int) -> bool:
+    verb = clause.text.verb_at(at, clause.first)
+    return verb is not None and not clause.text.describes(at, clause.first, verb)
 
 
 def _brought(clause: Clause, parties: Parties) -> Level | None:
@@ -80,7 +81,7 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     while end < verb and text.words[end] in text.small.articles:
         end = text.phrase_end(end + 1, verb)
     head = text.words[end - 1] if end > start else ""
-    if not head.isalpha() or head in text.small.pronouns or (text.is_capital(end - 1) and end - 1 > start):
+    if not head.isalpha() or head in text.small.pronouns or head in text.small.articles or (text.is_capital(end - 1) and end - 1 > start):
         return None
     deed = None if "by" in text.words[verb : clause.figure[0]] else deed_noun(head, text.language)
     if deed is None:
@@ -100,8 +101,22 @@ def _level_verb(clause: Clause) -> int | None:
         if text.words[at] in text.small.be and text.words[at - 1] not in level_forms(text.language):
             return at
         at -= 1
+    if text.words[clause.figure[0] - 1] in (",", "and") or text.words[clause.figure[0] - 1] in text.small.articles:
+        return _listing_verb(clause)
     is_verb = at > clause.subject_from and text.words[at] in level_forms(text.language) and text.words[at - 1] not in text.small.articles
     return at if is_verb else None
+
+
+def _listing_verb(clause: Clause) -> int | None:
+    """Return the verb before a list of numbers that the figure goes on with: "amounted to 300 men, 10 cars and 11 guns"."""
+    text = clause.text
+    for at in range(clause.figure[0] - 1, max(clause.subject_from, clause.figure[0] - _LIST), -1):
+        verb = text.verb_at(at, clause.first)
+        if text.words[at] in level_forms(text.language) and text.words[at + 1] == "to":
+            return at
+        if verb and verb.tense != "participle":
+            return None
+    return None
 
 
 def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties) -> str | None:

@@ -43,7 +43,7 @@ def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, part
     if mention.item and verb:
         return None
     level = read_level(clause, parties)
-    governed = mention.quantity.unit == "count" and verb is not None and not verb.is_subject
+    governed = mention.quantity.unit == "count" and verb is not None
     return level if level and (level.action or not (mention.item or governed)) else None
 
 

@@ -22,6 +22,7 @@ def denies(cue: str, *, language: str) -> bool:
 
 # The first of these that stands before the figure wins.
 _ORDER = (Modality.NEEDED, Modality.CAPACITY, Modality.PLEDGED, Modality.PLANNED, Modality.EXPECTED)
+_BEFORE_ONLY = frozenset(["further", "another", "additional", "an", "a", "extra", "total"])  # "for further supply" adds nothing
 _WILL = frozenset(["will", "shall", "'ll"])
 
 
@@ -43,7 +44,7 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     governed = max(figure[0], verb.at + 1 if verb else 0)
     governing = {name: (a, b) for a, b, name in reversed(found) if b <= governed or (verb is None and a == figure[1] and words[a] in _WILL)}
     names = {name for _, _, name in found}
-    near = {name for a, b, name in found if figure[0] - 3 <= a and b <= figure[1] + 8}
+    near = {name for a, b, name in found if figure[0] - 3 <= a and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
     return Mood(
         _modality(words, governing, verb.verb.family if verb else None),
         basis=_basis(names, near | {"increment"} if _is_more(words, figure) else near),

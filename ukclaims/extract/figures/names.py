@@ -23,7 +23,7 @@ class Names:
             stop -= 1
         while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions):
             start += 1
-        while stop > start and self.words[stop - 1].endswith("ly"):
+        while stop > start and (self.words[stop - 1].endswith("ly") or self.words[stop - 1] == "alone"):
             stop -= 1
         if start >= stop or stop - start > _LONGEST or self._names_nobody(start) or any(map(self._is_number, range(start, stop))):
             return None
@@ -34,6 +34,8 @@ class Names:
         known = self._known_end(words)
         if known:
             return known
+        if self.words[start].endswith("ing") and stop - start > 1:
+            return None  # "expanding the plant" is a deed
         return words if self._is_proper(start, stop) else words.lower()
 
     def state(self, start: int, end: int) -> str | None:

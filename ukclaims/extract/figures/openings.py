@@ -39,6 +39,6 @@ def _behind_time(text: Text, start: int, end: int) -> int | None:
 def _opens_adverbial(text: Text, at: int) -> bool:
     """Tell whether words before the subject begin here: "On 9 July", "As a result of", "Overnight into February 8"."""
     word, after = text.words[at], text.words[at + 1 : at + 2]
-    if word in ("as", "apart", "overnight", "together", "along"):
+    if word in ("as", "apart", "overnight", "together", "along", "prior", "following", "due", "thanks", "according", "besides"):
         return after != [","]
     return word in text.small.prepositions or word.endswith("ly")

@@ -28,9 +28,9 @@ def _opening(clause: Clause) -> int | None:
         word = words[at]
         if word == "including":
             return at
-        if word in _PRONOUNS and words[at - 1] in ("among", "of") and at - 1 > clause.first:
+        if word in _PRONOUNS and words[at - 1] == "among" and at - 1 > clause.first:
             return at - 1
-        if word in clause.text.small.auxiliaries or word in (";", ":", "."):
+        if word in clause.text.small.auxiliaries or word in (";", ":", ".") or (word.endswith("ing") and word not in ("during", "following")):
             return None
     return None
 

@@ -1,7 +1,7 @@
 """Governors that are no verb before or behind: outcomes ("12 dead"), nouns of a deed, and the doer behind the noun."""
 
 from ukclaims.extract.figures.actions import Verb
-from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
 
@@ -51,15 +51,17 @@ def doer_behind(clause: Clause) -> Governor | None:
         start += 1
     if start >= clause.last or not _begins_name(clause, start):
         return None
+    end = None
     for at in range(start + 1, min(clause.last, start + _DOER)):
         word = text.words[at]
         if word in ("has", "have", "had"):
+            end = at if end is None else end
             continue
         if word in text.small.phrase_ends:
             return None
         verb = text.verb_at(at, clause.first)
         if verb is not None:
-            return _acting(verb, at, start)
+            return _acting(verb, at, (start, at if end is None else end))
     return None
 
 
@@ -68,7 +70,7 @@ def _begins_name(clause: Clause, at: int) -> bool:
     return (text.is_capital(at) and text.words[at] not in text.small.calendar) or text.words[at] == "the"
 
 
-def _acting(verb: Verb, at: int, start: int) -> Governor | None:
+def _acting(verb: Verb, at: int, subject: Range) -> Governor | None:
     if verb.family in ("matrix", "contain") or verb.tense not in ("past", "present", "participle"):
         return None
-    return Governor(at, verb, passive=False, is_subject=False, subject=(start, at))
+    return Governor(at, verb, passive=False, is_subject=False, subject=subject)

@@ -76,10 +76,14 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
             return Item(p.text[p.start[j] : p.end[end - 2]], end, True)
         if is_plural(head) and not (pairs and _modifies(p, j, end)) and not (head in words("describing") and _leads_on(p, end)):
             return Item(singular(p.words[end - 1]), end, True)
-        if (first is None or mass) and p.is_word(j) and not head.endswith(("ly", "'s")) and head not in words("fillers"):
+        if (first is None or mass or p.is_hyphenated(first.last - 1)) and p.is_word(j) and _can_be_noun(head):
             first = Item(_name(p, j, end), end, False)
         j = end
     return None if first is None or is_verbal(first.lemma) else first
+
+
+def _can_be_noun(head: str) -> bool:
+    return not head.endswith(("ly", "'s")) and head not in words("fillers") and head not in words("participles")
 
 
 def _name(p: Pieces, j: int, end: int) -> str:
@@ -162,12 +166,25 @@ def _single(p: Pieces, i: int) -> Item | None:
             break
         end = p.compound(j)
         word = p.low[end - 1]
-        if (is_plural(word) and word not in words("uncounted")) or (is_verbal(word) and found and word not in words("participles")):
+        if (is_plural(word) and word not in words("uncounted")) or (
+            is_verbal(word) and found and word not in words("participles") and not _leads_to_noun(p, end)
+        ):
             break
         if not word.endswith("ly"):
             found = Item(_name(p, j, end), end, False)
         j = end
     return None if found is None or is_verbal(found.lemma) else found
+
+
+def _leads_to_noun(p: Pieces, end: int) -> bool:
+    """Tell whether a noun follows a word in -ing: "one infantry fighting vehicle"."""
+    return (
+        p.low[end - 1].endswith("ing")
+        and p.is_word(end)
+        and p.low[end] not in words("stop")
+        and p.low[end] not in ("and", "or", "of")
+        and not p.breaks(end - 1)
+    )
 
 
 def money_for(p: Pieces, i: int) -> Item | None:

@@ -104,6 +104,10 @@ class Pieces:
                 break
         return j
 
+    def is_hyphenated(self, i: int) -> bool:
+        """Tell whether the word that ends with piece i has a hyphen before its end: "pre-war"."""
+        return i >= 2 and self.words[i - 1] == "-" and self.glued(i - 1) and self.glued(i - 2)
+
     def breaks(self, i: int) -> bool:
         """Tell whether a sentence or line ends between piece i and the next."""
         if i + 1 >= self.size:

@@ -15,7 +15,17 @@ def clock_time(p: Pieces, side: Side, _: Item | None) -> bool:
     i = side.first
     if p.at(i - 1) == ":" and p.glued(i - 1) and p.glued(i - 2):
         return True
-    return side.unit is None and p.at(side.stop) in listed("clock", "after")
+    if side.unit is not None:
+        return False
+    return p.at(side.stop) in listed("clock", "after") or _is_dotted_time(p, side)
+
+
+def _is_dotted_time(p: Pieces, side: Side) -> bool:
+    """Tell whether hours and minutes stand with a full stop between: "as of 09.30", "at 17.45"."""
+    hours, dot, minutes = p.words[side.start].partition(".")
+    if not dot or len(minutes) != 2 or not hours.isdigit() or not minutes.isdigit() or int(hours) > 24 or int(minutes) > 59:
+        return False
+    return (hours[0] == "0" and len(hours) == 2) or p.at(side.first - 1) in listed("clock", "before")
 
 
 def date(p: Pieces, side: Side, item: Item | None) -> bool:

@@ -79,7 +79,13 @@ def currency_before(p: Pieces, i: int) -> Unit | None:
 @cache
 def _enders() -> frozenset[str]:
     """Return every piece that a currency before a number can end in."""
-    return frozenset(_table("signs")) | frozenset(_table("dollars")) | frozenset(_table("codes")) | {name.split()[-1] for name in _table("transliterated")}
+    return (
+        frozenset(_table("signs"))
+        | frozenset(_table("dollars"))
+        | frozenset(_table("codes"))
+        | {name.lower() for name in _table("short")}
+        | {name.split()[-1] for name in _table("transliterated")}
+    )
 
 
 def _dollar_with_letters(p: Pieces, i: int) -> Unit | None:
@@ -97,8 +103,9 @@ def _sign(p: Pieces, i: int) -> Unit | None:
 
 
 def _code_before(p: Pieces, i: int) -> Unit | None:
-    name = _table("codes").get(p.at(i - 1))
-    return Unit(name, i - 1, i) if name and p.words[i - 1].isupper() else None
+    short = _table("short").get(p.words[i - 1])
+    name = short or _table("codes").get(p.at(i - 1))
+    return Unit(name, i - 1, i) if name and (short or p.words[i - 1].isupper()) else None
 
 
 def _transliterated(p: Pieces, i: int) -> Unit | None:
