@@ -1,6 +1,8 @@
 """The readers: what each format holds comes out with its facts; what is wrong is said with file and line."""
 
+import gzip
 import json
+import zlib
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -13,7 +15,8 @@ from hypothesis import strategies as st
 from ukclaims import extract
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ReadError
 from ukclaims.ledger import Ledger
-from ukclaims.read.paths import READERS, read, read_data
+from ukclaims.read.files import READERS
+from ukclaims.read.paths import read, read_data
 
 NAMES = {"publisher": "Example Wire", "url": "https://wire.example/1", "title": "Tanks", "language": "en"}
 ARTICLE = {"text": "Two tanks came.", "published": "2024-10-13", "via": "North Sky", **NAMES}
@@ -75,6 +78,21 @@ def test_folders_are_read_in_sorted_order(tmp_path: Path) -> None:
     for name in ("b.txt", "a/z.txt", "a/y.jsonl", ".hidden/x.txt", "c.md", "d.py"):
         put(tmp_path, name, json.dumps({"text": name}) if name.endswith("jsonl") else name)
     assert [d.text for d in read(tmp_path)] == ["a/y.jsonl", "a/z.txt", "b.txt"]
+
+
+def test_several_processes_read_the_same_in_the_same_order(tmp_path: Path) -> None:
+    """Documents and what was skipped, of files that are read here and of files that are read elsewhere."""
+    for n in range(40):
+        name, content = FORMATS[n % len(FORMATS)]
+        put(tmp_path, f"{n:02}/{name}", content)
+        put(tmp_path, f"{n:02}/z.txt", f"---\npublished: {'soon' if n % 7 == 0 else '2024-10-13'}\n---\nnumber {n}")
+    one, two = (read(tmp_path, keep_going=True, processes=n) for n in (1, 2))
+    assert [list(two), two.skipped] == [list(one), one.skipped]
+    assert len(one.skipped) == 6
+    with pytest.raises(ReadError, match=r"00/z\.txt: published is a date"):
+        list(read(tmp_path, processes=2))
+    with pytest.raises(InvalidValueError, match="processes is 1 or more"):
+        read(tmp_path, processes=0)
 
 
 def test_text_is_untouched(tmp_path: Path) -> None:
@@ -280,6 +298,22 @@ def test_html_gives_the_article_and_its_facts(tmp_path: Path) -> None:
     assert "Britain delivered 20 drones" in document.text
     assert "Home" not in document.text
     assert (document.publisher, document.published, document.title) == ("Example Wire", date(2024, 10, 13), "Drones")
+
+
+DEAR_PAGES = [
+    (b"<p>one <b>two</b></p>" * 10_000, "the page has more than 20,000 tags"),
+    (b"<p " + b" ".join(b"a%d=1" % n for n in range(3_000)) + b">words</p>", "a tag of the page has more than 2,000 words"),
+    (gzip.compress(b"<html>" + b"<p>words</p>" * 100_000), "this does not begin like an HTML page"),
+    (zlib.compress(b"<html>" + b"<p>words</p>" * 100_000), "this does not begin like an HTML page"),
+]
+
+
+@pytest.mark.parametrize(("content", "told"), DEAR_PAGES, ids=[told for _, told in DEAR_PAGES])
+def test_pages_that_would_take_very_long_are_refused(tmp_path: Path, content: bytes, told: str) -> None:
+    """They are known by their tags, before anything reads them."""
+    pytest.importorskip("trafilatura")
+    with pytest.raises(ReadError, match=told):
+        list(read(put(tmp_path, "a.html", content)))
 
 
 NO_PAGES = {"empty": b"", "bytes": b"\0\xff", "tag": "<p>", "nested": "<div>" * 100_000 + "deep" + "</div>" * 100_000, "long": b"<p>" + b"x" * 3_000_000}

@@ -46,6 +46,7 @@ def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", na
     command.add_argument("--ledger", metavar="FILE", help="keep what is found in this ledger, and tell of all that is in it; a PATH can be left out then")
     command.add_argument("--publisher", help="who published, where a file does not say")
     command.add_argument("--published", type=_day, metavar="DATE", help="when, where a file does not say, like 2024-10-13")
+    command.add_argument("--processes", type=_count, default=1, metavar="N", help="how many processes read the input (default: 1)")
     command.add_argument("--keep-going", action="store_true", help="pass over what cannot be read, and say so")
     return command
 
@@ -58,6 +59,12 @@ def _fail_on(command: argparse.ArgumentParser) -> None:
     kinds = [kind.value for kind in Kind]
     about = f"exit with 1 if there is such a relation: {', '.join(kinds)}"
     command.add_argument("--fail-on", action="append", choices=kinds, default=[], metavar="KIND", help=about)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 64:
+        raise argparse.ArgumentTypeError(f"a number from 1 to 64 is expected, got {text!r}")
+    return int(text)
 
 
 def _day(text: str) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 from ukclaims.cli.output import tell
 from ukclaims.cli.progress import shown
 from ukclaims.errors import LedgerError, ReadError, UkclaimsError
+from ukclaims.extract.pipeline import extract_all
+from ukclaims.lang.tables import tables
 from ukclaims.ledger import Ledger
 from ukclaims.model.document import Document
 from ukclaims.read.paths import read, read_data
@@ -34,21 +36,28 @@ class _Input:
         self.book, self.read, self.skipped = Ledger(asked.ledger), 0, 0
         self._keep_going = asked.keep_going
         self._facts = {"publisher": asked.publisher, "published": asked.published, "keep_going": asked.keep_going}
+        self._processes = asked.processes
 
     def add(self, path: str) -> None:
         with self._passing_over():
             reading = self._open(path)
-            for document in shown(reading):
-                with self._passing_over():
-                    self.book.add(document)
-                    self.read += 1
+            for found in extract_all(self._of_known_language(shown(reading)), processes=self._processes):
+                self.book.add(found)
+                self.read += 1
             for sentence in reading.skipped:
                 self._skip(sentence)
+
+    def _of_known_language(self, documents: Iterator[Document]) -> Iterator[Document]:
+        """Leave out what cannot be extracted."""
+        for document in documents:
+            with self._passing_over():
+                tables(document.language)
+                yield document
 
     def _open(self, path: str) -> Reading[Document]:
         if path == "-":
             return read_data(sys.stdin.buffer.read(), "standard input", **self._facts)
-        return read(path, **self._facts)
+        return read(path, processes=self._processes, **self._facts)
 
     @contextmanager
     def _passing_over(self) -> Iterator[None]:
