@@ -350,6 +350,7 @@ def test_feeds(tmp_path: Path, name: str, content: str) -> None:
 
 NO_FEEDS = {
     **{"empty": "", "page": "<html>", "bytes": b"\0\xff", "cut": RSS[:250]},
+    **{"half a letter": RSS.replace("Two", "&#xD800;").replace("item", "entry"), "valueless": ATOM.replace("<title>Tanks", "<content/><title>Tanks")[:-60]},
     **{"nested": "<rss><channel>" + "<item>" * 100_000, "deep": ATOM.replace("Two", "<b>" * 9000)},
 }
 

@@ -120,6 +120,14 @@ def test_what_is_wrong_is_told_and_the_rest_is_read(tmp_path: Path, name: str, t
         list(read_reviews(path))
 
 
+def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
+    """With what is wrong passed over, nothing is raised."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"\xff")
+    reading = read_reviews(path, keep_going=True)
+    assert (list(reading), len(reading.skipped)) == ([], 1)
+
+
 def test_pages_without_an_end_are_read_to_their_end(tmp_path: Path) -> None:
     """A script that is never closed, fifty thousand times over, holds nothing."""
     assert list(read_reviews(put(tmp_path, "a.html", '<script type="application/ld+json">' * 50_000))) == []

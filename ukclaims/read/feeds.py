@@ -31,7 +31,10 @@ def read_feed(path: Path, defaults: Facts) -> Iterator[Found]:
     data = content(path, most=MOST_FEED)
     if _depth(data) > MOST_DEPTH:
         raise place.error("the feed is nested too deeply")
-    feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # whatever hostile bytes make of a parser that is not ours
+        raise place.error(f"the feed cannot be read ({type(error).__name__})") from None
     if not feed.entries and not feed.feed.get("title"):
         raise place.error("this is no RSS or Atom feed")
     for number, entry in enumerate(feed.entries):
@@ -52,15 +55,15 @@ def _depth(data: bytes) -> int:
 
 def _facts(entry: Any, feed: Any) -> dict[str, Any]:
     day = entry.get("published_parsed") or entry.get("updated_parsed")
-    named = {"title": plain(entry.get("title", "")), "url": entry.get("link"), "publisher": plain(feed.feed.get("title", ""))}
+    named = {"title": plain(entry.get("title") or ""), "url": entry.get("link"), "publisher": plain(feed.feed.get("title") or "")}
     named["via"] = plain((entry.get("source") or {}).get("title") or "")
     language = (entry.get("language") or feed.feed.get("language") or "").partition("-")[0].lower()
     return {**named, "published": date(*day[:3]) if day else None, "language": language or None}
 
 
 def _words(entry: Any) -> str:
-    whole = [part.get("value", "") for part in entry.get("content", ())]
-    return plain(max([*whole, entry.get("summary", "")], key=len))
+    whole = [part.get("value") or "" for part in entry.get("content") or ()]
+    return plain(max([*whole, entry.get("summary") or ""], key=len))
 
 
 class _Words(HTMLParser):

@@ -45,14 +45,21 @@ def read_reviews(path: "str | PathLike[str]", *, keep_going: bool = False) -> Re
 
 def _reviews(path: Path) -> Iterator[Found]:
     reader = {".html": _scripts, ".htm": _scripts, ".jsonl": _lines, ".ndjson": _lines}.get(path.suffix.lower(), _whole)
-    for text, place in reader(path):
-        try:
-            found = parse(text, place)
-        except ReadError as error:
-            yield error
-            continue
-        for number, one in enumerate(_objects(found)):
-            yield from _review(one, Place(place.path, place.at or f"object {number}"))
+    try:
+        for text, place in reader(path):
+            yield from _of_piece(text, place)
+    except ReadError as error:
+        yield error
+
+
+def _of_piece(text: str, place: Place) -> Iterator[Found]:
+    try:
+        found = parse(text, place)
+    except ReadError as error:
+        yield error
+        return
+    for number, one in enumerate(_objects(found)):
+        yield from _review(one, Place(place.path, place.at or f"object {number}"))
 
 
 def _whole(path: Path) -> Iterator[tuple[str, Place]]:
