@@ -167,6 +167,18 @@ def test_the_page_tells_all_that_the_report_tells(book: Ledger) -> None:
     assert {a["href"][1:] for tag, a in page.tags if tag == "a" and a["href"].startswith("#")} <= targets
 
 
+def test_a_page_about_very_much_stays_one_that_can_be_read() -> None:
+    """Cards, rows and whole texts come to an end, which is said; each link still leads to a document."""
+    page = Shown(report_html(many(230, 9000)))
+    assert sum(tag == "article" for tag, _ in page.tags) == 200
+    assert "and 30 claims more" in page.text
+    assert re.search(r"and [\d,]+ cards more", page.text)
+    assert sum(attributes.get("class") == "text" for _, attributes in page.tags) == 200
+    targets = {a["id"] for _, a in page.tags if "id" in a}
+    assert {a["href"][1:] for tag, a in page.tags if tag == "a" and a["href"].startswith("#")} <= targets
+    assert {f"d{n}" for n in range(1, 231)} <= targets
+
+
 NO_LINKS = ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "https://[", " https://x", "https://x y"]
 
 

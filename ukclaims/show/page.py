@@ -24,6 +24,9 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 MOST_PANELS = 16
 """How many things counted the page's timeline shows: those with most claims."""
 
+MOST = 200
+"""How many cards of one kind, groups, rows of a group and whole texts a page shows: more of them nobody reads on one page."""
+
 
 def report_html(book: Shown, *, title: str = "What the sources say") -> str:
     """Return a report on a ledger, or on claims, as one self-contained page, escaped throughout.
@@ -63,7 +66,9 @@ class _Page:
         for kind, relations in self.view.told.items():
             if relations:
                 yield _heading(kind.value, NAMES[kind][1].capitalize(), str(len(relations)))
-                yield from (self._card(knot) for knot in (knots(relations) if kind is Kind.REPEATS else [[relation] for relation in relations]))
+                found = knots(relations) if kind is Kind.REPEATS else [[relation] for relation in relations]
+                yield from (self._card(knot) for knot in found[:MOST])
+                yield _more(len(found), "card")
         yield from self._groups()
         yield from self._pictures()
         yield from self._documents()
@@ -93,12 +98,14 @@ class _Page:
         return wrap("li", words + f", {escape(claim.voice or 'unknown voice')}" + self._chain(claim))
 
     def _side(self, claim: Claim) -> str:
-        return claim_side(claim, self._place(claim))
+        return claim_side(claim, self._place(claim) + self._reviews(claim))
+
+    def _reviews(self, claim: Claim) -> str:
+        return "".join(element("div", verdict(one), class_="small") for one in self.view.reviews.get(claim.id, ()))
 
     def _chain(self, claim: Claim) -> str:
         steps = [element("span", name) for name in claim.way]
-        reviews = "".join(element("div", verdict(one), class_="small") for one in self.view.reviews.get(claim.id, ()))
-        return wrap("div", " → ".join([*steps, self._place(claim)]), class_="quiet small") + reviews
+        return wrap("div", " → ".join([*steps, self._place(claim)]), class_="quiet small") + self._reviews(claim)
 
     def _place(self, claim: Claim) -> str:
         d = claim.document
@@ -112,19 +119,20 @@ class _Page:
             return
         yield _heading("figures", "Figures, by what they count", str(len(self.view.figures)))
         ranked = sorted(self.view.groups, key=lambda g: (-len(g.claims), named(g)))
-        for n, one in enumerate(ranked):
+        for n, one in enumerate(ranked[:MOST]):
             yield self._group(one, opened=n < 3 or len(one.claims) > 2)
+        yield _more(len(ranked), "group")
 
     def _group(self, one: Group, *, opened: bool) -> str:
         low, high = one.origins
         origins = counted(high, "origin") if low == high else f"at least {low}, at most {high} origins"
         head = wrap("h3", escape(named(one)) + element("small", f"{counted(len(one.claims), 'claim')}, {origins}"))
         names = wrap("tr", "".join(element("th", name) for name in ("Figure", "Who", "What and when", "How it came")))
-        rows = "".join(self._row(claim) for origin in one.utterances for claim in origin.claims)
-        inner = wrap("div", wrap("table", names + rows), class_="scroll")
+        claims = [claim for origin in one.utterances for claim in origin.claims]
+        inner = wrap("div", wrap("table", names + "".join(map(self._row, claims[:MOST]))), class_="scroll") + _more(len(claims), "claim")
         inner += "".join(element("p", reason.sentence, class_="quiet small") for reason in one.grounds if reason.sentence)
         if one.relations:
-            listed = wrap("ul", "".join(_sentence(r) for r in one.relations), class_="small")
+            listed = wrap("ul", "".join(_sentence(r) for r in one.relations[:MOST]), class_="small") + _more(len(one.relations), "pair")
             inner += wrap("details", element("summary", f"How they stand to each other: {counted(len(one.relations), 'pair')}") + listed, class_="folded")
         return f"<details{' open' if opened else ''}>" + wrap("summary", head) + wrap("div", inner, class_="inside") + "</details>"
 
@@ -145,17 +153,20 @@ class _Page:
     def _documents(self) -> Iterator[str]:
         yield _heading("documents", "Documents", str(len(self.view.documents)))
         yield legend()
+        told = [c.document for found in self.view.told.values() for r in found for c in (r.first, r.second)]
+        whole = set(list(dict.fromkeys(d.id for d in (*told, *self.view.documents)))[:MOST])
         for number, document in enumerate(self.view.documents, start=1):
-            yield self._document(number, document)
+            yield self._document(number, document, is_whole=document.id in whole)
 
-    def _document(self, number: int, d: Document) -> str:
+    def _document(self, number: int, d: Document, *, is_whole: bool) -> str:
         claims = self.claims_of.get(d.id, [])
         facts = ", ".join(str(x) for x in (d.publisher, d.published, counted(len(claims), "claim")) if x)
         head = wrap("h3", f"{number}. " + escape(d.title or shorten(d.text or d.id, 90)) + element("small", facts))
+        address = wrap("p", link(d.url), class_="small") if d.url else ""
+        if not is_whole:
+            return wrap("div", head + address, class_="brief", id=f"d{number}")
         text = wrap("div", marked(d.text, marks(claims)), class_="text") if d.text is not None else _listed(claims)
-        return wrap(
-            "details", wrap("summary", head) + wrap("div", (wrap("p", link(d.url), class_="small") if d.url else "") + text, class_="inside", id=f"d{number}")
-        )
+        return wrap("details", wrap("summary", head) + wrap("div", address + text, class_="inside", id=f"d{number}"))
 
 
 def _day(day: date) -> str:
@@ -164,6 +175,11 @@ def _day(day: date) -> str:
 
 def _heading(name: str, words: str, count: str) -> str:
     return f'<h2 id="{escape(name)}">{escape(words)}' + (element("small", count) if count else "") + "</h2>"
+
+
+def _more(number: int, one: str) -> str:
+    """Say how many are left out of so many."""
+    return element("p", f"and {counted(number - MOST, one)} more", class_="quiet small") if number > MOST else ""
 
 
 def _tile(target: str, words: str, number: int) -> str:
