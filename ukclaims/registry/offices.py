@@ -68,6 +68,20 @@ class Offices:
         if special is not None and special.id.startswith(f"{owner}/"):
             yield special
 
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """The tails of the ids of all that offices can belong to."""
+        return tuple(self._owners)
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The ids of all roles."""
+        return tuple(self._roles)
+
+    def has_owner(self, tail: str) -> bool:
+        """Tell whether a state, a body or a place has an id with this tail."""
+        return tail in self._owners
+
     def words_of(self, office: Office) -> tuple[str, ...]:
         """Return the words of an office: those of its role, and its own."""
         role, row = self._roles.get(office.id.partition("/")[2]), self._rows.get(office.id)

@@ -14,6 +14,7 @@ from ukclaims.errors import InvalidTypeError, InvalidValueError, RecordError
 from ukclaims.model.checks import as_date
 from ukclaims.registry.entries import Entry, Kind, Office
 from ukclaims.registry.folding import fold, sound
+from ukclaims.registry.hints import near
 from ukclaims.registry.index import Index
 from ukclaims.registry.offices import Offices
 from ukclaims.registry.phrases import plain, splits
@@ -61,8 +62,17 @@ class Registry:
         both = Registry(Content.joined(self.content, other.content))
         for entry in other.entries:
             for named, what in both.loose_ends(entry):
-                raise RecordError(f"{entry.id}, field {named!r}: the registry has no {what!r}")
+                raise RecordError(f"{entry.id}, field {named!r}: the registry has no {what!r}{both._hint(named, what)}")
         return both
+
+    def _hint(self, named: str, what: str) -> str:
+        """Return what to do about a loose end."""
+        if named != "offices":
+            return near(what, [name for name, entry in self._named.items() if named != "state" or entry.kind is Kind.STATE])
+        owner, _, role = what.partition("/")
+        if not self._posts.has_owner(owner):
+            return f": it has no state, body or place whose id ends with {owner!r}{near(owner, self._posts.owners)}"
+        return f": it has no role {role!r}{near(role, self._posts.roles) or '; add one under [[roles]], with the words for it'}"
 
     def loose_ends(self, entry: Entry) -> Iterator[tuple[str, str]]:
         """Yield (field, value) for what the entry refers to and the registry does not have."""
@@ -139,6 +149,8 @@ class Registry:
         A name in capitals such as "US" or "WHO" is found in capitals only. The full name of somebody from
         Ukraine, Russia or Belarus is found in other transliterations too: "Oleh Sinehubov" is Oleh Syniehubov.
         """
+        if not isinstance(name, str):
+            raise InvalidTypeError(f"name is a string, got {type(name).__name__}")
         found = self._index.find(name)
         if not found and (kinds is None or "person" in kinds) and " " in name.strip():
             found = self._sounds_like(name.strip())

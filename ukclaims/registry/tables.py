@@ -14,6 +14,7 @@ from attrs import frozen
 from ukclaims._text import slug
 from ukclaims.errors import InvalidValueError, RecordError
 from ukclaims.registry.entries import Entry, Kind, Tenure
+from ukclaims.registry.hints import near
 
 Row = Mapping[str, str]
 
@@ -89,7 +90,7 @@ def parse(text: str, where: str) -> Content:
     found: dict[str, list[Any]] = {section: [] for section in COLUMNS}
     for section, value in data.items():
         if section not in COLUMNS:
-            raise RecordError(f"{where}: there is no section {section!r}; there are: {', '.join(COLUMNS)}")
+            raise RecordError(f"{where}: there is no section {section!r}; there are: {', '.join(COLUMNS)}{near(section, COLUMNS)}")
         found[section] = [_build(section, row, where) for row in rows(section, value, where)]
     return _content(found, until)
 
@@ -108,7 +109,8 @@ def rows(section: str, value: object, where: str) -> Iterator[Row]:
             _check_columns(section, item, _label(item), where)
             yield {column: _as_text(cell, f"{where}: [{section}] {item.get('name', item)}, {column}") for column, cell in item.items()}
     else:
-        raise RecordError(f"{where}: section {section!r} is an array of tables or a text of rows, got {type(value).__name__}")
+        hint = f"; write [[{section}]] with two brackets before each entry" if isinstance(value, dict) else ""
+        raise RecordError(f"{where}: section {section!r} is an array of tables or a text of rows, got {type(value).__name__}{hint}")
 
 
 def _lines(section: str, text: str, where: str) -> Iterator[Row]:
@@ -124,7 +126,8 @@ def _lines(section: str, text: str, where: str) -> Iterator[Row]:
 
 def _check_columns(section: str, columns: Iterable[str], label: str, where: str) -> None:
     if strange := set(columns) - _ALLOWED[section]:
-        raise RecordError(f"{where}: [{section}] {label}: there is no field {min(strange)!r}; there are: {', '.join(COLUMNS[section])}")
+        known, field = COLUMNS[section], min(strange)
+        raise RecordError(f"{where}: [{section}] {label}: there is no field {field!r}; there are: {', '.join(known)}{near(field, known)}")
 
 
 def _as_text(cell: object, where: str) -> str:

@@ -196,14 +196,20 @@ class Cast:
         if name >= last:
             return
         word = self.text(last - 1, last)
-        person = self.named(word, tokens[last - 1].start) or self._by_registry(word, self.titled(first, name))
+        person = self.named(word, tokens[last - 1].start) or self._by_registry(word, self.titled(first, name), self.role_before(first, name))
         if person and (last - name == 1 or fold(person.name) == fold(self.text(name, last))):
             self._describe(person, first, name)
             self.mentions.append(Mention(Span(tokens[last - 1].start, tokens[last - 1].end), person))
 
-    def _by_registry(self, word: str, sex: str) -> Person | None:
-        """Return the one whom the registry knows by this last name, if nobody in the document bears it."""
+    def _by_registry(self, word: str, sex: str, role: str | None) -> Person | None:
+        """Return the one whom the registry knows by this last name, if nobody in the document bears it.
+
+        With a title that names one office it is who holds or held that office, else who needs no introduction.
+        """
+        office = self.registry.office(role) if role else None
         bearers = () if self.by_last.get(fold(word)) else self.well_known(word, sex)
+        if office and not self.by_last.get(fold(word)):
+            bearers = tuple(b for b in self.registry.by_last_name(word) if any(t.office == office.id for t in b.tenures)) or bearers
         return self.introduce(bearers[0].name, len(self.layout.text)) if len(bearers) == 1 else None
 
     def well_known(self, last: str, sex: str) -> tuple[Entry, ...]:
