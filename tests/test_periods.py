@@ -57,6 +57,7 @@ The full-scale invasion changed everything.
 Do it once more, then rest.
 He came second in the quarter-final.
 They won by half a point.
+Millions in Ukraine were displaced by the war in Ukraine.
 The tag drone (1597) is beside the tag tank (1658).
 Its end is near and its start was slow.
 """

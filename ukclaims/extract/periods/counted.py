@@ -16,9 +16,11 @@ def span_of_units(r: Reading) -> Answer | None:
         return None
     if unit not in DAYS and unit not in MONTHS and unit not in SECONDS:
         return without_ends("duration")
+    back = not r.has("next", "coming")
+    if count is None and not r.has("first", "final", "following", "previous"):
+        return without_ends("past" if back else "future")
     if r.has("first", "final") or r.reference is None or count is None or r.has("following", "previous"):
         return without_ends("duration")
-    back = not r.has("next", "coming")
     if back and (unit, count) in (("day", 1), ("hour", 24)):
         return past_day(r)
     if unit in SECONDS:

@@ -7,13 +7,13 @@ from typing import Any
 from ukclaims.extract.periods.calendar import DAYS, MONTHS, fineness, moved, one_day
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
-from ukclaims.extract.periods.surroundings import side_of
+from ukclaims.extract.periods.surroundings import names_an_agent, side_of
 from ukclaims.lang.tables import tables
 
 
 def event(r: Reading) -> Answer | None:
-    """Read "the start of the full-scale invasion": a day that a table tells; only where time is counted from it."""
-    if not r.has("start") and not side_of(r)[1]:
+    """Read "the start of the full-scale invasion": a day that a table tells; only where time is counted from it, not where it does something."""
+    if not r.has("start") and (not side_of(r)[1] or names_an_agent(r)):
         return None
     return of(one_day(_start(r)), "day", "start")
 

@@ -140,6 +140,11 @@ def is_part_of(r: Reading) -> bool:
     return bool(_PART_OF.search(_before(r)))
 
 
+def names_an_agent(r: Reading) -> bool:
+    """Tell whether the words are what does something: "displaced by the war"."""
+    return word_before(r) in _around(r.context.language).agents
+
+
 def stands_alone(r: Reading) -> bool:
     """Tell whether nothing follows that the words could be counted from: "the day before, he left"."""
     return bool(_NOTHING_FOLLOWS.match(r.context.folded, r.end))

@@ -9,7 +9,7 @@ from attrs import frozen
 from ukclaims.extract.periods.reading import Reading
 from ukclaims.lang.tables import tables
 
-_SENTENCE_END = re.compile(r"[.!?;]['\"]*\s|\n")
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?;]['\"]*\s|\n")
 _WORD = re.compile(r"'?[^\W\d_]++(?:'t)?")
 _REACH = 120
 
@@ -25,9 +25,13 @@ class _Verbs:
     saying: frozenset[str]
     that: frozenset[str]
 
-    def tell(self, previous: str, word: str, following: str) -> bool | None:
-        """Tell whether the verb looks ahead; None where it is no verb that tells."""
-        if word in self.ahead or (following == "to" and word in self.ahead_before_to):
+    def tell(self, previous: str, word: str, following: str, *, dated: bool) -> bool | None:
+        """Tell whether the verb looks ahead; None where it is no verb that tells.
+
+        A time behind "planned to meet" dates the meeting; one before it may date the planning (`dated`).
+        """
+        plans = following == "to" and word in self.ahead_before_to and not (dated and word.endswith(self.endings))
+        if word in self.ahead or plans:
             return True
         if previous in self.passive or not word.islower():
             return None
@@ -60,7 +64,7 @@ def looks_ahead(r: Reading) -> bool | None:
         right = folded[r.end : r.end + _REACH]
         stop = _SENTENCE_END.search(right)
         after = _WORD.findall(right, 0, stop.start() if stop else len(right))
-        told = _first(verbs, _placed(after))
+        told = _first(verbs, _placed(after), dated=True)
     return told
 
 
@@ -75,5 +79,5 @@ def _placed(words: list[str]) -> list[tuple[str, str, str]]:
     return list(zip(["", *words], words, [*words[1:], ""], strict=False))
 
 
-def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]]) -> bool | None:
-    return next((told for words in placed if (told := verbs.tell(*words)) is not None), None)
+def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]], *, dated: bool = False) -> bool | None:
+    return next((told for words in placed if (told := verbs.tell(*words, dated=dated)) is not None), None)
