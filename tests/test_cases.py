@@ -119,6 +119,10 @@ LONG n=- | LONG n=- who=Orla_Venn | repeats | origin
  | | agrees | value
 said=2024-05-05 | who=Orla_Venn said=2024-05-09 | agrees | value
  | who=Orla_Venn on=2024-06-30 | agrees | value
+ | who=Orla_Venn on=2024-05-17 | repeats | origin
+ | who=Orla_Venn on=2024-05-18 | agrees | value
+who=? via=TASS in=2024-05 | who=officials via=TASS | part_of | period
+doc=a | doc=a pub=Wire | agrees | value
 who=? | who=? | agrees | value
 who=officials | who=officials | agrees | value
 who=a_Ukrainian_official | who=a_Ukrainian_official | agrees | value
@@ -160,6 +164,7 @@ who=? | n=90 | undetermined | voice
 who=officials | n=90 | undetermined | voice
 who=Venn | who=Orla_Venn n=90 | undetermined | voice
 who==Ministry_of_Defence_of_Ukraine | who==Ukraine n=90 | undetermined | voice
+who=Rustem_Umerov | who==Ministry_of_Defence_of_Ukraine n=90 | undetermined | voice
  | who=Orla_Venn n=90 | undetermined | said
 on=- | who=Orla_Venn n=90 on=- | undetermined | said
 by=- item=person act=evacuate | by=- item=person act=evacuate deny | undetermined | actor
@@ -205,6 +210,7 @@ item=person act=kill n=15 | item=civilian act=kill n=12 | part_of | item
 item=casualty act=inflict n=900 | item=soldier act=kill n=300 | part_of | item
 item=person act=harm n=900 | item=person act=kill n=300 | part_of | action
 act=deliver by=Ukraine n=90 | act=deliver by=Ministry_of_Defence_of_Ukraine | part_of | actor
+n=90 at=Kharkiv_Oblast | at=Kharkiv | part_of | place
 act=deliver n=90 | act=deliver to=Ukraine | part_of | recipient
 at=- n=90 | at=Kharkiv | part_of | place
 at=Ukraine n=90 | at=Kharkiv | part_of | place
@@ -236,6 +242,9 @@ n=>50 | n=40..55 | compatible | value
 n=<=50 | n=60 | conflicts | value
 n=>70 | n=60 | conflicts | value
 n=>=50 | n=>=50 | agrees | value
+n=>=5:kilometre | n=>=5000:metre | agrees | value
+n=>=5:kilometre | n=>5000:metre | compatible | value
+n=>=5:kilometre | n=>=6000:metre | compatible | value
 n=50..70 | n=60 | agrees | value
 """,
     "corroborates, and what is not enough for it": """
@@ -276,6 +285,7 @@ who=- | n=90 | conflicts | value
 who=- doc=a | pub=Wire doc=a n=90 | conflicts | value
 who=- | who=- n=90 | conflicts | value
 who=the_mayor | who=the_police n=90 | conflicts | value
+who=Rustem_Umerov on=2020-05-10 | who==Ministry_of_Defence_of_Ukraine n=90 on=2020-05-10 | conflicts | value
 who==UK_Ministry_of_Defence | who=a_Ukrainian_official n=90 | conflicts | value
 act=receive to=Ukraine by=- | act=receive to=Ukraine by=- n=90 | conflicts | value
 n=5:kilometre item=territory act=capture | n=9000:metre item=territory act=capture | conflicts | value

@@ -1,0 +1,68 @@
+"""What relations say, word for word, with the roles of both sides: the standing claim of the book of cases with small changes."""
+
+import pytest
+from test_cases import FIRST, SECOND, written
+
+from ukclaims.compare import relate
+
+CASES = """
+deny |  | denial/claim | What Tomas Brekke affirms, Orla Venn denies: “60 drone”.
+ | deny | claim/denial | What Orla Venn affirms, Tomas Brekke denies: “60 drone”.
+in=2024-05 | deny | - | Only a part of May 2024 is denied (4 May 2024), so both can hold.
+ | n=90 deny | - | The figure that is denied is not the one that is affirmed, so both can hold.
+n=- |  | - | Only one of them gives a figure, so there is nothing to compare.
+n=- | n=- | - | Neither gives a figure, and nothing shows that they go back to one statement.
+at=Kharkiv | at=Odesa | - | They speak of different things: the place is “Kharkiv” in the one and “Odesa” in the other.
+n=60:percent |  | - | They speak of different things: the unit is “percent” in the one and a plain number in the other.
+mod=pledged |  | - | They speak of different things: whether it has happened is “pledged” in the one and “happened” in the other.
+ | who=Orla_Venn | - | It is the same voice, and it was carried within a few days. Both say 60.
+ | who=Orla_Venn n=60.4 | - | It is the same voice, and it was carried within a few days. The figures agree: 60 and 60.4, as rounded.
+who=? via=TASS | who=officials via=TASS | - | Both cite TASS. Both say 60.
+in=- |  | - | Only one says the time (4 May 2024), so it cannot be told whether they speak of one thing.
+in=- | in=- | - | Neither says the time, so it cannot be told whether they speak of one thing.
+by=a_brigade | by=another_unit | - | It cannot be told how “a brigade” and “another unit” stand to each other (who did it).
+if |  | - | It cannot be told how what holds on a condition and what holds without one stand to each other (whether it has happened).
+by=- item=person act=kill | by=- item=person act=kill n=90 | - | Neither says who did it, so the figures cannot be held against each other.
+by=- item=person act=kill | item=person act=kill n=90 | - | Only one says who did it (“Russia”), so the figures cannot be held against each other.
+basis=running in=2022-02-24/.. | basis=running in=2022-02-24/.. n=90 | - | The day up to which a running total counts is not stated, so the figures cannot be held against each other.
+item=fpv_drone in=2024 | in=2024-05 | - | Neither is a part of the other: the first is narrower by what is counted (“fpv drone”, “drone”), the second by the time (May 2024, 2024).
+deny | deny | - | Both deny a figure, and two denials settle nothing about each other.
+ | who=Orla_Venn n=90 on=2024-05-12 | earlier/later | Orla Venn changed the figure from 60 to 90.
+basis=running in=2022-02-24/.. n=300 said=2024-05-05 | who=Orla_Venn basis=running in=2022-02-24/.. n=310 said=2024-05-06 | earlier/later | It is the running total of one voice, Orla Venn: 300 first, then 310.
+basis=running in=2022-02-24/.. n=310 | who=Orla_Venn basis=running in=2022-02-24/.. n=280 on=2024-05-12 | earlier/later | It is the running total of one voice, Orla Venn: 310 first, then 280. The running total falls.
+in=2024 n=900 |  | whole/part | 4 May 2024 lies within 2024, and 60 fits into 900. It fits only if at most 840 came outside 4 May 2024.
+in=2024-05 n=900 | in=2024-05-01/2024-05-04 | whole/part | The time from 1 May 2024 to 4 May 2024 lies within May 2024, and 60 fits into 900. It fits only if at most 840 came after 4 May 2024.
+in=2024-05 n=900 | in=2024-05-20/2024-05-31 | whole/part | The time from 20 May 2024 to 31 May 2024 lies within May 2024, and 60 fits into 900. It fits only if at most 840 came before 20 May 2024.
+in=2024-05 n=900 | in=2024-05-20/2024-05-31 n=<=60 | whole/part | The time from 20 May 2024 to 31 May 2024 lies within May 2024, and up to 60 fits into 900. It fits only if at most 900 came before 20 May 2024.
+n=90 | item=shahed_drone | whole/part | “shahed drone” is a kind of “drone”, and 60 fits into 90. It fits only if at most 30 were others.
+item=person act=harm n=900 | item=person act=kill n=300 | whole/part | “kill” is a kind of “harm”, and 300 fits into 900. It fits only if at most 600 belong to the rest.
+n=90 act=deliver | act=deliver to=Ukraine | whole/part | The one is restricted (who received it: “Ukraine”), the other is not, and 60 fits into 90. It fits only if at most 30 went to others.
+n=90 act=deliver by=Ukraine | act=deliver by=Ministry_of_Defence_of_Ukraine | whole/part | “Ministry of Defence of Ukraine” belongs to “Ukraine”, and 60 fits into 90. It fits only if at most 30 were by others.
+n=90 | at=Kharkiv | whole/part | The one is restricted (the place: “Kharkiv”), the other is not, and 60 fits into 90. It fits only if at most 30 were elsewhere.
+n=90 at=Ukraine | at=Kharkiv | whole/part | “Kharkiv” lies within “Ukraine”, and 60 fits into 90. It fits only if at most 30 were elsewhere.
+n=90 | for=for_frontline_brigades | whole/part | The one is restricted (what is included: “for frontline brigades”), the other is not, and 60 fits into 90. It fits only if at most 30 were for something else.
+in=2024 n=60 | in=2024-05 n=90 | whole/part | May 2024 lies within 2024, but 90 does not fit into 60. It is 30 too many.
+who=? in=2024 n=60 | in=2024-05 n=90 | - | The figures differ, 60 and 90, but it cannot be told whether it is one voice or two.
+n=60:percent in=2024 | n=55:percent in=2024-05 | - | One lies within the other (2024, May 2024), but such figures do not add up, so they cannot be compared.
+n=<=90 |  | - | Both can hold: up to 90 and 60 leave room for each other.
+ | text=sixty_by_our_own_count | - | Both say 60. The words show a count of the speaker's own.
+who==Ministry_of_Defence_of_Russia | who==Ministry_of_Defence_of_Ukraine | - | Both say 60. They belong to sides that dispute each other.
+n=85000 | n=85300 | - | The figures agree: 85,000 and 85,300, as rounded. Nothing shows whether one has it from the other.
+who=the_mayor | who=the_police n=90 | - | They speak of the same thing, but 60 and 90 cannot both hold.
+said=2024-05-05 | who=Orla_Venn said=2024-05-05 n=90 | - | They speak of the same thing, but 60 and 90 cannot both hold. The voice contradicts itself on one occasion.
+who=officials | n=90 | - | The figures differ, 60 and 90, but it cannot be told whether it is one voice or two.
+ | who=Orla_Venn n=90 | - | The figures differ, 60 and 90, but it cannot be told which of them was said first.
+"""
+
+
+@pytest.mark.parametrize("line", CASES.strip().splitlines())
+def test_words_and_roles(line: str) -> None:
+    """The explanation is this one, and the roles change sides with the claims."""
+    first, second, roles, words = (cell.strip() for cell in line.split(" | "))
+    a, b = written(first, FIRST), written(second, SECOND)
+    found, exchanged = relate(a, b), relate(b, a)
+
+    assert found.explain().partition(". ")[2] == words
+    assert "/".join(found.roles or ("-",)) == roles
+    assert exchanged.roles == (found.roles and found.roles[::-1])
+    assert exchanged.residual == found.residual
