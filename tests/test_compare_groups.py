@@ -4,6 +4,7 @@ import pytest
 from claim_lines import claim
 
 from ukclaims.compare import conflicts, group, relate, repeats
+from ukclaims.compare.names import places_around
 from ukclaims.errors import InvalidTypeError
 
 TELLS = "drone launch by=Russia in=2024-05-04"
@@ -88,3 +89,55 @@ def test_what_is_no_claim_is_refused() -> None:
 def test_nothing_gives_nothing() -> None:
     """No claims, no groups."""
     assert (group([]), conflicts([]), repeats([])) == ([], [], [])
+
+
+def large(extra: str) -> list:
+    """Return a topic too large to be related pair by pair, with a few claims of another kind in it."""
+    crowd = [f"Voice_{chr(65 + n % 26)}{chr(97 + n // 26)}@P{n}/2024-05-05 {1000 + 100 * n} drone launch by=Russia in=2024-05-{1 + n % 5:02d}" for n in range(40)]
+    return bundle("\n".join([*crowd, *extra.strip().splitlines()]))
+
+
+SAID_IN_A_CROWD = [
+    ("Ada_Smith@Wire/2024-06-01 900 drone launch by=Russia in=2024-05\nBo_Jones@Post/2024-06-01 990 drone launch by=Russia in=2024-05-28", "conflicts", "period"),
+    ("Ada_Smith@Wire/2024-06-01 900 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-01 990 drone launch by=Russia in=2024-06-01", "conflicts", "value"),
+    ("Ada_Smith@Wire/2024-06-01 10 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-01 12 drone launch by=Russia in=2024-06-01 at=Kharkiv", "conflicts", "place"),
+    ("Ada_Smith@Wire/2024-06-02 900 drone launch by=Russia in=2024-06-01\nAda_Smith@Post/2024-06-12 70 drone launch by=Russia in=2024-06-01", "revises", "value"),
+    ("Ada_Smith@Wire/2024-06-02 900 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-12 900 drone launch by=Russia in=2024-06-01 deny", "denies", "polarity"),
+]
+
+
+@pytest.mark.parametrize(("lines", "kind", "deciding"), SAID_IN_A_CROWD)
+def test_a_large_topic_hides_nothing_that_stands_side_by_side(lines: str, kind: str, deciding: str) -> None:
+    """Two claims among forty others are related as they are alone."""
+    claims = large(lines)
+    ids = {claims[-1].id, claims[-2].id}
+    found = [r for g in group(claims) for r in g.relations if {r.first.id, r.second.id} == ids]
+
+    assert [(r.kind.value, r.deciding) for r in found] == [(kind, deciding)]
+    assert relate(*claims[-2:]).kind.value == kind
+
+
+COUNTED = [
+    ("Ada_Smith@Wire/2024-05-06 60 drone launch by=Russia in=2024-05-04\nBo_Jones@Post/2024-05-06 60 drone launch by=Russia in=2024-05-05", (2, 2)),
+    ("Ada_Smith@Wire/2024-05-06 60 drone launch by=Russia in=2024-05-04\nBo_Jones@Post/2024-05-06 60 drone launch by=Germany in=2024-05-04", (1, 2)),
+    ("Ada_Smith@Wire/2024-05-06 60 drone launch by=Russia in=2024-05\nBo_Jones@Post/2024-05-06 60 drone launch by=Russia in=2024-05-05", (1, 2)),
+    ("Ada_Smith@Wire/2024-05-06 60 drone deliver by=Germany\nBo_Jones@Post/2024-05-06 60 drone deliver by=Germany mod=pledged", (2, 2)),
+    ("Ada_Smith@Wire/2024-05-06 60 drone launch by=Russia\nBo_Jones@Post/2024-05-06 60 drone launch by=Russia deny", (2, 2)),
+    ("?@Wire/2024-05-06 60 drone launch by=Russia via=TASS\nofficials@Post/2024-05-06 60 drone launch by=Russia via=TASS in=2024-05-04", (1, 2)),
+    ("Ada_Smith@Wire/2024-05-06 60 drone launch by=Russia\nAda_Smith@Wire/2024-05-06 60 drone launch by=Russia text=again", (1, 1)),
+]
+
+
+@pytest.mark.parametrize(("lines", "range_"), COUNTED)
+def test_the_range_of_origins(lines: str, range_: tuple[int, int]) -> None:
+    """Other times, deeds in the world and denials are two utterances; a shared agency is one only for one time."""
+    (found,) = group(bundle(lines))
+
+    assert found.origins == range_
+    assert all(o.grounds for o in found.utterances if len(o.claims) > 1)
+
+
+def test_places_around_a_place() -> None:
+    """A city lies in its region and in its state; a state in nothing."""
+    assert set(places_around("Kharkiv")) == {"Ukraine", "Kharkiv Oblast"}
+    assert places_around("Ukraine") == ()
