@@ -111,6 +111,26 @@ On Wednesday [the mayor's office] {said} <the dam was safe>.
 <“Will it be big???”> [Orlov] {added} in his post, apparently in jest.
 <“We will hold,”> [the minister] {said}, before leaving for Lviv.
 """,
+    "who passed it on is no content": """
+<Two men died>, [the mayor] {said}, Reuters reports.
+<Two men died>, [the air force] {reported}, writes UNN.
+<Two drones hit the port>, {announced} [the mayor of the second city], quoted by Reuters.
+<Two men died>, [the mayor] {said}, <and the port reports losses>.
+""",
+    "long ways to the content": """
+[Orlov] {wrote} in a post in “X” (once Twitter) <that he was on his way>.
+[Orlov] {says}, given the state of the grid, <there is a risk of cuts>.
+[Orlov] {announced} in his nightly address Tuesday <the founding of a branch>.
+[1:The analysts] {1:reminded} <1:that, {2:according to} [2:the general], <2:losses rose>>.
+[Orlov] {said} on the Telegram messaging app <that two men died>.
+<Two men died>, [Orlov] {said} in a statement on the Telegram messaging app.
+<The town remains calm>, [the correspondent] {reported}.
+<All drones fell on May 14>, [Air Force Commander, Lieutenant General Ivan Orlov], {reported} on Telegram.
+<The package holds ten guns>, [Under Secretary of Defence Ivan Orlov] {told} reporters on Monday.
+<Two towns were hit.> / [Ivan Orlov] {told} about this at a briefing.
+The remains of the drone fell on the port.
+Under the bridge the crews waited.
+""",
     "ends of phrases": """
 [Orlov] {called} for <more shelters> in a statement on Thursday.
 [The navy] {announced} <the loss of two boats> in a post on Telegram.

@@ -60,6 +60,7 @@ The wreck of a truck near the town. Pavlo Koval / Example Images
 A market stall after the strike. Olha Petrenko / TASS
 Legal Disclaimer:
 This live blog is closed
+(Paragraphs 3-4 have been added, headline updated)
 Author: Olha Petrenko
 """
 
@@ -168,6 +169,14 @@ def test_the_letter_of_an_outlet_to_its_readers() -> None:
 
     assert kinds(layout) == ["body"] * 4 + ["furniture"] * 3
     assert kinds(read("\n".join([*ARTICLE[:2], "He wrote a letter to the dear readers of the paper.", *ARTICLE[2:]]))) == ["body"] * 5
+
+
+def test_a_short_last_sentence_that_reports() -> None:
+    """A short sentence behind a link is part of the article when it reports something."""
+    link = "Read also: Energy workers restore power in Kharkiv"
+
+    assert kinds(read("\n".join([*ARTICLE, link, "The fire is out, the mayor said."])))[-1] == "body"
+    assert kinds(read("\n".join([*ARTICLE, link, "Stay with us."])))[-1] == "furniture"
 
 
 def test_repeated_lines() -> None:

@@ -130,14 +130,14 @@ def _headline(line: Line) -> bool:
     return line.short and not line.text.endswith((".", "!", '"', "”"))
 
 
-def _between(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
-    """After the article has begun, set aside a few words without a stop between pieces of furniture."""
-    begun = False
+def _between(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:
+    """After the article has begun, set aside a few words between pieces of furniture, unless they report something."""
+    begun, reporting = False, words_of(language).reporting
     for i, line in enumerate(page):
         if judged[i] is not None:
             continue
         alone = i > 0 and judged[i - 1] is not None and (i + 1 == len(page) or judged[i + 1] is not None)
-        bare = line.short and not line.listed and (not line.ends or len(line.words) <= 12)
+        bare = line.short and not line.listed and (not line.ends or (len(line.words) <= 12 and reporting.isdisjoint(line.words)))
         if begun and alone and bare and not line.has_digit and '"' not in line.folded:
             _set_aside(judged, i, "a few words among page furniture")
         begun = begun or line.long

@@ -19,6 +19,7 @@ _FARTHEST = 14
 def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said this on Monday; and The minister announced this on Facebook, Ukrinform reports."""
     view, at = scene.view, cue.end
+    at += view.lowers[at] == "about"
     if cue.bare or cue.passive or "post" not in cue.verb.frames or view.lowers[at] != "this" or view.outline[at + 1] in "nCM":
         return None
     source = sources.before(view, cue.start)

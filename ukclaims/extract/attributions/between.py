@@ -109,5 +109,5 @@ def _begins_subject(view: View, at: int) -> bool:
 def _over_insertion(view: View, at: int) -> int | None:
     """Step over ", in a letter to the union," and ", citing two sources," before the content."""
     kind = view.outline[at + 1]
-    close = view.outline.find(",", at + 1, at + _FARTHEST) if view.outline[at] == "," and kind in "IG" else -1
-    return close + 1 if close > 0 and view.outline[close + 1] in ("TqPD" if kind == "I" else "Tq") else None
+    close = view.outline.find(",", at + 1, at + _FARTHEST) if view.outline[at] == "," and kind in "IGl" else -1
+    return close + 1 if close > 0 and view.outline[close + 1] in ("Tq" if kind == "G" else "TqPD") else None

@@ -155,6 +155,6 @@ def _far_ahead(view: View, verb: Verb, at: int) -> Right | None:
         if letter in ",:q" and "quote" in verb.frames and (found := quotation_at(view, here)) is not None:
             titled = letter == "q" and any(first == here and view.is_title(view.span(first, last)) for first, last in view.quotes)
             return None if titled else Right("quote", found)
-        if letter not in 'IDnCMdOzRQlGKt"P,a' or (letter == "," and view.outline[here + 1] != "T"):
+        if letter not in 'IDnCMdOzRQlGKt"P,a()' or (letter == "," and view.outline[here + 1] != "T"):
             return None
     return None

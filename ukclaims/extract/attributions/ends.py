@@ -3,6 +3,8 @@
 Each rule looks at content from `start` up to `end` and answers with an earlier end, or with the same.
 """
 
+import re
+
 from attrs import frozen
 
 from ukclaims.extract.attributions.between import Right
@@ -12,6 +14,7 @@ from ukclaims.extract.attributions.draft import LOOSE
 from ukclaims.extract.attributions.view import View
 
 _CLOSING = frozenset("\"'")
+_TAG = re.compile(r"[CDnzOQ]{1,7}v|v[CDnzOQ]{1,7}")  # "Reuters reports", "writes UNN"
 _NOUNS = ("object", "preposition")
 _CARRIERS = frozenset(("in", "on", "during", "via", "at"))
 
@@ -163,11 +166,19 @@ def resumes(view: View, at: int) -> Right | None:
 def _goes_on(view: View, at: int) -> bool:
     """Tell whether words behind a comma are content again, and no second verb of the one who said so: "he said, and left"."""
     rest = view.outline[at : view.end].lstrip("R")
+    if _TAG.fullmatch(rest) and "post" in _frames(view, view.end - 1 if rest[-1] == "v" else view.end - len(rest)):
+        return False
     letter, word = rest[:1], view.lowers[view.end - len(rest)]
     if (letter == "K" and rest[1:].lstrip("R")[:1] == "v") or (letter == "G" and word in lexicon(view.language).verbs):
         return False
     added = word in ("including", "compared") or view.lowers[at : at + 2] == ["among", "them"]
     return added or letter not in "GWuUIl-" or _is_subject(rest)
+
+
+def _frames(view: View, at: int) -> frozenset[str]:
+    """Return the frames of a cue verb, none of another word."""
+    verb = lexicon(view.language).verbs.get(view.lowers[at])
+    return verb.frames if verb else frozenset()
 
 
 def _is_subject(letters: str) -> bool:

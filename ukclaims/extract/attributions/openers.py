@@ -97,7 +97,7 @@ def beside(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
     left = at
     while left > scene.bound and outline[left - 1] in ",-K":
         left -= 1
-    has_left = left > scene.bound and outline[at - 1] not in "KT" and any(c in "vbhmq" for c in outline[scene.bound : left])
+    has_left = left > scene.bound and outline[:at].rstrip(",")[-1:] not in ("K", "T") and any(c in "vbhmq" for c in outline[scene.bound : left])
     pieces = [view.span(scene.bound, left)] if has_left else []
     if has_left:
         scene.close(left)

@@ -4,6 +4,7 @@ Before settling, E is a form in -ed, B and S are surely verbs in their bare and 
 verbs or nouns. "claims" is a verb in "the ministry claims that", a noun in "the claims of the ministry".
 """
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -11,6 +12,8 @@ from attrs import frozen
 
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.lang.tables import tables
+
+_BESIDE = re.compile(r",[CDnzO]+,[CDnzOM]+,$")  # two phrases that name one person, before the verb
 
 
 @frozen
@@ -95,9 +98,10 @@ def _past_behind_mark(place: _Place) -> str:
         return "v" if after == "C" else "l"
     if before == "-" and letters[at - 2 : at - 1] == ["."]:
         return "v"
-    if before not in ",-" or _is_inserted(letters, at):
+    if before not in ",-" or _is_inserted(place):
         return "l"
-    return "v" if (before == "," and after in "TDPCqH") or not has_verb(letters, at) else "l"
+    titled = after == "I" and _BESIDE.search("".join(letters[:at])) is not None
+    return "v" if titled or (before == "," and after in "TDPCqH") or not has_verb(letters, at) else "l"
 
 
 def _s_form_or_plural(place: _Place) -> str:
@@ -144,7 +148,7 @@ def _bare(place: _Place) -> str:
 
 def _s_form(place: _Place) -> str:
     """Settle "believes"."""
-    return "n" if place.before in "DO" and place.after != "T" else "v"
+    return "n" if place.before in "DOz" and place.after != "T" else "v"
 
 
 _SETTLE: dict[str, Callable[[_Place], str]] = {"E": _past, "s": _s_form_or_plural, "a": _bare_or_noun, "B": _bare, "S": _s_form}
@@ -205,11 +209,12 @@ def has_verb(letters: Sequence[str], at: int) -> bool:
     return verbs > openers
 
 
-def _is_inserted(letters: list[str], at: int) -> bool:
+def _is_inserted(place: _Place) -> bool:
     """Tell whether the form stands between commas before the verb: "the report, published on Tuesday, found"."""
+    letters, at = place.letters, place.at
     for here in range(at + 1, min(at + 20, len(letters) - 1)):
         if letters[here] in ",-" and here > at + 1:
-            return _after(letters, here) in "EvbhmSB"
+            return _after(letters, here) in "EvbhmSB" and place.lowers[here + 2 : here + 3] != ["by"]
         if letters[here] in "WTqP;:.":
             return False
     return False

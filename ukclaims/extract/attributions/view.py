@@ -40,6 +40,9 @@ class View:
     def _small_letters(self, letters: list[str], reader: Reader) -> None:
         """Read the first word, and every word of a headline in capitals, as if it were small."""
         words = [at for at, token in enumerate(self.tokens) if token.text[0].isalpha()]
+        for at in range(1, self.size - 1):
+            if letters[at] == "I" and letters[at + 1] == "C" and self.tokens[at].text[0].isupper() and letters[at - 1] not in '.:"-':
+                letters[at] = "C"  # "Under Secretary"
         capitals = sum([self.tokens[at].text[0].isupper() for at in words]) if len(words) < 30 else 0
         headline = 3 < len(words) < 30 and capitals >= 0.6 * len(words) and len(words) - capitals < 6
         for at in words if headline else words[:1]:
