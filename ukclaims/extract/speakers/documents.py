@@ -23,6 +23,9 @@ def author(phrase: Phrase, context: Context) -> Span | None:
     documents = words.documents | words.newsroom_reports
     if phrase.name is None and phrase.core + 1 <= phrase.last - 1 and tokens[phrase.core].lower in _OF and context.head(phrase) in documents:
         return Span(tokens[phrase.core + 1].start, tokens[phrase.last - 1].end)
+    owner = next((i for i in range(phrase.first, phrase.last - 1) if tokens[i].lower.endswith(("'s", "s'"))), None)
+    if owner is not None and phrase.name is None and phrase.core == phrase.last and bare(tokens[phrase.last - 1]) in documents:
+        return Span(tokens[phrase.first].start, tokens[owner].end)
     author_words = tokens[phrase.first : phrase.last - 1]
     named = len(author_words) > 1 or any(token.text[0].isupper() for token in author_words)
     if named and phrase.name is None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last:
