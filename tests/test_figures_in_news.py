@@ -234,6 +234,22 @@ It names 200 ships in the fleet used to carry oil. | 200 ship/-/-
 It names 200 ships used to carry oil. | 200 ship/use/-
 Some 200 ships in the fleet were sunk. | 200 ship/sink/-
 """,
+    "the whole before its part": """
+Of the 31 drones, 24 were shot down. | 31 drone/-/-; 24 drone/shoot down/-
+They spoke of the 23 people who died there. | 23 person/die/-
+In 12 regions, drones were shot down. | 12 region/-/-
+Of the 55 drones launched by Russia, 43 were hit. | 55 drone/launch/Russia; 43 drone/hit/-
+""",
+    "more of whom": """
+The strike killed 12 people, including two children, and wounded 40 more. | 12 person/kill/strike; 2 child/kill/strike; 40 person/wound/strike
+The army lost 12 tanks and needs 40 more. | 12 tank/lose/army; 40 tank/need/army
+""",
+    "sums and their conversions": """
+Berlin sent a package worth 500 million euros ($540 million). | 500000000 package/send/Germany; 540000000 package/send/Germany
+The state gets UAH 2 trillion ($48 billion) in revenues. | 2000000000000 revenue/./.; 48000000000 revenue/./.
+Ukraine has tripled the output. | 3 -/./.
+Production tripled to 300,000 shells. | 3 -/./-; 300000 shell/produce/-
+""",
     "one number over two things": """
 Russia has lost 28 ships and boats. | 28 ship and boat/lose/Russia
 Moscow lost 1,000 aircraft and drones. | 1000 aircraft and drone/lose/Russia
@@ -290,6 +306,15 @@ def test_how_it_stands(line: str) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
 
     assert (figure.modality.value, figure.basis.value if figure.basis else "-") == (modality, basis)
+
+
+def test_none_of_them() -> None:
+    """ "None of the 12 was shot down" denies it; the base of one comparison is not another's."""
+    (none,) = [c for c in uc.extract(uc.Document("None of the 12 missiles was shot down.")) if c.figure]
+    sold, less = [c.figure for c in uc.extract(uc.Document("Kyiv sold 33 tonnes of wheat, 2 tonnes less than in May.")) if c.figure]
+
+    assert none.polarity is uc.Polarity.DENIED
+    assert (sold.measure.base, less.measure.base) == (None, "in May")
 
 
 def test_an_increase_in_brackets_is_an_increment() -> None:

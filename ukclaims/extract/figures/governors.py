@@ -5,7 +5,7 @@ Each rule looks at one place and answers or abstains; the first answer stands.
 
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import outcome
+from ukclaims.extract.figures.deeds import deed_words, outcome
 from ukclaims.extract.figures.governor import Governor, is_adjunct
 from ukclaims.extract.figures.parts import insertion_end, part_of
 from ukclaims.extract.figures.verbless import deed_of, doer_behind, outcome_of
@@ -44,7 +44,21 @@ def object_of(clause: Clause) -> Governor | None:
 
 def subject_of(clause: Clause) -> Governor | None:
     """The figure is the subject: "12 people were killed", "20 tanks pledged by Norway", "500 people died"."""
-    return _subject_of(clause, insertion_end(clause))
+    found = _subject_of(clause, insertion_end(clause))
+    behind = clause.figure[1]
+    if found is None or found.at == behind or clause.words[behind] in ("who", "that", "which"):
+        return found  # what stands right behind tells of it wherever it stands
+    return None if _is_in_phrase(clause) else found
+
+
+def _is_in_phrase(clause: Clause) -> bool:
+    """Tell whether a preposition stands before the number, so that it is no subject: "of the 31 drones, 24 were shot down"."""
+    at = clause.figure[0] - 1
+    while at > clause.first and clause.words[at] in clause.text.small.articles:
+        at -= 1
+    if at < clause.first or clause.words[at] not in clause.text.small.prepositions:
+        return False
+    return clause.words[at] != "of" or clause.words[at - 1] not in deed_words("containers", clause.text.language) | {"none"}
 
 
 def part_of_object(clause: Clause) -> Governor | None:

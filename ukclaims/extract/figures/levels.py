@@ -93,7 +93,7 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
 def _level_verb(clause: Clause) -> int | None:
     """Return the verb before the number, with a small word between them: "amounted to over"."""
     text = clause.text
-    if text.words[clause.figure[0]] in level_forms(text.language):
+    if text.words[clause.figure[0]] in level_forms(text.language) and clause.figure[1] - clause.figure[0] > 1:
         return clause.figure[0] if clause.figure[0] > clause.subject_from else None  # "exceed 750,000": the bound is the verb
     at, links = clause.figure[0] - 1, level_links(text.language)
     last = max(clause.subject_from, clause.figure[0] - _NEAR)

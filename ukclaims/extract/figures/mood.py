@@ -83,12 +83,15 @@ def _basis(names: set[str], near: set[str]) -> Basis | None:
     return Basis.TOTAL if "total" in near else None
 
 
+_NONE = 4  # tokens before the number: "none of all the 12"
 _NEGATIONS = frozenset(["not", "never", "neither"])
 _NO_DENIAL = frozenset(["only", "just", "merely", "less", "more", "fewer"])
 
 
 def _denied(clause: Clause, verb: Governor) -> bool:
-    """Tell whether the verb of the figure is negated: "did not lose", "were not killed", not "not only"."""
+    """Tell whether the verb of the figure is negated: "did not lose", "none of the 12 was lost", not "not only"."""
     words = clause.words
+    if "none" in words[max(clause.first, clause.figure[0] - _NONE) : clause.figure[0]]:
+        return True
     around = range(max(clause.first, verb.at - 3), verb.at)
     return any((words[i] in _NEGATIONS or words[i].endswith("n't")) and words[i + 1] not in _NO_DENIAL for i in around)

@@ -8,6 +8,7 @@ from ukclaims.extract.quantities.nouns import singular
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
+_SUM = 8  # tokens of a sum and its conversion
 _SCOPE_WITHIN = 8  # tokens behind the figure
 
 
@@ -19,7 +20,7 @@ def paid_for(clause: Clause) -> str | None:
 def _worth(clause: Clause) -> str | None:
     """Read "an aid package for Ukraine worth 500 million": the head of the noun phrase before."""
     words, text = clause.words, clause.text
-    end = clause.figure[0] - 1
+    end = _before_sum(clause)
     if end <= clause.first or words[end] not in ("worth", "totaling", "totalling", "valued"):
         return None
     at = end - 1
@@ -28,9 +29,25 @@ def _worth(clause: Clause) -> str | None:
     return singular(words[at]) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
 
 
+def _before_sum(clause: Clause) -> int:
+    """Return the token before the sum; of a conversion in brackets the one before the sum that is converted."""
+    at = clause.figure[0] - 1
+    if clause.words[at] == "(":
+        return next((i for i in range(at, max(clause.first, at - _SUM), -1) if clause.words[i] in ("worth", "totaling", "totalling", "valued")), at)
+    return at
+
+
+def _behind_sum(clause: Clause) -> int:
+    """Return the token behind the sum and its conversion in brackets, or behind the bracket it stands in."""
+    at = clause.figure[1]
+    if at < clause.last and clause.words[at] in ("(", ")"):
+        return next((i + 1 for i in range(at, min(clause.last, at + _SUM)) if clause.words[i] == ")"), at)
+    return at
+
+
 def _spent_on(clause: Clause) -> str | None:
     words, text = clause.words, clause.text
-    at = clause.figure[1]
+    at = _behind_sum(clause)
     if at + 1 >= clause.last or words[at] not in ("in", "of", "worth"):
         return None
     at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
@@ -131,7 +148,9 @@ def base(clause: Clause) -> str | None:
 def base_start(clause: Clause) -> int | None:
     """Return the token where the base of a comparison begins, behind "than"."""
     found = next((at + 1 for at in clause.after() if clause.words[at] == "than"), None)
-    return None if found is None or _is_number(clause, found) else found
+    if found is None or any(clause.words[at][0].isdigit() for at in range(clause.figure[1], found)):
+        return None  # the comparison is another figure's
+    return None if _is_number(clause, found) else found
 
 
 def _is_number(clause: Clause, at: int) -> bool:
