@@ -233,10 +233,9 @@ def _uncovered(layout: Layout, taken: Sequence[Span]) -> Iterator[list[Span]]:
     for sentence in layout.sentences:
         while at < len(taken) and taken[at].end <= sentence.span.start:
             at += 1
-        gaps, start, covered = [], sentence.span.start, False
-        for span in taken[at:]:
-            if span.start >= sentence.span.end:
-                break
+        gaps, start, covered, ahead = [], sentence.span.start, False, at
+        while ahead < len(taken) and (span := taken[ahead]).start < sentence.span.end:
+            ahead += 1
             if span.end > sentence.span.start:
                 covered = True
                 if span.start > start:

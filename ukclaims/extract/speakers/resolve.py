@@ -19,6 +19,8 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
+_NEAREST = 64  # attributions back to the one that "the official" can stand for
+
 
 def resolve(layout: Layout, found: Sequence[Found], document: Document, registry: Registry) -> list[Speaker | None]:
     """Return the speaker of each attribution, None where nobody is credited.
@@ -84,7 +86,7 @@ class _Resolution:
         """ "The official" is the official who spoke before."""
         if speaker.kind is not SpeakerKind.UNNAMED or not definite:
             return speaker
-        for one in reversed(self.spoken):
+        for one in self.spoken[: -_NEAREST - 1 : -1]:
             earlier = one.speaker
             if one.span.end <= source.start and earlier.kind is SpeakerKind.UNNAMED and earlier.name.lower().endswith(f" {speaker.name.lower()}"):
                 return evolve(speaker, name=earlier.name, id=earlier.id)
