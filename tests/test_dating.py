@@ -17,6 +17,7 @@ The air force said on Tuesday that Russia had launched 40 drones. | -
 Ukraine made 1.2 million drones last year, the minister said on Monday. | 2024
 On Saturday, the army said it had lost 12 tanks on Friday. | 2025-02-28
 In 2014 Russia seized Crimea, and now 300,000 soldiers stand there. | -
+Ukraine exported 33 million tonnes of grain in the season, 2 million tonnes less than a year earlier. | -; -
 He visited the site on Monday, paying tribute to the 23 people who died there. | -
 In May 2024 they lost 40 trucks. They lost 12 tanks. | 2024-05; -
 """

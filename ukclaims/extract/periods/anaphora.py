@@ -8,7 +8,7 @@ from datetime import date
 from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, Ends, fineness, moved, neighbour, one_day, unit_around
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
-from ukclaims.extract.periods.surroundings import is_compared, is_part_of, stands_alone
+from ukclaims.extract.periods.surroundings import is_compared, is_part_of, stands_alone, word_before
 from ukclaims.extract.periods.tense import looks_ahead
 
 _REACH = 400
@@ -76,7 +76,8 @@ def so_much_later(r: Reading) -> Answer | None:
     if unit is None or r.has("second"):
         return None
     count = count_of(r.tokens("count")) if r.has("count") else 1
-    if count is None or unit in SECONDS or (unit not in DAYS and unit not in MONTHS):
+    inexact = not r.has("count") and r.has("later") and word_before(r) == "than"
+    if inexact or count is None or unit in SECONDS or (unit not in DAYS and unit not in MONTHS):
         return without_ends("unknown")
     if unit == "year" and r.has("earlier"):
         return _years_back(r, count)
