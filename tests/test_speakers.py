@@ -127,6 +127,8 @@ CASES = {
     "Ukraine's air defences shot down 17 of 24 drones that Russia launched, [the military] said.": "body Armed Forces of Ukraine",
     "Russian air defences intercepted 40 drones over Kharkiv, [the defence ministry] said.": "body Ministry of Defence of Russia",
     "Russian troops destroyed 40 houses in Kharkiv, [the defence ministry] said.": "body defence ministry",
+    "Russia launched 60 drones on 4 May 2024, [the air force] said.": "body air force",
+    "Russian forces fired 40 missiles overnight, [the Air Force] said.": "body Air Force",
     "[UK Defence Intelligence] spoke. [The defence ministry] said no.": "body UK Defence Intelligence | body Ministry of Defence of the United Kingdom",
     # documents and their authors
     "[ISW estimates] said no.": "body Institute for the Study of War",

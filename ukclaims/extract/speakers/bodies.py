@@ -3,7 +3,7 @@
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase
-from ukclaims.extract.speakers.states import defender, whose
+from ukclaims.extract.speakers.states import attacker, defender, whose
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.registry import Entry
 from ukclaims.registry.folding import fold
@@ -133,8 +133,11 @@ def _with_role(entry: Entry, roles: tuple[str, ...], context: Context) -> Entry 
 
 def _of_state(text: str, phrase: Phrase, context: Context) -> Entry | None:
     roles = context.cast.registry.body_roles(text)
-    state = whose(_start(phrase, context), context, local=not context.words.local.isdisjoint(roles)) if roles else None
-    state = state or (defender(_start(phrase, context), context) if not context.words.armed.isdisjoint(roles) else None)
+    at, armed = _start(phrase, context), not context.words.armed.isdisjoint(roles)
+    state = whose(at, context, local=not context.words.local.isdisjoint(roles)) if roles else None
+    if armed and state is not None and state != context.home and state == attacker(at, context):
+        return None
+    state = state or (defender(at, context) if armed else None)
     return context.cast.registry.body(text, state) if state else None
 
 

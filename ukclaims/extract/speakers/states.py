@@ -51,17 +51,24 @@ def _of_places(at: int, context: Context) -> str | None:
 
 
 def defender(at: int, context: Context) -> str | None:
-    """Return the state whose forces the sentence says shot something down: its own military tells that.
+    """Return the state whose forces the sentence says shot something down: its own military tells that."""
+    return _doer(at, context, context.words.parries)
 
-    The state opens the sentence, and a verb such as "shot down" follows before another state is named.
-    """
+
+def attacker(at: int, context: Context) -> str | None:
+    """Return the state that the sentence says launched something: that is told by whoever it is launched at."""
+    return _doer(at, context, context.words.attacks)
+
+
+def _doer(at: int, context: Context, deeds: frozenset[str]) -> str | None:
+    """Return the state that opens the sentence, where one of the deeds follows before another state is named."""
     home = context.layout.sentence_at(at)
     if home is None:
         return None
     sentence, cast = context.layout.sentences[home], context.cast
     opening = context.layout.tokens[sentence.first : sentence.first + _OPENING]
     found = [(i, state) for i, token in enumerate(opening) if token.text[0].isupper() and (state := cast.state_of(cast.bare_name(token.text)))]
-    deed = next((i for i, token in enumerate(opening) if token.lower in context.words.parries), None)
+    deed = next((i for i, token in enumerate(opening) if token.lower in deeds), None)
     if deed is None or not found or found[0][0] > _FIRST or len({state for i, state in found if i < deed}) != 1:
         return None
     return found[0][1]

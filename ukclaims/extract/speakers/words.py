@@ -29,6 +29,7 @@ class Words:
     local: frozenset[str]  # roles of bodies that work in their own country only
     armed: frozenset[str]  # roles of bodies that tell what the own forces did
     parries: frozenset[str]  # verbs of what only the own side tells of its forces
+    attacks: frozenset[str]  # verbs of what the other side tells of its enemy's forces
     stands: dict[str, frozenset[str]]  # a noun such as "diplomat" -> the parts of the names of offices it stands for
     things: frozenset[str]  # nouns that end the names of things and matters, not of people
     sides: frozenset[str]
@@ -68,6 +69,7 @@ def words_of(language: str) -> Words:
         local=frozenset(roles["local"]["roles"].split()),
         armed=frozenset(roles["armed"]["roles"].split()),
         parries=frozenset(roles["armed"]["verbs"].split()),
+        attacks=frozenset(roles["armed"]["attacks"].split()),
         stands={noun: frozenset(said.split()) for noun, said in roles["stand_ins"].items() if noun != "example"},
         things=frozenset(roles["things"]["words"].split()),
         sides=frozenset(roles["sides"]["words"].split()),
