@@ -111,6 +111,11 @@ On Wednesday [the mayor's office] {said} <the dam was safe>.
 <“Will it be big???”> [Orlov] {added} in his post, apparently in jest.
 <“We will hold,”> [the minister] {said}, before leaving for Lviv.
 """,
+    "who goes on": """
+[1:Kyiv] {1:says} <1:the town is held>, but [23:Moscow] {2:says} <2:it has fallen>, {3:adding} <3:that its flag flies there>.
+[12:The mayor] {1:said} <1:the pump was safe> and {2:added} <2:that the tests went on>.
+[12:The minister] {1:said} <1:he believed the bridge was open>, {2:adding} <2:that trains would run>.
+""",
     "who passed it on is no content": """
 <Two men died>, [the mayor] {said}, Reuters reports.
 <Two men died>, [the air force] {reported}, writes UNN.

@@ -93,16 +93,38 @@ def test_nothing_gives_nothing() -> None:
 
 def large(extra: str) -> list:
     """Return a topic too large to be related pair by pair, with a few claims of another kind in it."""
-    crowd = [f"Voice_{chr(65 + n % 26)}{chr(97 + n // 26)}@P{n}/2024-05-05 {1000 + 100 * n} drone launch by=Russia in=2024-05-{1 + n % 5:02d}" for n in range(40)]
+    crowd = [
+        f"Voice_{chr(65 + n % 26)}{chr(97 + n // 26)}@P{n}/2024-05-05 {1000 + 100 * n} drone launch by=Russia in=2024-05-{1 + n % 5:02d}" for n in range(40)
+    ]
     return bundle("\n".join([*crowd, *extra.strip().splitlines()]))
 
 
 SAID_IN_A_CROWD = [
-    ("Ada_Smith@Wire/2024-06-01 900 drone launch by=Russia in=2024-05\nBo_Jones@Post/2024-06-01 990 drone launch by=Russia in=2024-05-28", "conflicts", "period"),
-    ("Ada_Smith@Wire/2024-06-01 900 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-01 990 drone launch by=Russia in=2024-06-01", "conflicts", "value"),
-    ("Ada_Smith@Wire/2024-06-01 10 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-01 12 drone launch by=Russia in=2024-06-01 at=Kharkiv", "conflicts", "place"),
-    ("Ada_Smith@Wire/2024-06-02 900 drone launch by=Russia in=2024-06-01\nAda_Smith@Post/2024-06-12 70 drone launch by=Russia in=2024-06-01", "revises", "value"),
-    ("Ada_Smith@Wire/2024-06-02 900 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-12 900 drone launch by=Russia in=2024-06-01 deny", "denies", "polarity"),
+    (
+        "Ada_Smith@Wire/2024-06-01 900 drone launch by=Russia in=2024-05\nBo_Jones@Post/2024-06-01 990 drone launch by=Russia in=2024-05-28",
+        "conflicts",
+        "period",
+    ),
+    (
+        "Ada_Smith@Wire/2024-06-01 900 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-01 990 drone launch by=Russia in=2024-06-01",
+        "conflicts",
+        "value",
+    ),
+    (
+        "Ada_Smith@Wire/2024-06-01 10 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-01 12 drone launch by=Russia in=2024-06-01 at=Kharkiv",
+        "conflicts",
+        "place",
+    ),
+    (
+        "Ada_Smith@Wire/2024-06-02 900 drone launch by=Russia in=2024-06-01\nAda_Smith@Post/2024-06-12 70 drone launch by=Russia in=2024-06-01",
+        "revises",
+        "value",
+    ),
+    (
+        "Ada_Smith@Wire/2024-06-02 900 drone launch by=Russia in=2024-06-01\nBo_Jones@Post/2024-06-12 900 drone launch by=Russia in=2024-06-01 deny",
+        "denies",
+        "polarity",
+    ),
 ]
 
 

@@ -77,7 +77,17 @@ def _counted(changes: str, number: str) -> str:
     return f"{kept} n={number}:{unit}" if unit else f"{kept} n={number}"
 
 
-ROUNDED = [("85312", "~85000"), ("85312", "85000"), ("1003000", "1000000"), ("49", "~50"), (">50", "60"), (">=25", "26"), ("<=90", "12"), ("10..20", "15"), (">500", ">=800")]
+ROUNDED = [
+    ("85312", "~85000"),
+    ("85312", "85000"),
+    ("1003000", "1000000"),
+    ("49", "~50"),
+    (">50", "60"),
+    (">=25", "26"),
+    ("<=90", "12"),
+    ("10..20", "15"),
+    (">500", ">=800"),
+]
 CONVERTED = [("5:kilometre", "5000:metre"), ("0.6:ratio", "60:percent"), ("3985:square_kilometre", "1539:square_mile"), ("2:tonne", "2000:kilogram")]
 
 
@@ -134,7 +144,18 @@ another figure denied | Russia lost {a} aircraft on 4 May 2024, Orla Venn said. 
 on a condition | Britain would send {a} tanks in 2024 if partners paid, Orla Venn said. | Britain would send {b} tanks in 2024, Tomas Brekke said.
 a share and a number | Some {a} percent of the drones were lost in 2023, Orla Venn said. | Some {b} drones were lost in 2023, Tomas Brekke said.
 """
-NUMBERS = [("12", "15"), ("15", "12"), ("60", "90"), ("300", "4,000"), ("41", "13"), ("27", "28"), ("85,000", "12,000"), ("100", "99"), ("two", "90"), ("1,050", "7")]
+NUMBERS = [
+    ("12", "15"),
+    ("15", "12"),
+    ("60", "90"),
+    ("300", "4,000"),
+    ("41", "13"),
+    ("27", "28"),
+    ("85,000", "12,000"),
+    ("100", "99"),
+    ("two", "90"),
+    ("1,050", "7"),
+]
 
 
 def in_sentences(numbers: list[tuple[str, str]]) -> list[tuple[str, str, str]]:

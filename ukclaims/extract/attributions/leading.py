@@ -112,12 +112,18 @@ def _is_sent(scene: Scene, source: Range) -> bool:
 
 
 def _source_so_far(scene: Scene, cue: Cue) -> Span | None:
-    """Return the source of the first cue of the sentence, else the subject of the sentence."""
-    for draft in scene.drafts:
-        if draft.source and draft.source.of(scene.view.text).lower() not in _RELATIVES:
+    """Return the source of the last cue of the sentence that stands in no content of another, else the subject of the sentence."""
+    for draft in reversed(scene.drafts):
+        if draft.source and draft.source.of(scene.view.text).lower() not in _RELATIVES and not _is_within(scene, draft):
             return draft.source
     subject = _subject(scene.view, cue.start)
     return scene.view.source(subject) if subject else None
+
+
+def _is_within(scene: Scene, draft: Draft) -> bool:
+    """Tell whether the words of a draft are part of what another one credits."""
+    others = [piece for other in scene.drafts if other is not draft for piece in other.pieces]
+    return any(piece.contains(own) and piece != own for own in draft.pieces for piece in others)
 
 
 def _subject(view: View, stop: int) -> Range | None:
