@@ -252,6 +252,38 @@ def test_a_full_disk_keeps_nothing_of_an_addition_and_all_before_it(tmp_path: Pa
         assert book.claims == (MANY,)
 
 
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Give a file system of two megabytes; it takes the right to mount one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)], capture_output=True, check=False)
+    if mounted.returncode:
+        pytest.skip("a file system can be mounted by the administrator only")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.mark.slow
+def test_a_disk_that_is_really_full_keeps_all_that_was_acknowledged(small_disk: Path) -> None:
+    """Thirty times over, with the room left at random: the addition that finds the disk full is refused as a whole."""
+    for cycle in range(30):
+        path, filler, random, kept = small_disk / f"{cycle}.db", small_disk / "filler", Random(cycle), set()
+        filler.write_bytes(b"x" * random.randrange(200_000, 1_600_000))
+        book = Ledger(path)
+        with pytest.raises(LedgerError, match="the disk is full"):
+            for n in range(10**6):
+                batch = [counted(evolve(DRONES, url=f"https://wire.example/{n}/{m}")) for m in range(random.choice((1, 20)))]
+                book.add(batch)
+                kept.update(claim.id for claim in batch)
+        book.close()
+        filler.unlink()
+        with Ledger(path) as book:
+            assert {claim.id for claim in book.claims} == kept
+        for file in small_disk.iterdir():
+            file.unlink()
+
+
 @pytest.mark.parametrize("thing", [5, None, "text", b"x", [3], ["text"]])
 def test_it_refuses_what_is_no_claim(book: Ledger, thing: object) -> None:
     with pytest.raises(InvalidTypeError):

@@ -37,6 +37,21 @@ def a_claim(document: Document | None = None) -> Claim:
     return Claim(document, "Kyiv received 85,000 drones", [Span(0, 27)], attribution=attribution, figure=figure)
 
 
+@pytest.mark.parametrize("thing", [None, 5, "text", {"text": "x"}])
+def test_records_are_a_list(thing: object) -> None:
+    """What is no list of records is refused by name."""
+    with pytest.raises(errors.RecordError, match="records are a list of objects, got one"):
+        from_records(thing)
+
+
+def test_a_span_of_any_length_is_two_numbers() -> None:
+    """What a record says of a span costs no room, however long it is."""
+    far = {"text": "Two tanks came", "spans": [[0, 10**15]], "attribution": {"content": [[0, 10**15]]}, "speaker": {"name": "Ada Smith"}}
+    (claim,) = from_records([far])
+    assert to_records([claim])[0]["spans"] == [[0, 10**15]]
+    assert from_records(to_records([claim])) == [claim]
+
+
 def test_the_id_of_a_document_is_its_url_when_it_has_one() -> None:
     """The same url is the same document, whatever its text; without a url the text decides."""
     assert Document("one", url="https://example.org/a").id == Document("two", url="https://example.org/a").id

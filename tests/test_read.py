@@ -348,6 +348,14 @@ def test_feeds(tmp_path: Path, name: str, content: str) -> None:
     assert facts(put(tmp_path, name, content)) == [TANKS]
 
 
+def test_a_feed_entry_of_an_impossible_day_is_told(tmp_path: Path) -> None:
+    """The year 0 is none; the sentence names the entry."""
+    pytest.importorskip("feedparser")
+    reading = read(put(tmp_path, "a.atom", ATOM.replace("2024-10-13", "0000-10-13")), keep_going=True)
+    assert list(reading) == []
+    assert [s.partition(", ")[2] for s in reading.skipped] == ["entry 0: published is a date like '2024-10-13', got '0000-10-13'"]
+
+
 NO_FEEDS = {
     **{"empty": "", "page": "<html>", "bytes": b"\0\xff", "cut": RSS[:250]},
     **{"half a letter": RSS.replace("Two", "&#xD800;").replace("item", "entry"), "valueless": ATOM.replace("<title>Tanks", "<content/><title>Tanks")[:-60]},

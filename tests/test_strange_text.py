@@ -8,6 +8,7 @@ import ukclaims as uc
 from ukclaims.model.span import cut
 
 STRANGE = {
+    "a raised digit before a number": "²0",
     "empty": "",
     "blank": " \t\n\r\n\u00a0\u2028",
     "one long line": "Kyiv said that 5 drones came " * 8000,
@@ -131,3 +132,20 @@ def test_any_order_of_words_is_read(pieces: list[str]) -> None:
 def test_any_text_is_read(text: str) -> None:
     """Any text at all: no exception, and exact offsets."""
     assert_exact(text, uc.extract(uc.Document(text)))
+
+
+SENTENCES = [
+    "Russian forces launched 2 missiles and 150 drones at the city of Kharkiv overnight, the air force said on Telegram.",
+    "“We have received 20 tanks near the front, more than in the whole of last year,” the minister told reporters in Kyiv on 3 May 2025.",
+    "According to Reuters, at least 12 to 15 people were killed in the Kursk region’s capital since the start of 2024, officials say.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=range(len(SENTENCES)))
+def test_a_sentence_cut_anywhere_is_read(sentence: str) -> None:
+    """A text may end, and begin, at any word: nothing is raised, and every claim quotes its text."""
+    words = sentence.split(" ")
+    for at in range(1, len(words)):
+        for text in (" ".join(words[:at]), " ".join(words[at:])):
+            found = uc.extract(uc.Document(text))
+            assert all(claim.text == cut(text, claim.spans) for claim in found)

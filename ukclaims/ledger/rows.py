@@ -134,7 +134,7 @@ def day_bounds(period: Period) -> tuple[str, str]:
 
 
 def _reasons(reasons: tuple[Reason, ...]) -> list[list[Any]]:
-    return [[r.rule, r.sentence, [list(s) for s in r.spans]] for r in reasons]
+    return [[r.rule, r.sentence, [s.pair for s in r.spans]] for r in reasons]
 
 
 def _to_reasons(found: list[list[Any]]) -> list[Reason]:

@@ -129,8 +129,8 @@ class Attribution:
 
     @id.default
     def _id(self) -> str:
-        spans = [None if s is None else tuple(s) for s in (self.source, self.cue)]
-        return digest("attribution", self.document_id, *spans, [tuple(s) for s in self.content])
+        spans = [None if s is None else s.pair for s in (self.source, self.cue)]
+        return digest("attribution", self.document_id, *spans, [s.pair for s in self.content])
 
     def links(self, role: str) -> tuple[str, ...]:
         """Return the names of the chain's links of one role."""

@@ -41,7 +41,7 @@ class Claim:
 
     @id.default
     def _id(self) -> str:
-        return digest("claim", self.document.id, [tuple(s) for s in self.spans], self.figure and tuple(self.figure.span))
+        return digest("claim", self.document.id, [s.pair for s in self.spans], self.figure and self.figure.span.pair)
 
     @property
     def speaker(self) -> Speaker | None:

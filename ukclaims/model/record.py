@@ -38,7 +38,7 @@ def _from_claim(claim: Claim) -> Record:
         "id": claim.id,
         "document": _from_document(claim.document),
         "text": claim.text,
-        "spans": [list(s) for s in claim.spans],
+        "spans": [_from_span(s) for s in claim.spans],
         "form": a.form.value,
         "polarity": claim.polarity.value,
         "attribution": None if a.form is Form.NARRATED else _from_attribution(a),
@@ -60,7 +60,7 @@ def _from_document(d: Document) -> Record:
 
 def _from_attribution(a: Attribution) -> Record:
     cue = None if a.cue is None else {"text": a.cue_text, "span": _from_span(a.cue)}
-    return {"id": a.id, "source": _from_span(a.source), "cue": cue, "content": [list(s) for s in a.content]}
+    return {"id": a.id, "source": _from_span(a.source), "cue": cue, "content": [_from_span(s) for s in a.content]}
 
 
 def _from_speaker(s: Speaker) -> Record:
@@ -110,7 +110,7 @@ def from_records(records: Iterable[Mapping[str, Any]]) -> list[Claim]:
     Traceback (most recent call last):
     ukclaims.errors.RecordError: record 0: text is a string, got int
     """
-    if isinstance(records, Mapping | str):
+    if isinstance(records, Mapping | str) or not isinstance(records, Iterable):
         raise RecordError(f"records are a list of objects, got one {type(records).__name__}; put it in a list")
     return [_checked(number, record) for number, record in enumerate(records)]
 

@@ -27,6 +27,11 @@ class Span:
         if not 0 <= self.start <= self.end:
             raise InvalidValueError(f"a span runs from 0 <= start <= end, got {self.start} and {self.end}")
 
+    @property
+    def pair(self) -> tuple[int, int]:
+        """The two ends. (`list(span)` would set aside room for as many numbers as the span is long.)"""
+        return self.start, self.end
+
     def of(self, text: str) -> str:
         """Return the piece of the text that the span cuts."""
         return text[self.start : self.end]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from html.parser import HTMLParser
 from itertools import accumulate
 from pathlib import Path
@@ -58,7 +57,7 @@ def _facts(entry: Any, feed: Any) -> dict[str, Any]:
     named = {"title": plain(entry.get("title") or ""), "url": entry.get("link"), "publisher": plain(feed.feed.get("title") or "")}
     named["via"] = plain((entry.get("source") or {}).get("title") or "")
     language = (entry.get("language") or feed.feed.get("language") or "").partition("-")[0].lower()
-    return {**named, "published": date(*day[:3]) if day else None, "language": language or None}
+    return {**named, "published": "{:04}-{:02}-{:02}".format(*day[:3]) if day else None, "language": language or None}
 
 
 def _words(entry: Any) -> str:

@@ -109,7 +109,7 @@ def _describes_noun(clause: Clause, end: int) -> bool:
 def _place_start(clause: Clause, at: int) -> int:
     """Return where the name begins, behind "the", "the city of" and "Russia's"."""
     text = clause.text
-    if clause.words[at] == "the":
+    if clause.words[at] == "the" and at + 1 < clause.last:
         at = at + 1 if text.is_capital(at + 1) else next((i + 1 for i in range(at + 1, min(at + 5, clause.last - 1)) if clause.words[i] == "of"), at)
     while at + 1 < clause.last and text.tokens[at].text.endswith(("'s", "’s")) and text.is_capital(at + 1):
         at += 1
