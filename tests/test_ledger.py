@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from random import Random
 
@@ -264,18 +265,24 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(disk)], check=True)
 
 
+def _fill(book: Ledger, random: Random, kept: set[str]) -> None:
+    """Add claims, one or twenty at a time, without end; `kept` has those that were acknowledged."""
+    for n in count():
+        batch = [counted(evolve(DRONES, url=f"https://wire.example/{n}/{m}")) for m in range(random.choice((1, 20)))]
+        book.add(batch)
+        kept.update(claim.id for claim in batch)
+
+
 @pytest.mark.slow
 def test_a_disk_that_is_really_full_keeps_all_that_was_acknowledged(small_disk: Path) -> None:
     """Thirty times over, with the room left at random: the addition that finds the disk full is refused as a whole."""
     for cycle in range(30):
-        path, filler, random, kept = small_disk / f"{cycle}.db", small_disk / "filler", Random(cycle), set()
+        path, filler, random = small_disk / f"{cycle}.db", small_disk / "filler", Random(cycle)
+        kept: set[str] = set()
         filler.write_bytes(b"x" * random.randrange(200_000, 1_600_000))
         book = Ledger(path)
         with pytest.raises(LedgerError, match="the disk is full"):
-            for n in range(10**6):
-                batch = [counted(evolve(DRONES, url=f"https://wire.example/{n}/{m}")) for m in range(random.choice((1, 20)))]
-                book.add(batch)
-                kept.update(claim.id for claim in batch)
+            _fill(book, random, kept)
         book.close()
         filler.unlink()
         with Ledger(path) as book:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from ukclaims import extract
 from ukclaims.errors import InvalidTypeError, InvalidValueError, ReadError
 from ukclaims.ledger import Ledger
+from ukclaims.read import strict_json
 from ukclaims.read.files import READERS
 from ukclaims.read.paths import read, read_data
 
@@ -240,6 +241,16 @@ def test_files_that_cannot_be_read(tmp_path: Path, name: str, content: object, s
     with pytest.raises(ReadError, match="^" + str(path)) as error:
         list(read(path))
     assert said in str(error.value)
+
+
+@pytest.mark.parametrize("piece", ["[]", "{}", '{"a":1}', "1", '""'])
+def test_json_of_very_many_values_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: str) -> None:
+    """A small file of small values would take many times its own size."""
+    monkeypatch.setattr(strict_json, "MOST_ROOM", 100_000)
+    path = put(tmp_path, "a.json", "[" + f"{piece}," * 5_000 + "1]")
+    with pytest.raises(ReadError, match="the JSON holds too many values"):
+        list(read(path))
+    assert len(list(read(put(tmp_path, "b.json", {"text": "word, " * 1_500})))) == 1
 
 
 def test_bad_arguments_raise_at_once(tmp_path: Path) -> None:

@@ -15,6 +15,17 @@ from typing import Any
 
 from ukclaims.read.place import Place
 
+MOST_ROOM = 1_000_000_000
+"""The most bytes that a value may take in memory, as far as its text tells."""
+
+_ROOM = {"{": 232, "[": 64, ",": 40}
+"""Bytes that each object, list and further value takes at least."""
+
+
+def room_for(text: str) -> int:
+    """Return about how many bytes a JSON text and its value take: 150 MB of `[],[],[]` are 5 GB of lists."""
+    return 2 * len(text) + sum(text.count(mark) * size for mark, size in _ROOM.items())
+
 
 class _RefusedError(ValueError):
     """A value that JSON does not have."""
@@ -22,6 +33,8 @@ class _RefusedError(ValueError):
 
 def parse(text: str, place: Place) -> Any:
     """Return the value; a `ReadError` says what is wrong, and in which line and column."""
+    if room_for(text) > MOST_ROOM:
+        raise place.error("the JSON holds too many values to be read in one piece; write one object a line (.jsonl)")
     with _told(place):
         return _decoder().decode(text)
 
