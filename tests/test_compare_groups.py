@@ -60,6 +60,19 @@ def test_an_unnamed_source_never_joins_two_voices() -> None:
     assert sorted(o.carriers for o in origins) == [("Post",), ("Wire", "Herald")]
 
 
+def test_an_origin_speaks_through_its_first_known_voice() -> None:
+    """A report without a speaker that came first does not hide who stands against whom."""
+    words = "text=sixty_drones_came_low_over_the_river_before_dawn_and_two_of_them_fell_into_the_reeds_by_the_mill"
+    early = claim(f"?@Post/2024-05-10 60 drone launch by=Russia in=2024-05-04 {words} via=Wire")
+    original = claim(f"Orla_Venn@Wire/2024-05-11 60 drone launch by=Russia in=2024-05-04 {words}")
+    other = claim("Tomas_Brekke@Echo/2024-05-12 90 drone launch by=Russia in=2024-05-04")
+
+    (found,) = group([early, original, other])
+    assert [origin.first for origin in found.utterances] == [early, other]
+    assert [(r.kind.value, r.first, r.second) for r in found.relations] == [("conflicts", original, other)]
+    assert conflicts([early, original, other]) == list(found.relations)
+
+
 def test_repeats_are_told_once_each() -> None:
     """An origin of three claims gives two relations, not three."""
     claims = bundle("Orla_Venn@Wire/2024-05-05 60 ...\nOrla_Venn@Post/2024-05-05 60 ...\nOrla_Venn@Herald/2024-05-06 60 ...")

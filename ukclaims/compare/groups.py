@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 
 from ukclaims.compare.counting import at_least
 from ukclaims.compare.facts import Facts, by_order, facts_of
-from ukclaims.compare.joining import Joined
+from ukclaims.compare.joining import Joined, spokesman
 from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
 from ukclaims.compare.pair import Pair
@@ -42,7 +42,7 @@ def grouped(claims: Iterable[Claim], rulings: Rulings) -> list[Group]:
 
 def conflicts(claims: Iterable[Claim]) -> list[Relation]:
     """Return the relations of kind `conflicts` between the origins of the claims, group by group."""
-    return [r for key, members in _buckets(claims) for r in _relations([o[0][0] for o in Joined(members).sets()], only=Kind.CONFLICTS)]
+    return [r for key, members in _buckets(claims) for r in _relations([spokesman(own) for own, _ in Joined(members).sets()], only=Kind.CONFLICTS)]
 
 
 def repeats(claims: Iterable[Claim]) -> list[Relation]:
@@ -85,8 +85,8 @@ def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:
     joined = Joined(members, rulings)
     parted = joined.parted()
     origins = sorted(joined.sets(), key=lambda found: found[0][0].order)
-    firsts = [claims[0] for claims, _ in origins]
-    least = min(max(at_least(firsts), ruled_apart([f.id for f in firsts], parted)), len(origins))
+    speaking = [spokesman(claims) for claims, _ in origins]
+    least = min(max(at_least(speaking), ruled_apart([f.id for f in speaking], parted)), len(origins))
     item, action, dimension = key
     return Group(
         digest("group", *key),
@@ -95,7 +95,7 @@ def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:
         dimension,
         tuple(facts.claim for facts in members),
         tuple(_origin(claims, kin) for claims, kin in origins),
-        relations=tuple(_relations(firsts, parted=parted)),
+        relations=tuple(_relations(speaking, parted=parted)),
         origins=(least, len(origins)),
         grounds=_counted(least, len(origins)),
     )
@@ -119,10 +119,10 @@ def _carried(facts: Facts) -> tuple[bool, object, str]:
     return facts.published is None, facts.published, facts.id
 
 
-def _relations(firsts: list[Facts], *, only: Kind | None = None, parted: Collection[frozenset[str]] = ()) -> list[Relation]:
-    """Return the relations between origins that can be compared at all; with `only`, those of one kind."""
+def _relations(speaking: list[Facts], *, only: Kind | None = None, parted: Collection[frozenset[str]] = ()) -> list[Relation]:
+    """Return the relations between origins that can be compared at all, each by the claim that speaks for it; with `only`, those of one kind."""
     found = []
-    for a, b in pairs(firsts):
+    for a, b in pairs(speaking):
         pair = Pair(a, b)
         if frozenset((a.id, b.id)) in parted:
             pair.rule(None)

@@ -33,14 +33,12 @@ class Joined:
             self._join([cell[0].voiced for cell in self.cells])
 
     def parted(self) -> set[frozenset[str]]:
-        """Return the origins that were ruled apart, two by two, each by the id of its first claim."""
-        return {frozenset((self._first(one), self._first(two))) for one, two in self._parted}
+        """Return the origins that were ruled apart, two by two, each by the id of the claim that speaks for it."""
+        return {frozenset((self._speaks_for(one), self._speaks_for(two))) for one, two in self._parted}
 
-    def _first(self, at: int) -> str:
-        """Return the id of the first claim of the origin that a cell is in."""
+    def _speaks_for(self, at: int) -> str:
         root = self.root(at)
-        own = (facts for other, cell in enumerate(self.cells) if self.root(other) == root for facts in cell)
-        return min(own, key=by_order).id
+        return spokesman(_in_order([cell for other, cell in enumerate(self.cells) if self.root(other) == root])).id
 
     def _may_unite(self, one: int, two: int) -> bool:
         """Tell whether no ruling parts the sets that two cells are in."""
@@ -65,8 +63,10 @@ class Joined:
                 self._unite(edge)
             else:
                 beside.append(edge)
-        if not all(voiced):
-            beside += copies(self.cells, self._loose(beside, voiced), {edge.ends for edge in beside})
+        loose = () if all(voiced) else self._loose(beside, voiced)
+        if loose:
+            beside += copies(self.cells, loose, {edge.ends for edge in beside})
+        if beside:
             self._join_voiceless(sorted(beside, key=lambda edge: edge.ends), voiced)
 
     def _loose(self, beside: list[Edge], voiced: list[bool]) -> list[int]:
@@ -141,7 +141,7 @@ class Joined:
     def sets(self) -> list[tuple[list[Facts], list[Edge]]]:
         """Return the claims of each origin in order, with the kinships that joined them."""
         if len(self.cells) == 1:
-            return [(self.cells[0], [])]
+            return [(self.cells[0], self.used)]
         own: dict[int, list[Cell]] = {}
         for at, cell in enumerate(self.cells):
             own.setdefault(self.root(at), []).append(cell)
@@ -149,6 +149,11 @@ class Joined:
         for edge in self.used:
             kin[self.root(edge.first)].append(edge)
         return [(_in_order(those), kin[root]) for root, those in own.items()]
+
+
+def spokesman(claims: list[Facts]) -> Facts:
+    """Return the claim that speaks for an origin: the first with a known voice, else the first."""
+    return next((facts for facts in claims if not facts.unnamed), claims[0])
 
 
 def _in_order(those: list[Cell]) -> list[Facts]:

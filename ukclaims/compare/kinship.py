@@ -5,7 +5,7 @@ citing and cited, or sharing rare runs of words. In a small bucket each two are 
 those that can be kin are looked up.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from ukclaims.compare.cells import Cell
 from ukclaims.compare.facts import Facts
@@ -60,7 +60,7 @@ def edges(found: list[Cell], done: Done) -> Iterator[Edge]:
             yield edge
 
 
-def copies(found: list[Cell], loose: list[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
+def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
     """Yield the kinships that like words show between the cells that are `loose` and all others, but for the pairs that are `known`."""
     seen = set(known)
     for one, two in _beside(found, loose) if len(found) <= FEW else like_words(found, loose):
@@ -141,7 +141,7 @@ def _of_one_voice(a: Facts, b: Facts) -> bool:
     return abs(a.day.toordinal() // (A_FEW_DAYS + 1) - b.day.toordinal() // (A_FEW_DAYS + 1)) <= 1
 
 
-def _beside(found: list[Cell], loose: list[int]) -> Iterator[tuple[int, int]]:
+def _beside(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield each loose cell with each other of which the values meet."""
     for one in loose:
         a = found[one][0]

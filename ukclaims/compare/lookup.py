@@ -1,7 +1,7 @@
 """Which cells of a large bucket can be kin, looked up by what they share."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
 from ukclaims.compare.cells import Cell
@@ -71,10 +71,8 @@ def _of_one_voice(found: list[Cell]) -> Iterator[_Candidate]:
         yield from (_pair(one, a, two, b) for one, a in those for two, b in following if _meet(a, b))
 
 
-def like_words(found: list[Cell], loose: list[int]) -> Iterator[tuple[int, int]]:
+def like_words(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the loose cells with those that share rare runs of words."""
-    if not loose:
-        return
     texts: defaultdict[str, list[int]] = defaultdict(list)
     for at, cell in enumerate(found):
         texts[cell[0].text].append(at)

@@ -54,7 +54,7 @@ def voice_of(claim: Claim) -> Voice:
     """Return the voice behind a claim."""
     speaker = claim.attribution.speaker
     if speaker is not None:
-        return _of_speaker(speaker.name, speaker.kind, speaker.id, speaker.mention or speaker.name, speaker.role or "") if speaker.is_resolved else NOBODY
+        return voice_of_speaker(speaker.name, speaker.kind, speaker.id, speaker.mention or speaker.name, speaker.role or "") if speaker.is_resolved else NOBODY
     publisher = claim.document.publisher
     if claim.attribution.form is Form.NARRATED and publisher is not None:
         return _of_publisher(publisher)
@@ -67,7 +67,8 @@ def _of_publisher(name: str) -> Voice:
 
 
 @lru_cache(maxsize=1 << 14)
-def _of_speaker(name: str, kind: SpeakerKind, known: str, mention: str, role: str) -> Voice:
+def voice_of_speaker(name: str, kind: SpeakerKind, known: str, mention: str, role: str) -> Voice:
+    """Return the voice of somebody by name, kind, the registry's id, the words of the text and the role."""
     if kind is not SpeakerKind.UNNAMED:
         return Voice(Sort.NAMED, fold(name), known, kind.value, name, role)
     return Voice(_sort(name, mention), _bare(name), words=name, role=role)
@@ -96,7 +97,7 @@ def _head(words: str) -> str:
     return (fold(words).split() or [""])[-1]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 17)
 def compare_voices(one: Voice, two: Voice, on: date | None = None) -> Sameness:
     """Tell whether two voices are one; `on` is the day that decides who held an office."""
     for rule in RULES:
@@ -131,11 +132,16 @@ def _two_states(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
 
 def _on_one_side(one: Voice, two: Voice, on: date | None) -> Sameness | None:
     """Ask the registry who speaks for which body and state."""
-    if not (one.sort is two.sort is Sort.NAMED):
+    if not (one.sort is two.sort is Sort.NAMED and _is_known(one.words) and _is_known(two.words)):
         return None
     registry = default()
     standing = registry.relation(one.words, two.words) or registry.relation(one.words, two.words, on)
     return {"equal": Sameness.SAME, "part": Sameness.UNKNOWN, "whole": Sameness.UNKNOWN, "different": Sameness.DIFFERENT}.get(standing or "")
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_known(words: str) -> bool:
+    return bool(default().find(words)) or default().state_of(words) is not None
 
 
 def _role_names_it(one: Voice, two: Voice, _on: date | None) -> Sameness | None:

@@ -1,0 +1,185 @@
+"""Claims in fields, as a spreadsheet has them: read as flat rows, and related by the code that relates claims from text.
+
+From the project, with the bench of relations beside it:
+
+    python ../shared/bench/relations/synth_bench.py --n 10000,100000,1000000 --adapter tests.synth_adapter:detect
+    python ../shared/bench/relations/synth_bench.py --n 1000,2000 --text-only --adapter tests.synth_adapter:detect_text
+
+Rows are filed by who acts, by the thing and by the programme, which is an exact name and no dimension. The
+day on which a row says that it was said is the day its outlet printed it, also in a copy, so it is not taken
+for a day of saying. A row without a speaker has a source that is not resolved.
+"""
+
+import gc
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from itertools import combinations
+from typing import Any, TypeVar
+
+from ukclaims import Document, extract, group
+from ukclaims.compare.amount import Amount
+from ukclaims.compare.counting import at_least
+from ukclaims.compare.facts import NOBODY_CITED, Facts, by_order
+from ukclaims.compare.joining import Joined, spokesman
+from ukclaims.compare.links import SMALL, pairs
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.subject import Subject
+from ukclaims.compare.table import decide
+from ukclaims.compare.times import Time
+from ukclaims.compare.voices import NOBODY, Sameness, Voice, voice_of_speaker
+from ukclaims.model.attribution import SpeakerKind
+from ukclaims.model.figure import Measure, Modality
+from ukclaims.model.period import Period
+from ukclaims.model.quantity import Quantity
+from ukclaims.model.relation import Kind
+from ukclaims.registry.folding import fold
+
+Row = dict[str, Any]
+Asked = TypeVar("Asked", bound=Hashable)
+Read = TypeVar("Read")
+
+VERBS = {"delivered": ("deliver", Modality.HAPPENED), "pledged": ("pledge", Modality.PLEDGED), "will produce": ("produce", Modality.PLANNED)}
+RELATIONS = {Kind.REVISES: "REVISES", Kind.COMPATIBLE: "COMPATIBLE_BOUND", Kind.PART_OF: "PART_OF", Kind.DENIES: "DENIES"}
+OTHER = {"period": "DIFF_PERIOD", "scope": "DIFF_SCOPE", "modality": "DIFF_MODALITY", "action": "DIFF_MODALITY"}
+FIRST_DAY = date(2020, 1, 1).toordinal()
+
+
+class Once(dict[Asked, Read]):
+    """What was read before is not read again."""
+
+    def __init__(self, read: Callable[[Asked], Read]) -> None:
+        self.read = read
+
+    def __missing__(self, asked: Asked) -> Read:
+        self[asked] = found = self.read(asked)
+        return found
+
+
+class Reader:
+    """Reads rows as facts, each part that rows share once."""
+
+    def __init__(self) -> None:
+        self.days: Once[int, date] = Once(lambda n: date.fromordinal(FIRST_DAY + n))
+        self.times: Once[tuple[int, int], Time] = Once(lambda ends: Time(Period(*map(self.days.__getitem__, ends))))
+        self.voices: Once[str | None, Voice] = Once(_voice)
+        self.subjects: Once[tuple[str, str, str, str], Subject] = Once(_subject)
+        self.amounts: Once[tuple[int, int | None, bool], Amount] = Once(_amount)
+        self.cited: Once[str, dict[str, str]] = Once(lambda name: {fold(name): name})
+
+    def facts(self, row: Row) -> Facts:
+        """Read a row."""
+        name, cites, outlet = str(row["id"]), row["cites"], row["outlet"]
+        facts = Facts(
+            row,
+            name,
+            row["text"],
+            self.voices[row["speaker"]],
+            name,
+            publisher=outlet,
+            published=self.days[row["published"]],
+            cites=NOBODY_CITED if cites is None or cites == outlet else self.cited[cites],
+            denied=row["polarity"] < 0,
+        )
+        subject = self.subjects[row["actor"], row["verb"], row["item"], row["scope"]]
+        facts.count(subject, self.amounts[row["lo"], row["hi"], row["approx"]], self.times[row["period"]])
+        return facts
+
+
+def _voice(speaker: str | None) -> Voice:
+    return NOBODY if speaker is None else voice_of_speaker(speaker, SpeakerKind.PERSON, "", speaker, "")
+
+
+def _subject(said: tuple[str, str, str, str]) -> Subject:
+    actor, verb, item, scope = said
+    action, modality = VERBS[verb]
+    return Subject(Measure(item, action=action, actor=actor, scope=scope or None), "count", modality, None, False)
+
+
+def _amount(said: tuple[int, int | None, bool]) -> Amount:
+    low, high, approximate = said
+    if not low:
+        return Amount(Quantity(None, high, bound="at_most", approximate=approximate))
+    if high is None:
+        return Amount(Quantity(low, None, bound="more_than", approximate=approximate))
+    return Amount(Quantity(low, high, approximate=approximate))
+
+
+Topic = tuple[Hashable, list[list[Facts]]]
+
+
+def topics(rows: Iterable[Row]) -> Iterator[Topic]:
+    """Yield each topic of more than one row, with the rows of each of its origins in order."""
+    files: defaultdict[Hashable, list[Row]] = defaultdict(list)
+    for row in rows:
+        files[row["actor"], row["item"], row["programme"]].append(row)
+    reader = Reader()
+    for topic, own in files.items():
+        facts = sorted(map(reader.facts, own), key=by_order)
+        yield topic, [facts] if len(facts) == 1 else [claims for claims, _ in Joined(facts).sets()]
+
+
+def detect(rows: list[Row]) -> dict[str, Any]:
+    """Return the origin of each row, and how origins stand to each other."""
+    labels: dict[int, int] = {}
+    found: list[tuple[int, int, str]] = []
+    with at_one_go():
+        for _, origins in topics(rows):
+            for own in origins:
+                label = own[0].claim["id"]
+                for facts in own:
+                    labels[facts.claim["id"]] = label
+            if len(origins) > 1:
+                found += _related(sorted(map(spokesman, origins), key=by_order))
+    return {"origin": labels, "pairs": found}
+
+
+def _related(firsts: list[Facts]) -> Iterator[tuple[int, int, str]]:
+    for a, b in combinations(firsts, 2) if len(firsts) <= SMALL else pairs(firsts):
+        name = relation(Pair(a, b))
+        if name is not None:
+            yield a.claim["id"], b.claim["id"], name
+
+
+def relation(pair: Pair) -> str | None:
+    """Return the name that the bench has for the relation; None for what it has no name for."""
+    row, (kind, deciding, *_) = decide(pair)
+    if kind is Kind.INCOMPARABLE or (kind is Kind.UNDETERMINED and deciding == "period"):
+        return OTHER.get(deciding or "")
+    if kind is Kind.CONFLICTS:
+        return "CONFLICT" if row == 10 else "CONFLICT_NESTED"
+    if kind in (Kind.AGREES, Kind.CORROBORATES):
+        return "CORROBORATES" if pair.voices is Sameness.DIFFERENT else None
+    return RELATIONS.get(kind)
+
+
+def ranges(rows: list[Row]) -> dict[Hashable, tuple[int, int]]:
+    """Return for each topic how many origins it has, at least and at most."""
+    return {topic: (min(at_least(map(spokesman, origins)), len(origins)), len(origins)) for topic, origins in topics(rows)}
+
+
+@contextmanager
+def at_one_go() -> Iterator[None]:
+    """Leave out the search for cycles, of which rows make none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def detect_text(rows: list[Row]) -> dict[str, Any]:
+    """Return the origin of each text, read by `extract` and related by `group`; a text is of the origin of its first claim."""
+    documents = [Document(r["text"], publisher=r["outlet"], published=date.fromordinal(FIRST_DAY + r["published"]), url=f"id:{r['id']}") for r in rows]
+    numbers = {document.id: row["id"] for document, row in zip(documents, rows, strict=True)}
+    found = [next((claim for claim in extract(document) if claim.figure), None) for document in documents]
+    labels, related = {}, []
+    for one in group(claim for claim in found if claim):
+        for origin in one.utterances:
+            labels.update((numbers[claim.document.id], origin.id) for claim in origin.claims)
+        names = ((r, "CONFLICT" if r.row == 10 else "CONFLICT_NESTED") if r.kind is Kind.CONFLICTS else (r, RELATIONS.get(r.kind)) for r in one.relations)
+        related += [(numbers[r.first.document.id], numbers[r.second.document.id], name) for r, name in names if name]
+    return {"origin": labels, "pairs": related}
