@@ -799,3 +799,20 @@ def test_units_of_the_tables_convert() -> None:
     metres = parse_quantity("26.2 miles").to("metre")
 
     assert metres.low == Decimal("26.2") * factor("mile", "metre")
+
+
+OVER = """
+Moscow handed over 195 soldiers. | exact
+The state took over 20 plants. | exact
+Moscow returned over 195 soldiers. | more_than
+It handed over more than 195 soldiers. | more_than
+Well over 195 soldiers came back. | more_than
+"""
+
+
+@pytest.mark.parametrize("line", OVER.strip().splitlines())
+def test_over_may_belong_to_the_verb(line: str) -> None:
+    """Who hands over 195 hands over no more."""
+    text, _, bound = line.partition(" | ")
+
+    assert [m.quantity.bound.value for m in find_quantities(text)] == [bound]
