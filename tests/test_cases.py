@@ -142,6 +142,9 @@ item=- | | undetermined | item
 act=- | | undetermined | action
 by=- | | undetermined | actor
 by=- n=60 | n=90 by=- | undetermined | actor
+by=- item=person act=kill n=12 | by=- item=civilian act=kill n=15 | undetermined | actor
+by=- item=person act=kill n=12 | by=Russia item=civilian act=kill n=15 | undetermined | actor
+by=- item=person act=kill n=15 at=Kharkiv | by=- item=person act=kill n=12 | undetermined | actor
 n=3:times than=in_2022 | n=3:times | undetermined | base
 basis=increment | | undetermined | basis
 if | | undetermined | modality
