@@ -1,11 +1,13 @@
 """Groups, origins and what is told of them, on small bundles of claims."""
 
 import pytest
+from attrs import evolve
 from claim_lines import claim
 
 from ukclaims.compare import conflicts, group, relate, repeats
 from ukclaims.compare.names import places_around
 from ukclaims.errors import InvalidTypeError
+from ukclaims.model.period import Period
 
 TELLS = "drone launch by=Russia in=2024-05-04"
 LONG = "text=the_drones_came_low_over_the_river_before_dawn_and_all_but_two_of_them_fell_into_the_reeds"
@@ -71,6 +73,17 @@ def test_an_origin_speaks_through_its_first_known_voice() -> None:
     assert [origin.first for origin in found.utterances] == [early, other]
     assert [(r.kind.value, r.first, r.second) for r in found.relations] == [("conflicts", original, other)]
     assert conflicts([early, original, other]) == list(found.relations)
+
+
+def test_words_of_a_time_are_the_claims_own() -> None:
+    """Two times without days are equal, and each is told in the words of its own claim, whichever was told first."""
+    lone = claim("Orla_Venn@Wire/2024-05-10 60 drone launch by=Russia")
+    for words in ("recently", "in recent weeks"):
+        period = Period(None, None, granularity="past", text=words)
+        told = evolve(lone, figure=evolve(lone.figure, period=period))
+        found = relate(told, lone)
+        assert f"for {words}" in found.explain()
+        assert found.dimension("period").first == words
 
 
 def test_repeats_are_told_once_each() -> None:

@@ -5,13 +5,11 @@ unrestricted, and so wider than any that is named.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
 from ukclaims.compare.subject import Subject
 from ukclaims.model.figure import Basis
-from ukclaims.model.period import Period
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_actions, compare_items, converse
@@ -165,10 +163,5 @@ def words(facts: Facts) -> dict[str, str | None]:
         "base": measure.base,
         "modality": figure.modality.value,
         "basis": figure.basis.value if figure.basis else None,
-        "period": _written(facts.period) if facts.period is not None else None,
+        "period": str(facts.period) if facts.period is not None else None,
     }
-
-
-@lru_cache(maxsize=1 << 12)
-def _written(period: Period) -> str:
-    return str(period)

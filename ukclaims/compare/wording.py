@@ -81,7 +81,6 @@ def day(when: date) -> str:
     return f"{when.day} {when:%B} {when.year}"
 
 
-@lru_cache(maxsize=1 << 12)
 def in_words(period: Period) -> str:
     """Return the period as one says it.
 
