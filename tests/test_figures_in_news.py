@@ -234,6 +234,11 @@ It names 200 ships in the fleet used to carry oil. | 200 ship/-/-
 It names 200 ships used to carry oil. | 200 ship/use/-
 Some 200 ships in the fleet were sunk. | 200 ship/sink/-
 """,
+    "who is provided": """
+The plant provides six reactors with power. | 6 reactor/-/-
+Norway provided Kyiv with six reactors. | 6 reactor/provide/Norway
+Norway sent two NASAMS and 12 ATACMS. | 2 NASAMS/send/Norway; 12 ATACMS/send/Norway
+""",
     "the whole before its part": """
 Of the 31 drones, 24 were shot down. | 31 drone/-/-; 24 drone/shoot down/-
 They spoke of the 23 people who died there. | 23 person/die/-

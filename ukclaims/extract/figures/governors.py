@@ -38,8 +38,18 @@ def object_of(clause: Clause) -> Governor | None:
             return None
         verb = _verb_at(clause, at)
         if verb and verb.family != "matrix" and not (verb.tense == "participle" and text.is_passive(at, clause.first) and verb.family != "give"):
-            return None if verb.family == "contain" or is_adjunct(clause, verb) else Governor(at, verb, passive=False, is_subject=False)
+            return (
+                None
+                if verb.family == "contain" or is_adjunct(clause, verb) or _is_provided(clause, verb)
+                else Governor(at, verb, passive=False, is_subject=False)
+            )
     return None
+
+
+def _is_provided(clause: Clause, verb: Verb) -> bool:
+    """Tell whether the counted receives, as its "with" says: "providing its six reactors with power"."""
+    end = clause.figure[1]
+    return verb.lemma in ("provide", "supply") and end < clause.last and clause.words[end] == "with"
 
 
 def subject_of(clause: Clause) -> Governor | None:
@@ -132,7 +142,7 @@ def distant_object_of(clause: Clause) -> Governor | None:
         verb = _verb_at(clause, at)
         if verb and verb.family != "matrix" and (verb.tense != "base" or (at > clause.first and text.words[at - 1] in text.small.auxiliaries)):
             passive = verb.tense == "participle" and text.is_passive(at, clause.first)
-            is_object = not (verb.family == "contain" or is_adjunct(clause, verb) or text.describes(at, clause.first, verb))
+            is_object = not (verb.family == "contain" or _is_provided(clause, verb) or is_adjunct(clause, verb) or text.describes(at, clause.first, verb))
             return Governor(at, verb, passive=passive, is_subject=False) if is_object else None
     return None
 
