@@ -64,6 +64,11 @@ CASES = {
     "Oleh Syniehubov, the regional governor, came. [The governor] said no.": "person Oleh Syniehubov",
     # bodies and states
     "[Kyiv] said no, while [Moscow] agreed.": "state Ukraine | state Russia",
+    "[Brussels] said no. [Kryvyi Rih] agreed.": "unnamed Brussels | unnamed Kryvyi Rih",
+    "[Brussels, which leads the talks,] said no.": "unnamed Brussels",
+    "[Moscow and Brussels] said no.": "group Russia and Brussels",
+    "Ivan Odesa flew in. [Odesa] said no.": "person Ivan Odesa",
+    "[Mayor Davos] said no.": "person Davos",
     "[The Russian Defence Ministry] said no.": "body Ministry of Defence of Russia",
     "Ukraine needs shells. Ukrainian crews wait. [The defence ministry] said so.": "body Ministry of Defence of Ukraine",
     "[The Pentagon] said no.": "body United States Department of Defense",

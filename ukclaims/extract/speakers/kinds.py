@@ -32,6 +32,15 @@ def people_not_named(phrase: Phrase, context: Context) -> Speaker | None:
     return None
 
 
+def somebody_in_a_place(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "Brussels" is whoever speaks there: a place that stands for no state, and is nobody's name, names nobody."""
+    text, at = context.cast.text(phrase.first, phrase.last), phrase.span(context.layout).start
+    registry = context.cast.registry
+    if phrase.name != phrase.first or not registry.find(text, ("place",)) or registry.by_last_name(text) or context.cast.named(text, at):
+        return None
+    return context.speaker(phrase, text, "unnamed")
+
+
 def by_author(phrase: Phrase, context: Context) -> Speaker | None:
     """A document that names who wrote it speaks for its author."""
     words = author(phrase, context)
@@ -53,6 +62,7 @@ RULES: tuple[Callable[[Phrase, Context], Speaker | None], ...] = (
     list_of_names,
     newsroom,
     known_name_first,
+    somebody_in_a_place,
     person_by_name,
     known_name_at_end,
     known_name_beside,

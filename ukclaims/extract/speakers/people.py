@@ -73,7 +73,7 @@ def list_of_names(phrase: Phrase, context: Context) -> Speaker | None:
 
 
 def _member(first: int, last: int, context: Context) -> str | None:
-    """Return the name of one member of a list: a person of the cast, a state, or a name with a title."""
+    """Return the name of one member of a list: a person of the cast, a body, a state or a place."""
     tokens, cast = context.layout.tokens, context.cast
     if tokens[first].lower == "the" and first + 1 < last:
         first += 1
@@ -84,7 +84,9 @@ def _member(first: int, last: int, context: Context) -> str | None:
         return person.name
     name = cast.text(first, last)
     entries = cast.registry.find(name, ("body", "state", "group", "media"))
-    return entries[0].name if len(entries) == 1 else cast.registry.state_of(name)
+    if len(entries) == 1:
+        return entries[0].name
+    return cast.registry.state_of(name) or (name if cast.registry.find(name, ("place",)) else None)
 
 
 def office_by_name(phrase: Phrase, context: Context) -> Speaker | None:
