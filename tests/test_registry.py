@@ -66,6 +66,13 @@ sumy-oblast/governor                  | 2025-04-17 | Oleh Hryhorov
 vinnytsia-oblast/governor             | 2024-06-24 | Serhii Borzov
 poltava-oblast/governor               | 2025-01-15 | nobody known
 khmelnytskyi-oblast/governor          | 2023-06-01 | nobody known
+khmelnytskyi-oblast/governor          | 2025-06-01 | Serhii Tiurin
+kyiv-oblast/governor                  | 2022-03-01 | Oleksii Kuleba
+kyiv-oblast/governor                  | 2022-04-01 | Oleksandr Pavliuk
+kherson-oblast/governor               | 2022-03-01 | Hennadii Lahuta
+kherson-oblast/governor               | 2022-07-15 | nobody known
+volyn-oblast/governor                 | 2024-11-07 | Yurii Pohuliaiko
+volyn-oblast/governor                 | 2025-06-01 | Ivan Rudnytskyi
 dnipropetrovsk-oblast/governor        | 2026-01-07 | nobody known
 dnipropetrovsk-oblast/governor        | 2026-01-08 | Oleksandr Hanzha
 donetsk-oblast/governor               | 2023-12-27 | Vadym Filashkin
@@ -122,6 +129,9 @@ united-kingdom/ambassador-ukraine     | 2025-11-15 | Neil Crompton
 estonia/defence-minister              | 2024-10-13 | Hanno Pevkur
 denmark/defence-minister              | 2024-10-13 | Troels Lund Poulsen
 netherlands/defence-minister          | 2024-10-13 | Ruben Brekelmans
+un-ocha/leader                        | 2024-06-30 | Martin Griffiths
+un-ocha/leader                        | 2024-10-01 | nobody known
+russia/air-force-commander            | 2023-06-24 | Sergei Surovikin
 czechia/prime-minister                | 2026-01-01 | Andrej Babis
 canada/prime-minister                 | 2025-03-14 | Mark Carney
 japan/prime-minister                  | 2025-10-20 | Shigeru Ishiba
