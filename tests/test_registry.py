@@ -51,6 +51,8 @@ ukraine/strategic-industries-minister | 2024-10-01 | Herman Smetanin
 ukraine/strategic-industries-minister | 2024-09-03 | Oleksandr Kamyshin
 ukraine/strategic-industries-minister | 2024-09-04 | nobody known
 ukraine/reintegration-minister        | 2024-09-04 | Iryna Vereshchuk
+ukraine/culture-minister              | 2025-09-01 | nobody known
+ukraine/culture-minister              | 2025-10-21 | Tetiana Berezhna
 ukraine/prosecutor-general            | 2022-07-27 | nobody known
 ukraine/prosecutor-general            | 2024-10-30 | Andriy Kostin
 ukraine/prosecutor-general            | 2025-06-20 | nobody known
@@ -109,6 +111,8 @@ united-kingdom/defence-minister       | 2023-08-30 | Ben Wallace
 united-kingdom/defence-minister       | 2023-08-31 | Grant Shapps
 united-kingdom/defence-minister       | 2024-10-13 | John Healey
 united-kingdom/foreign-minister       | 2024-01-01 | David Cameron
+united-kingdom/armed-forces-chief     | 2025-09-01 | Tony Radakin
+united-kingdom/armed-forces-chief     | 2025-09-02 | Rich Knighton
 united-kingdom/foreign-minister       | 2025-09-05 | Yvette Cooper
 germany/chancellor                    | 2025-05-05 | Olaf Scholz
 germany/chancellor                    | 2025-05-06 | Friedrich Merz
