@@ -63,6 +63,9 @@ kyiv/mayor                            | 2024-01-01 | Vitali Klitschko
 kharkiv-oblast/governor               | 2024-01-01 | Oleh Syniehubov
 donetsk-oblast/governor               | 2023-01-01 | Pavlo Kyrylenko
 donetsk-oblast/governor               | 2023-10-15 | nobody known
+poltava-oblast/governor               | 2022-06-27 | Dmytro Lunin
+ukraine/emergency-service-chief       | 2023-09-15 | nobody known
+ukraine/emergency-service-chief       | 2024-06-28 | Andrii Danyk
 sumy-oblast/governor                  | 2025-04-16 | Volodymyr Artiukh
 sumy-oblast/governor                  | 2025-04-17 | Oleh Hryhorov
 vinnytsia-oblast/governor             | 2024-06-24 | Serhii Borzov
