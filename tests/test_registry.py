@@ -66,6 +66,8 @@ donetsk-oblast/governor               | 2023-10-15 | nobody known
 poltava-oblast/governor               | 2022-06-27 | Dmytro Lunin
 ukraine/emergency-service-chief       | 2023-09-15 | nobody known
 ukraine/emergency-service-chief       | 2024-06-28 | Andrii Danyk
+ukraine/power-grid-chief              | 2025-08-01 | Vitaliy Zaichenko
+ukraine/power-grid-chief              | 2025-11-01 | nobody known
 sumy-oblast/governor                  | 2025-04-16 | Volodymyr Artiukh
 sumy-oblast/governor                  | 2025-04-17 | Oleh Hryhorov
 vinnytsia-oblast/governor             | 2024-06-24 | Serhii Borzov
