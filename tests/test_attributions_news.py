@@ -4,6 +4,32 @@ import pytest
 from attribution_lines import lines_of, read_line
 
 CASES = {
+    "according to preliminary data": """
+<According to preliminary data, nine people died in the raid>, [Mayor Ivan Orlov] {said}.
+[Ivan Orlov] {said} <that, according to initial information, nine people died>.
+[The mayor] {said} <the raid, according to early reports, killed nine people>.
+[The governor] {said} on Telegram <that according to early reports, one man was hurt>.
+<1:Two men died>, {1:according to} [1:early reports], but [2:the mayor] {2:said} <2:nobody was hurt>.
+[The mayor] {wrote}: <“According to updated data, nine people died.”>
+<Nine people died>, {according to} [preliminary data].
+<Nine people died>, {according to} [preliminary data from the fire service].
+{According to} [the police report], <nine people died>.
+""",
+    "a source between subject and verb": """
+<Ten drones>, {according to} [the army], <hit the port>.
+<The strike>, {according to} [the governor], <killed nine people and burned a school>.
+<The two bridges>, {according to} [officials], <were hit again on Monday>.
+""",
+    "a council with brackets": """
+<The bloc has sent half of the shells>, [the commissioner] {said} after the council (Defence).
+<The bloc has sent half of the shells>, [the commissioner] {said} at the forum (in Riga), held on Monday.
+<The bloc has sent half of the shells>, [the commissioner] {said} on Monday.
+""",
+    "a quote line with a cue of its own": """
+Source: The Harbour Post, citing Ivan Orlov / Quote: <"The dam holds. We watch it day and night,"> {said} [Orlov].
+Source: [Ivan Orlov, head of the district] / {Quote}: <"The dam holds. We watch it day and night.">
+{Quote from} [Orlov]: <"The dam holds.">
+""",
     "an infinitive keeps its negation": """
 [Ukraine] {vows} <not to give up the town>.
 [The army] {vowed} on Tuesday <not to give up the town>.
@@ -232,7 +258,7 @@ The minister posted a photo.
 {According to} [the head of the ministry], <this level, at least five per cent, will be kept>.
 """,
     "according to inside a clause": """
-[1:The governor] {1:said} on Telegram <1:that {2:according to} [2:early reports], <2:one man was hurt>>.
+[1:The governor] {1:said} on Telegram <1:that {2:according to} [2:the fire service], <2:one man was hurt>>.
 <1:The road is open, but {2:according to} [2:the mayor], <2:the bridge is shut>>, [1:the driver] {1:said}.
 The road is open, but {according to} [the mayor], <the bridge is shut>.
 [Mayor Orlov] {added} <that the pump was safe>.

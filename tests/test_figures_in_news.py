@@ -11,6 +11,8 @@ import ukclaims as uc
 COUNTED = {
     "a part named inside the whole shares the deed": """
 At least 25 people, including three children, were killed in the strike. | 25 person/kill/-; 3 child/kill/-
+The governor said the strike, according to initial information, killed 12 people. | 12 person/kill/strike
+The strike, on Friday, killed 12 people. | 12 person/kill/strike
 The strike killed 12 people, including two children. | 12 person/kill/strike; 2 child/kill/strike
 Some 40 people (including 6 rescuers) were wounded. | 40 person/wound/-; 6 rescuer/wound/-
 The package includes 40 trucks. | 40 truck/-/-

@@ -21,6 +21,9 @@ Updated 3 hours ago
 5:29 PM
 By Olha Petrenko
 By Olha Petrenko and Ivan Koval
+By contributor Example Agency
+Last updated
+See all our harbour coverage
 Olha Petrenko — Monday, 4 March 2024, 10:15
 by Example Desk March 4, 2024 6:19 PM 2 min read
 Image source, Example Agency
@@ -140,6 +143,15 @@ def test_other_articles_after_the_end() -> None:
 
     assert kinds(layout) == ["body"] * 4 + ["furniture"] * 4
     assert layout.skipped[1].reason == "listed after the article under another heading"
+
+
+def test_other_articles_within_the_article() -> None:
+    """Headlines under "Related articles" in the middle of an article belong to others; one line alone may be a heading of its own."""
+    headlines = ["Ten drones fall on the port", "Markets, bridges and trains: what changes on 1 May, and who pays for it"]
+
+    assert kinds(read("\n".join([*ARTICLE[:2], "Related Articles", *headlines, *ARTICLE[2:]]))) == [*["body"] * 2, *["furniture"] * 3, *["body"] * 2]
+    assert kinds(read("\n".join([*ARTICLE[:2], "Related Articles", headlines[0], *ARTICLE[2:]])))[3] == "heading"
+    assert kinds(read("\n".join(["Latest news", *headlines, *ARTICLE])))[1:3] == ["heading", "heading"]
 
 
 def test_a_list_of_links_above_the_article() -> None:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from ukclaims.errors import InvalidTypeError, InvalidValueError
 from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.outline import words as letters_of
 from ukclaims.extract.chains import Page, chains, without_ways
 from ukclaims.extract.citations import as_sources, citations, credit, cut_short, without_citing
@@ -166,8 +167,11 @@ class _Reading:
         return self._narrators[paragraph]
 
     def _says_something(self, span: Span) -> bool:
-        """Tell whether a sentence can be a proposition: "KYIV, Ukraine (AP)" and "Details" are none."""
-        words = [word for word in self.words[slice(*self.layout.tokens_in(span))] if word[0].isalpha()]
+        """Tell whether a sentence can be a proposition: "KYIV, Ukraine (AP)", "Details" and "Source: TASS, citing Borrell" are none."""
+        first, last = self.layout.tokens_in(span)
+        if self.words[first + 1 : first + 2] == [":"] and self.words[first] in lexicon(self.language).source_lines:
+            return False
+        words = [word for word in self.words[first:last] if word[0].isalpha()]
         letters = letters_of(self.language)
         return len(words) >= _ENOUGH_WORDS or any(letters.get(word, "n") in _VERBS or word.endswith("ed") for word in words)
 

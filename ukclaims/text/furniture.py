@@ -160,7 +160,7 @@ def _byline(line: Line, _: _Words) -> Judgement | None:
     """Take the line that names who wrote the article."""
     if len(line.text) > 200 or (line.ends and not line.text.endswith(")")):
         return _desk(line)
-    name = r"(?:[A-Z][\w.'’-]*|of|de|van|von|and|&|in|the|news|desk|staff|for)"
+    name = r"(?:[A-Z][\w.'’-]*|of|de|van|von|and|&|in|the|news|desk|staff|for|contributor|correspondent|reporter)"
     plain = re.fullmatch(rf"(?:By|BY|by|Written by|Author|Authors|AUTHOR)\s*:?\s+{name}(?:,?\s+{name}){{0,9}}", line.text)
     stamped = re.search(r"\b(?:20\d\d|am|pm|ago)?,?\s*(?:\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?|\d+ min(?:ute)?s? read)$", line.folded)
     opened = re.match(r"(?:by|author|written by)\b", line.folded)

@@ -23,6 +23,7 @@ SPOKEN = frozenset(["body", "heading"])
 """The kinds of paragraphs that have sentences."""
 
 _LETTER = 80  # characters of the line that opens a letter to the readers, at most
+_TITLE = 120  # characters of a headline, at most
 _RUN = 3  # so many paragraphs of an article in a row end a list of other articles
 
 
@@ -59,7 +60,7 @@ def sections(text: str, folded: str, tokens: Sequence[Token], starts: Sequence[i
     """Return the paragraphs of the page in order; `folded` is the text with plain marks, `starts` where the tokens start."""
     page = lines(text, folded, tokens, starts)
     judged = [judge(line, language) for line in page]
-    for read_among in (_repeated, _letter_to_readers, _listed_elsewhere, _cut_off, _between):
+    for read_among in (_repeated, _letter_to_readers, _listed_elsewhere, _listed_within, _cut_off, _between):
         read_among(page, judged, language)
     return [_section(text, line, judgement, page[i + 1 : i + 2]) for i, (line, judgement) in enumerate(zip(page, judged, strict=True))]
 
@@ -111,6 +112,20 @@ def _listed_elsewhere(page: Sequence[Line], judged: list[Judgement | None], lang
         if open_ and judged[i] is None:
             _set_aside(judged, i, "listed after the article under another heading")
         before += article[i]
+
+
+def _listed_within(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:
+    """Inside an article, set aside the headlines under a heading like "Related articles": two or more lines without a full stop."""
+    feeds, begun = words_of(language).feeds, False
+    for i, line in enumerate(page):
+        begun = begun or line.long
+        if not begun or judged[i] is None or line.bare not in feeds:
+            continue
+        end = i + 1
+        while end < len(page) and judged[end] is None and len(page[end].text) <= _TITLE and not page[end].ends:
+            end += 1
+        for below in range(i + 1, end) if end > i + 2 else ():
+            _set_aside(judged, below, "the headline of another article")
 
 
 def _cut_off(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:

@@ -12,6 +12,7 @@ _UNITS = frozenset(("minute", "minutes", "hour", "hours", "day", "days", "week",
 _SINCE = frozenset(("earlier", "later", "ago", "before", "after"))
 _HEARER = frozenset('nCMDQz"OIlGdKRPta')
 _FARTHEST = 14
+_BRACKETED = 6
 
 
 @frozen
@@ -89,8 +90,8 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
     if view.outline[at] not in "Iut":
         return None
     stop = at + 1
-    while stop < view.end and view.outline[stop] in 'nCMDQzOdI"al' and not _begins_subject(view, stop):
-        stop += 1
+    while stop < view.end and (view.outline[stop] in 'nCMDQzOdI"al' or _over_bracket(view, stop) > stop) and not _begins_subject(view, stop):
+        stop = max(stop + 1, _over_bracket(view, stop))
     inside = view.lowers[at + 1 : stop]
     to_whom = view.lowers[at] == "to" and view.outline[at + 1] != '"'
     if view.outline[stop : stop + 2] == ",l" and view.lowers[at] in ("after", "before", "at", "during"):
@@ -99,6 +100,12 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
         return stop
     when_or_where = "d" in view.outline[at + 1 : stop] or not lexicon.channels.isdisjoint(inside)
     return stop if stop > at + 1 and (to_whom or when_or_where or stop >= view.end) else None
+
+
+def _over_bracket(view: View, at: int) -> int:
+    """Step over a word or two in brackets: "after the council (Defence)"."""
+    close = view.outline.find(")", at, at + _BRACKETED) if view.outline[at] == "(" else -1
+    return close + 1 if close > 0 else at
 
 
 def _begins_subject(view: View, at: int) -> bool:

@@ -39,6 +39,7 @@ class Lexicon:
     verbs: dict[str, Verb]
     nouns: dict[str, frozenset[str]]
     openers: dict[str, tuple[tuple[str, ...], ...]]
+    hedges: frozenset[str]
     channels: frozenset[str]
     sending: frozenset[str]
     no_speakers: frozenset[str]
@@ -74,6 +75,7 @@ def lexicon(language: str) -> Lexicon:
         verbs=_verbs(table),
         nouns=_nouns(table),
         openers={word: tuple(phrases) for word, phrases in openers.items()},
+        hedges=_set(table["hedges"]["words"]),
         channels=frozenset(channels),
         sending=_all_forms(table["sending"]["words"], table),
         quoting=_all_forms(table["quoting"]["words"], table),

@@ -87,6 +87,11 @@ class Scene:
         start = self.view.tokens[at].start
         return any(draft.opened is not None and draft.opened <= at and start < draft.pieces[-1].end for draft in self.drafts)
 
+    def is_credited(self, at: int) -> bool:
+        """Tell whether a position lies in what somebody is credited with."""
+        start = self.view.tokens[at].start
+        return any(piece.start <= start < piece.end for draft in self.drafts for piece in draft.pieces)
+
     def answered(self, at: int) -> bool:
         """Tell whether the sentence has pointed back already, and no second verb of its subject stands here."""
         second = self.before(at) == "K" or (self.before(at) == "," and self.view.outline[at] == "G")

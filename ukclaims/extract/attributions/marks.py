@@ -8,6 +8,7 @@ from operator import attrgetter
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.making import draft_of_words
+from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
@@ -119,13 +120,18 @@ def quote_line(scene: Scene, named: Span | None) -> Draft | None:
     """Read Quote: "..."; and Quote from Zelenskyy: "..."."""
     view = scene.view
     colon = view.outline.find(":", 1, 12)
-    if colon < 0 or view.lowers[0] not in scene.lexicon.quote_lines or "q" not in view.outline[colon:]:
+    if colon < 0 or view.lowers[0] not in scene.lexicon.quote_lines or "q" not in view.outline[colon:] or _names_its_own(view):
         return None
     behind = 2 if colon > 2 and view.lowers[1] in ("from", "by") else 1
     source = view.span(behind, colon) if colon > behind else named
     if source is None:
         return None
     return draft_of_words(scene, (0, behind), "quote_line", source, [view.span(colon + 1, view.end)])
+
+
+def _names_its_own(view: View) -> bool:
+    """Tell whether a cue stands behind the quotation: Quote: "...," said Borrell."""
+    return bool(view.quotes) and not FINITE.isdisjoint(view.outline[view.quotes[-1][1] : view.end])
 
 
 def opening(scene: Scene) -> int:

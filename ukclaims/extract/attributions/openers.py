@@ -24,6 +24,15 @@ def opener_at(scene: Scene, at: int) -> Range | None:
     return None
 
 
+def is_hedge(scene: Scene, opener: Range) -> bool:
+    """Tell whether the words behind an opener name nobody: "according to preliminary data"."""
+    view, start = scene.view, opener[1]
+    stop = start
+    while stop < view.end and view.lowers[stop] in scene.lexicon.hedges:
+        stop += 1
+    return start < stop and (stop >= view.end or view.outline[stop] in ",;:-q(")
+
+
 def _is_as_per(view: View, at: int) -> bool:
     return at > 0 and view.lowers[at - 1 : at + 1] == ["as", "per"]
 
@@ -54,7 +63,7 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     source = sources.after(view, start, scene.lexicon.channels)
     if source is None:
         return None
-    stop = _whole_source(view, _without_clause(view, source[1], start) if at == 0 else source[1])
+    stop = _whole_source(scene, _without_clause(view, source[1], start) if at == 0 else source[1])
     back = that_is_according_to(scene, at, (start, source[1]))
     if scene.spent:
         return back
@@ -83,10 +92,12 @@ def _without_clause(view: View, at: int, start: int) -> int:
     return at if comma < 0 or closed else comma
 
 
-def _whole_source(view: View, at: int) -> int:
-    """Go on to the comma: what stands before it describes the source."""
-    stop = at
+def _whole_source(scene: Scene, at: int) -> int:
+    """Go on to the comma: what stands before it describes the source; "the police report, ..." has no verb."""
+    view, stop = scene.view, at
     while stop < view.end and view.outline[stop] not in ",;:-q(vbhmKPU":
+        stop += 1
+    if view.outline[stop : stop + 2] in ("b,", "v,") and view.lowers[stop] in scene.lexicon.informants:
         stop += 1
     return stop if stop >= view.end or view.outline[stop] in ",;:-" else at
 
@@ -105,6 +116,13 @@ def beside(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
     while right < view.end and outline[right] in ",-":
         right += 1
     resumes = right < view.end and right > stop and (not has_left or (outline[right] == "K" and view.lowers[right] == "and"))
+    if resumes and not has_left and _is_subject(outline[scene.bound : left]) and FINITE.intersection(outline[right : right + 2]):
+        pieces.append(view.span(scene.bound, left))
     if resumes:
         pieces.append(view.span(right, view.end))
     return pieces, right if resumes else None
+
+
+def _is_subject(outline: str) -> bool:
+    """Tell whether words can be the subject of a verb behind an insertion: "Ten drones, according to the army, hit the port"."""
+    return bool(outline) and outline[-1] not in "TKI" and FINITE.isdisjoint(outline)

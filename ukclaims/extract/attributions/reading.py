@@ -9,7 +9,7 @@ from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
 from ukclaims.extract.attributions.marks import dash_quotes, heading, headline_tail, opening, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
-from ukclaims.extract.attributions.openers import according_to, names_source, opener_at
+from ukclaims.extract.attributions.openers import according_to, is_hedge, names_source, opener_at
 from ukclaims.extract.attributions.rules import RULES
 from ukclaims.extract.attributions.scenes import Stage
 from ukclaims.model.attribution import Form
@@ -68,8 +68,12 @@ def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> 
     memory.named = source_line(scene) or memory.named
     scene.bound = opening(scene)
     if not (quote_line(scene, memory.named) or signature(scene) or heading(scene) or headline_tail(scene)):
+        hedges = [at for at in cues if (opener := opener_at(scene, at)) and is_hedge(scene, opener)]
         for at in cues:
-            if scene.view.outline[at] != "q" and not scene.answered(at):
+            if scene.view.outline[at] != "q" and at not in hedges and not scene.answered(at):
+                ask(scene, at)
+        for at in hedges:
+            if not scene.is_credited(at):
                 ask(scene, at)
     dash_quotes(scene)
     quotations.gather(scene, memory)

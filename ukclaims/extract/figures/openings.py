@@ -19,7 +19,7 @@ def _behind_adverbial(text: Text, at: int, end: int) -> int | None:
     word, after = text.words[at], text.words[at + 1 : at + 2]
     if (behind := _behind_time(text, at, end)) is not None:
         return behind
-    if _opens_adverbial(text, at):
+    if opens_adverbial(text, at):
         comma = next((i for i in range(at, end) if text.words[i] == ","), None)
         return None if comma is None else comma + 1
     if after == [":"] or (after == [","] and (word in text.small.later or word.isdigit())):
@@ -36,7 +36,7 @@ def _behind_time(text: Text, start: int, end: int) -> int | None:
     return start + 1 if text.words[start] in ("today", "yesterday", "currently") else None
 
 
-def _opens_adverbial(text: Text, at: int) -> bool:
+def opens_adverbial(text: Text, at: int) -> bool:
     """Tell whether words before the subject begin here: "On 9 July", "As a result of", "Overnight into February 8"."""
     word, after = text.words[at], text.words[at + 1 : at + 2]
     if word in ("as", "apart", "overnight", "together", "along", "prior", "following", "due", "thanks", "according", "besides"):

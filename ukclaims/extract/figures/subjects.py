@@ -2,7 +2,7 @@
 
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.names import Names
-from ukclaims.extract.figures.openings import subject_start
+from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
 _LONGEST = 8  # words of a subject behind a comma
 
@@ -42,6 +42,8 @@ class Subjects:
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""
+        if opens_adverbial(self.text, comma + 1):
+            return None
         end = comma + 1
         while end < verb and not self._starts_predicate(end, start):
             end += 1
