@@ -33,19 +33,19 @@ class Dates:
 
     def of(self, clause: Clause, proposition: Proposition, figure: Span, *, happened: bool) -> PeriodMention | None:
         """Return the time of a figure; one said for all that follows dates only what `happened`."""
-        base = base_start(clause)
-        last = base or clause.last
+        last = base_start(clause) or clause.last
         near = self._words(clause.first, last)
         wider = self._words(min(clause.subject_from, clause.first), last)
         for place in (near, wider, *proposition.spans):
-            found = [p for p in self._within(place) if self._can_date(clause, p.span, figure) and not self._is_of_base(base, p.span)]
+            found = [p for p in self._within(place) if self._can_date(clause, p.span, figure) and not self._is_of_base(p.span)]
             if found:
                 return next((p for p in found if self._is_own(figure, p.span)), None) or min(found, key=lambda p: self._remoteness(figure, p.span))
         return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) if happened else None
 
-    def _is_of_base(self, base: int | None, period: Span) -> bool:
-        """Tell whether the time is that of the base of a comparison: "more than a year earlier"."""
-        return base is not None and self.layout.tokens_in(period)[0] == base
+    def _is_of_base(self, period: Span) -> bool:
+        """Tell whether the time is that of the base of a comparison, this figure's or another's: "more than a year earlier"."""
+        first, _ = self.layout.tokens_in(period)
+        return first > 0 and self.text.words[first - 1] == "than"
 
     def _is_own(self, figure: Span, period: Span) -> bool:
         """Tell whether the time stands right behind the figure: no comma, number or verb between, "$5 billion in February"."""
