@@ -10,10 +10,8 @@ day on which a row says that it was said is the day its outlet printed it, also 
 for a day of saying. A row without a speaker has a source that is not resolved.
 """
 
-import gc
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from itertools import combinations
 from typing import Any, TypeVar
@@ -29,6 +27,7 @@ from ukclaims.compare.subject import Subject
 from ukclaims.compare.table import decide
 from ukclaims.compare.times import Time
 from ukclaims.compare.voices import NOBODY, Sameness, Voice, voice_of_speaker
+from ukclaims.ledger.pause import no_cycles_sought
 from ukclaims.model.attribution import SpeakerKind
 from ukclaims.model.figure import Measure, Modality
 from ukclaims.model.period import Period
@@ -124,7 +123,7 @@ def detect(rows: list[Row]) -> dict[str, Any]:
     """Return the origin of each row, and how origins stand to each other."""
     labels: dict[int, int] = {}
     found: list[tuple[int, int, str]] = []
-    with at_one_go():
+    with no_cycles_sought():
         for _, origins in topics(rows):
             for own in origins:
                 label = own[0].claim["id"]
@@ -157,18 +156,6 @@ def relation(pair: Pair) -> str | None:
 def ranges(rows: list[Row]) -> dict[Hashable, tuple[int, int]]:
     """Return for each topic how many origins it has, at least and at most."""
     return {topic: (min(at_least(map(spokesman, origins)), len(origins)), len(origins)) for topic, origins in topics(rows)}
-
-
-@contextmanager
-def at_one_go() -> Iterator[None]:
-    """Leave out the search for cycles, of which rows make none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def detect_text(rows: list[Row]) -> dict[str, Any]:
