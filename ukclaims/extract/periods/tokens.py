@@ -115,7 +115,7 @@ def _kind_of_digits(word: str) -> tuple[str, Any] | None:
     if ":" in word:
         return "clock", word
     if "/" in word or word.count(".") == 2:
-        return "year_first" if word[4:5] in ("/", ".") else "digit_date", word
+        return "year_first" if word[:4].isdigit() else "digit_date", word
     if "," in word:
         whole = word.replace(",", "")
         return ("digits", int(whole)) if whole.isdecimal() and len(whole) <= 7 else None
