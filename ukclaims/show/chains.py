@@ -13,7 +13,7 @@ from ukclaims.model.period import Period
 from ukclaims.show.columns import COLUMNS, MOST, Columns, Edge, Node
 from ukclaims.show.picture import Picture
 from ukclaims.show.shapes import words
-from ukclaims.show.view import Shown, as_book
+from ukclaims.show.view import Shown, as_book, asked_for
 
 _PLACE = {LinkRole.RELAY: 1, LinkRole.CHANNEL: 2, LinkRole.LABEL: 2, LinkRole.MEDIA: 3, LinkRole.PUBLISHER: 4}
 
@@ -35,9 +35,8 @@ def chains(
     `Ledger.where`.
     """
     ledger = as_book(book)
-    asked = {"item": item, "speaker": speaker, "publisher": publisher, "channel": channel, "during": during}
-    claims = ledger.where(**asked) if any(asked.values()) else ledger.claims  # type: ignore[arg-type]
-    return draw(claims, (origin for group in ledger.groups() for origin in group.utterances))
+    claims = asked_for(ledger, item=item, speaker=speaker, publisher=publisher, channel=channel, during=during)
+    return draw(ledger.claims if claims is None else claims, (origin for group in ledger.groups() for origin in group.utterances))
 
 
 def draw(claims: Iterable[Claim], origins: Iterable[Origin] = ()) -> Picture:

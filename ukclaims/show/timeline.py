@@ -9,7 +9,7 @@ from ukclaims.model.period import Period
 from ukclaims.show.panel import WIDTH, Panel
 from ukclaims.show.picture import Picture
 from ukclaims.show.shapes import LOOKS, Box, Curve, Line, Shape, diamond, text_width, words
-from ukclaims.show.view import Shown, as_book
+from ukclaims.show.view import Shown, as_book, asked_for
 
 MOST_PANELS = 16
 """How many things counted one picture shows: those with most origins."""
@@ -32,9 +32,8 @@ def timeline(
     number instead. A denied figure is a ring. What is asked for narrows it, as in `Ledger.where`.
     """
     ledger = as_book(book)
-    asked = {"item": item, "speaker": speaker, "publisher": publisher, "channel": channel, "during": during}
-    wanted = None if not any(asked.values()) else {claim.id for claim in ledger.where(**asked)}  # type: ignore[arg-type]
-    return draw(ledger.groups(), wanted)
+    claims = asked_for(ledger, item=item, speaker=speaker, publisher=publisher, channel=channel, during=during)
+    return draw(ledger.groups(), None if claims is None else {claim.id for claim in claims})
 
 
 def draw(groups: Iterable[Group], wanted: set[str] | None = None) -> Picture:

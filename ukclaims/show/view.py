@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import field, frozen
 
@@ -29,6 +30,11 @@ def as_book(shown: Shown) -> Ledger:
     book = Ledger()
     book.add(shown)
     return book
+
+
+def asked_for(book: Ledger, **asked: Any) -> tuple[Claim, ...] | None:
+    """Return the claims of a ledger that are asked for as in `Ledger.where`, None where nothing is asked."""
+    return tuple(book.where(**asked)) if any(asked.values()) else None
 
 
 @frozen

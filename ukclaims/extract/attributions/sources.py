@@ -15,7 +15,6 @@ Range = tuple[int, int]
 
 _PHRASE = frozenset('nCMDQz"OIlGdKR~')  # letters a noun phrase may hold, read from its end
 _HEADS = frozenset("nCMQPHWTz")
-_OPENERS = frozenset("KRdU,")
 _WHICH = frozenset(("last", "this", "next", "late"))
 _SPANS = frozenset(("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter"))
 _POINTING = frozenset(("this", "these", "such"))
