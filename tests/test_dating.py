@@ -20,6 +20,37 @@ In 2014 Russia seized Crimea, and now 300,000 soldiers stand there. | -
 Ukraine exported 33 million tonnes of grain in the season, 2 million tonnes less than a year earlier. | -; -
 He visited the site on Monday, paying tribute to the 23 people who died there. | -
 In May 2024 they lost 40 trucks. They lost 12 tanks. | 2024-05; -
+In 2014 Russia seized Crimea, and it has 300,000 soldiers. | -
+In 2014 Russia seized Crimea, and it lost 300 soldiers. | 2014
+In 2022 Russia invaded Ukraine, and its losses have reached 300,000 soldiers. | -
+In March 2024 the plant opened, and it has produced 40,000 drones. | -
+In 2014 Russia seized Crimea, and today it keeps 300,000 soldiers there. | 2025-03-05
+Russia keeps 300,000 soldiers in Crimea, which it seized in 2014. | -
+Russia has 300,000 soldiers in Crimea, and it seized the peninsula in 2014. | -
+Twelve people were killed in the strike, and rescuers found a child on Monday. | -
+The strike killed twelve people and left the town without power on Monday. | 2025-03-03
+Twelve people were killed after a drone struck a bus on Monday. | 2025-03-03
+The plant, which opened in 2019, makes 40,000 drones. | -
+The brigade, formed in 2023, has 4,000 soldiers. | -
+Since Russia invaded in 2022, Ukraine has lost 60,000 soldiers. | -
+After the strike on Monday, 40,000 homes are without power. | -
+On Monday Russia attacked Odesa, and 12 people have been killed. | 2025-03-03
+On Monday Russia attacked Odesa, killing 12 people. | 2025-03-03
+When Russia invaded in 2022, Ukraine had 200,000 soldiers. | 2022
+In 2025 Ukraine has 880,000 soldiers. | 2025
+"""
+
+SAID_BEFORE = """
+Over the past day, shelling killed three people, the governor said on Tuesday. | 2025-03-03
+Shelling killed three people over the past 24 hours, the governor said on Monday. | 2025-03-02
+Shelling killed three people over the past day, the governor said on Wednesday. | 2025-03-04
+Shelling killed three people over the past day, the governor said. | 2025-03-04
+"Today they fired 40 missiles," Zelensky said on Monday. | 2025-03-03
+The governor said on Monday that 12 people were killed overnight. | 2025-03-03
+The governor said on Tuesday that 12 people were killed over the past week. | 2025-02-25/2025-03-04
+The governor said on Monday that 12 people were killed on Friday. | 2025-02-28
+The governor said on Monday that 40 drones were made last year. | 2024
+The governor said on Monday that 12 people were killed today. | 2025-03-05
 """
 
 
@@ -27,8 +58,20 @@ In May 2024 they lost 40 trucks. They lost 12 tanks. | 2024-05; -
 def test_which_time_dates_a_figure(line: str) -> None:
     """The figure's own time beats the clause's; one said before governs what follows; the day of saying dates nothing."""
     sentence, _, expected = line.partition(" | ")
+
+    assert _dates(sentence) == expected
+
+
+@pytest.mark.parametrize("line", SAID_BEFORE.strip().splitlines())
+def test_what_counts_from_the_day_of_saying(line: str) -> None:
+    """The past day and the night of a speaker count from the day of speaking; the writer's own words from the day of publication."""
+    sentence, _, expected = line.partition(" | ")
+
+    assert _dates(sentence) == expected
+
+
+def _dates(sentence: str) -> str:
+    """Return the periods of the figures of a sentence, published on a Wednesday."""
     document = uc.Document(sentence, publisher="Example Wire", published="2025-03-05")
-
     periods = [claim.figure.period for claim in uc.extract(document) if claim.figure]
-
-    assert "; ".join(period.edtf if period else "-" for period in periods) == expected
+    return "; ".join(period.edtf if period else "-" for period in periods)

@@ -20,6 +20,7 @@ from ukclaims.extract.nesting import figures_once
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
 from ukclaims.extract.quantities import find_quantities
+from ukclaims.extract.recounting import counted_from_saying
 from ukclaims.extract.relayed import relayed
 from ukclaims.extract.saying import said, without_times
 from ukclaims.extract.speakers import resolve
@@ -94,6 +95,7 @@ class _Reading:
         periods = find_periods(text, reference=document.published, language=self.language)
         self.found = without_times(self.layout, self.found, periods)
         self.said = said(self.layout, self.found, periods)
+        periods = counted_from_saying(self.layout, self.found, self.said, periods, document.published)
         quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
         self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)
         self.mentions = [m for m in quantities if self._is_told(m)]

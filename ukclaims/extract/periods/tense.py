@@ -7,6 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from ukclaims.extract.periods.reading import Reading
+from ukclaims.extract.periods.surroundings import side_of
 from ukclaims.lang.tables import tables
 
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?;]['\"]*\s|\n")
@@ -18,6 +19,7 @@ _REACH = 120
 class _Verbs:
     ahead: frozenset[str]
     ahead_before_to: frozenset[str]
+    asking: frozenset[str]
     back: frozenset[str]
     endings: tuple[str, ...]
     not_back: frozenset[str]
@@ -25,11 +27,14 @@ class _Verbs:
     saying: frozenset[str]
     that: frozenset[str]
 
-    def tell(self, previous: str, word: str, following: str, *, dated: bool) -> bool | None:
+    def tell(self, previous: str, word: str, following: str, *, dated: bool, deadline: bool = False) -> bool | None:
         """Tell whether the verb looks ahead; None where it is no verb that tells.
 
         A time behind "planned to meet" dates the meeting; one before it may date the planning (`dated`).
+        A `deadline` lies ahead of what is needed or asked for, and no verb of saying tells of it.
         """
+        if deadline and (word in self.asking or word in self.saying):
+            return True if word in self.asking else None
         plans = following == "to" and word in self.ahead_before_to and not (dated and word.endswith(self.endings))
         if word in self.ahead or plans:
             return True
@@ -43,29 +48,36 @@ class _Verbs:
 @cache
 def _verbs(language: str) -> _Verbs:
     tense = tables(language).load("periods")["tense"]
-    ahead, before_to, back, not_back, passive, saying, that = (
-        frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "back", "not_back", "passive", "saying", "that")
+    ahead, before_to, asking, back, not_back, passive, saying, that = (
+        frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "asking", "back", "not_back", "passive", "saying", "that")
     )
-    return _Verbs(ahead, before_to, back, tuple(tense["back_endings"]), not_back, passive, saying, that)
+    return _Verbs(ahead, before_to, asking, back, tuple(tense["back_endings"]), not_back, passive, saying, that)
+
+
+def tells_of_past(word: str, language: str) -> bool:
+    """Tell whether a word in small letters is the past of a verb: "found", "opened"; one in -ed may be a participle."""
+    return _verbs(language).tell("", word, "", dated=False) is False
 
 
 def looks_ahead(r: Reading) -> bool | None:
     """Tell whether the verb that governs the words speaks of what is to come; None where none tells.
 
     The nearest verb before the words decides; where there is none, the first one after them. Verbs
-    are looked for in small letters: May and Will are names.
+    are looked for in small letters: May and Will are names. A deadline ("by Friday") is to come
+    unless a verb tells of what is over.
     """
     folded, verbs = r.context.folded, _verbs(r.context.language)
+    deadline = side_of(r)[1] == "to"
     left = folded[max(0, r.start - _REACH) : r.start]
     stops = [m.end() for m in _SENTENCE_END.finditer(left)]
     before = _WORD.findall(left, stops[-1] if stops else 0)
-    told = _first(verbs, reversed(_placed(_without_saying_that(before, verbs))))
+    told = _first(verbs, reversed(_placed(_without_saying_that(before, verbs))), deadline=deadline)
     if told is None:
         right = folded[r.end : r.end + _REACH]
         stop = _SENTENCE_END.search(right)
         after = _WORD.findall(right, 0, stop.start() if stop else len(right))
-        told = _first(verbs, _placed(after), dated=True)
-    return told
+        told = _first(verbs, _placed(after), dated=True, deadline=deadline)
+    return True if told is None and deadline else told
 
 
 def _without_saying_that(words: list[str], verbs: _Verbs) -> list[str]:
@@ -79,5 +91,5 @@ def _placed(words: list[str]) -> list[tuple[str, str, str]]:
     return list(zip(["", *words], words, [*words[1:], ""], strict=False))
 
 
-def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]], *, dated: bool = False) -> bool | None:
-    return next((told for words in placed if (told := verbs.tell(*words, dated=dated)) is not None), None)
+def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]], *, dated: bool = False, deadline: bool = False) -> bool | None:
+    return next((told for words in placed if (told := verbs.tell(*words, dated=dated, deadline=deadline)) is not None), None)
