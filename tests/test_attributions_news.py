@@ -269,6 +269,45 @@ The crew was paid as per contract.
 <Several fires broke out>, {according to} [Russian media].
 <Several fires are said to have broken out>, {according to} [Russian media].
 """,
+    "a source with its post before a bare cue": """
+<The steps are meant to help the port>, [Olha Petrenko, the head of the council], {stated}.
+<Two bridges were hit>, [Ivan Orlov, head of the district], {stressed}.
+Two tugs, three barges and a ferry were hit.
+""",
+    "more behind the cue": """
+<Gunners shelled the town>, [the governor] {said}, <with one man dead and two hurt>.
+<Gunners shelled the town>, [the governor] {said}, <with most of the homes left cold>.
+<The town was shelled>, [the governor] {said}, with tears on his face.
+<Some crews may leave>, [two lawmakers] {said} on Tuesday after being briefed by the spy agency.
+<These funds>, {according to} [her], <should help the port>.
+""",
+    "a newsroom that cites": """
+<The army will report to the council>, [the Harbour Post] {reports} citing Ukrinform.
+As {reported} by [the Harbour Post], <the head of the port, Ivan Orlov, left the town>.
+""",
+    "a verb of another subject": """
+The lawmakers gave no date but the note came as the bloc confirmed the dispatch of troops, and said that units had left.
+[The envoy] {told} the council <that Riga expects help from the bloc and intends to pay for it>.
+[12:The envoy] {1:told} the council <1:that Riga needs help> and {2:added} <2:that it pays>.
+<Disputes about flags hold up the talks>, [the envoy] {said}.
+Delayed by rows about flags and [Riga's] {refusal} <to sign the paper>, the talks began.
+""",
+    "said by nobody": """
+No one promised a result in three days.
+Nobody claimed the city would hold.
+He stopped short of blaming either side for the damage.
+""",
+    "a quotation without its verb": """
+Speaking at the port, [she] {noted}: / <"I saw the fire. It was the worst since July.">
+[Orlov] {pressed}: <“Will the dam hold?”>
+The crowd pressed against the gate.
+[A study] {calculated} <that the loss was small>.
+""",
+    "headlines with a body at the end": """
+<Riga mediates the largest exchange of prisoners>{:} [Foreign Ministry]
+<Ten dead in the raid>{:} [regional administration]
+Trains run late: Kyiv – Lviv
+""",
 }
 LINES = lines_of(CASES)
 

@@ -31,7 +31,9 @@ def relayed(layout: Layout, found: Sequence[Found], registry: Registry) -> list[
 
 
 def _is_report(layout: Layout, one: Found, registry: Registry) -> bool:
-    """Tell whether the source is a newsroom that speaks in its own sentence, and not in quotation marks."""
+    """Tell whether the source is a newsroom that speaks in its own sentence, and not in quotation marks, or nobody: "it was reported that"."""
+    if one.source is None and one.reason.rule == "it_is_said" and len(one.content) == 1:
+        return True
     if one.source is None or one.continues is not None or len(one.content) != 1 or one.negated:
         return False
     first, last = layout.tokens_in(one.source)

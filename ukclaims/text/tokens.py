@@ -16,7 +16,7 @@ from ukclaims.lang.tables import tables
 _PATTERN = r"""
     https?://[^\s"“”«»<>()]++
   | (?:[^\W\d_]\.){2,}+ (?:['’ʼ＇\-‐‑]\w++)*+                               # U.S.  a.m.  U.S.-led
-  | (?:[^\W_][\w\-]{0,30}+\.){1,3} (?:net|com|org|info|media|news|ua|ru|eu|pl|bg|io|NET|COM|ORG|INFO|UA|RU) (?!\w) (?:['’ʼ＇]s\b)?  # Censor.NET
+  | (?:[^\W_][\w\-]{0,30}+\.){1,3} (?:net|com|org|info|media|news|ua|ru|eu|pl|bg|io|az|md|Az|NET|COM|ORG|INFO|UA|RU) (?!\w) (?:['’ʼ＇]s\b)?  # Censor.NET
   | [\w\u0300-\u036f]++ (?:(?:(?<=\d)[.,:](?=\d)|['’ʼ＇\-‐‑](?=\w))[\w\u0300-\u036f]++)*+ \.?  # words and numbers
   | \.{2,}+
   | \S

@@ -171,7 +171,7 @@ def _goes_on(view: View, at: int) -> bool:
     letter, word = rest[:1], view.lowers[view.end - len(rest)]
     if (letter == "K" and rest[1:].lstrip("R")[:1] == "v") or (letter == "G" and word in lexicon(view.language).verbs):
         return False
-    added = word in ("including", "compared") or view.lowers[at : at + 2] == ["among", "them"]
+    added = word in ("including", "compared") or view.lowers[at : at + 2] == ["among", "them"] or (word == "with" and rest[1:2] in ("M", "Q"))
     return added or letter not in "GWuUIl-" or _is_subject(rest)
 
 

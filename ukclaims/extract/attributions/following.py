@@ -57,13 +57,18 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     view, outline = scene.view, scene.view.outline
     at, says = _behind_hearer(scene, cue), _says_something(outline, left)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    if (at < view.end and outline[at] not in ",;:-") or not (cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]):
+    if (at < view.end and outline[at] not in ",;:-" and not _cites(scene, at)) or not (cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]):
         return None
     if right and right.frame in ("that", "quote") and outline[left[0]] in "Uu":
         return None
-    if not says and (at >= view.end or scene.inside(source[0]) or (right and right.frame in ("that", "quote", "clause"))):
+    if not says and (at >= view.end - (outline[at] == ":") or scene.inside(source[0]) or (right and right.frame in ("that", "quote", "clause"))):
         return None
     return draft_of(scene, cue, "the_minister_said", view.source(source), left, resumes(view, at))
+
+
+def _cites(scene: Scene, at: int) -> bool:
+    """Tell whether the one who passes words on only names his source here: "the paper reports citing TASS"."""
+    return scene.view.outline[at] == "G" and scene.view.lowers[at] in scene.lexicon.quoting
 
 
 def as_they_said(scene: Scene, cue: Cue) -> Draft | None:

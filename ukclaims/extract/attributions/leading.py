@@ -6,13 +6,15 @@ from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
-from ukclaims.extract.attributions.sources import Range
+from ukclaims.extract.attributions.sources import NOBODY, Range
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
 _CONTRASTS = frozenset(("while", "although", "though", "whereas"))
 _FARTHEST = 12  # tokens between "cited" and "as saying"
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
+_CLAUSES = frozenset(("that", "whom", "clause"))
+_INSTEAD = frozenset(("short of", "instead of", "rather than"))
 
 
 def and_added(scene: Scene, cue: Cue) -> Draft | None:
@@ -23,21 +25,41 @@ def and_added(scene: Scene, cue: Cue) -> Draft | None:
         return None
     right = right_of(scene.view, cue.verb, cue.end, scene.lexicon)
     source = _source_so_far(scene, cue)
-    if right is None or source is None:
+    if right is None or source is None or (before == "K" and _goes_with_nearer(scene, cue)):
         return None
     scene.close(cue.start)
     return None if scene.inside(cue.start) else draft_of(scene, cue, "and_added", source, None, right)
 
 
+def _goes_with_nearer(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the verb joins one nearer than the cue before: "she told them that Riga expects help and intends to pay"."""
+    view, last = scene.view, scene.drafts[-1] if scene.drafts else None
+    if last is None or last.opened is None or last.cue is None:
+        return _is_of_subclause(view, cue.start)
+    present = any(view.outline[k] == "v" and view.lowers[k].endswith("s") for k in range(last.opened, cue.start))
+    return cue.verb.form == "s" and last.frame in _CLAUSES and not last.cue.of(view.text).endswith("s") and present
+
+
+def _is_of_subclause(view: View, at: int) -> bool:
+    """Tell whether the clause before "and" is one of time or reason with a subject of its own: "... as NATO confirmed it, and said"."""
+    opener = max(view.outline.rfind(letter, 0, at) for letter in "uU")
+    return opener > 0 and view.outline[opener - 1] not in ",K" and view.outline[opener + 1] in "CDPn" and any(letter in FINITE for letter in view.outline[opener:at])
+
+
 def saying(scene: Scene, cue: Cue) -> Draft | None:
     """Read A letter saying ...; and By saying ..., he ..."""
     view, before = scene.view, scene.before(cue.start)
-    if not cue.bare or cue.verb.form != "ing" or before in "^vilt" or view.lowers[cue.start - 1] == "without" or scene.inside(cue.start):
+    if not cue.bare or cue.verb.form != "ing" or before in "^vilt" or _is_left_unsaid(view, cue.start) or scene.inside(cue.start):
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     near = sources.before(view, cue.start) if before in 'nCQ"' else None
     source = _source_so_far(scene, cue) if near is None or _is_sent(scene, near) else view.source(near)
     return draft_of(scene, cue, "saying", source, None, right) if source and right else None
+
+
+def _is_left_unsaid(view: View, at: int) -> bool:
+    """Tell whether nobody says so: "without blaming", "stopped short of accusing"."""
+    return view.lowers[at - 1] == "without" or " ".join(view.lowers[max(at - 2, 0) : at]) in _INSTEAD
 
 
 def went_on_to_say(scene: Scene, cue: Cue) -> Draft | None:
@@ -92,7 +114,8 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     view, frames = scene.view, cue.verb.frames
     finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
-        _quotes_another(scene, cue)
+        view.lowers[source[0]] in NOBODY
+        or _quotes_another(scene, cue)
         or (finds and view.outline[source[0]] in "PW")
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")
         or (frames <= {"quote", "post", "invert"} and view.lowers[cue.start - 1] == "that")

@@ -74,7 +74,8 @@ def headline_tail(scene: Scene) -> Draft | None:
     if not scene.alone or view.end < view.size or not _HEADLINE <= mark < view.size - 1 or view.size - mark > _SIGNED or not _stands_free(view, mark):
         return None
     left = mark - (view.outline[mark - 1] == ",")
-    if not _names_speaker(scene, mark + 1, view.size) or not any(letter in "vbhmlGit" for letter in view.outline[:left]):
+    told = any(letter in "vbhmlGit" for letter in view.outline[:left]) or not scene.lexicon.informants.isdisjoint(view.lowers[mark + 1 : view.size])
+    if not _names_speaker(scene, mark + 1, view.size) or not told:
         return None
     return draft_of_words(scene, (mark, mark + 1), "headline_tail", view.span(mark + 1, view.size), [view.span(scene.bound, left)])
 

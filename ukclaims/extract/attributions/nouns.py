@@ -9,6 +9,7 @@ from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.openers import beside
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
+from ukclaims.extract.attributions.view import View
 
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
 _BY = frozenset(("by", "from"))
@@ -98,4 +99,13 @@ def _owner(scene: Scene, at: int) -> Range | None:
         return None
     if view.lowers[here - 1] in _OWNERS:
         return here - 1, here
-    return sources.before(view, here) if view.outline[here - 1] == "z" else None
+    return _possessor(view, here) if view.outline[here - 1] == "z" else None
+
+
+def _possessor(view: View, end: int) -> Range | None:
+    """Return the phrase in the possessive: of "disputes about flags and Ukraine's refusal" only "Ukraine's"."""
+    found = sources.before(view, end)
+    if found is None:
+        return None
+    start = max((view.outline.rfind(letter, found[0], end) for letter in "KIlGt"), default=-1)
+    return max(found[0], start + 1), found[1]

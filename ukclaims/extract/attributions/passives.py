@@ -19,6 +19,7 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
     source = sources.after(view, cue.end + 1, scene.lexicon.channels)
     if source is None or scene.inside(cue.start):
         return None
+    source = _at_head(scene, cue, source)
     stop, named = source[1], view.source(source)
     if view.lowers[stop : stop + 1] == ["as"] and view.outline[stop + 1 : stop + 2] == "G":
         return None
@@ -30,6 +31,14 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
         subject = sources.before(view, cue.start)
         return draft_of(scene, cue, "described_by", named, subject, None) if subject and subject[0] == 0 else None
     return _reported_by(scene, cue, source)
+
+
+def _at_head(scene: Scene, cue: Cue, source: Range) -> Range:
+    """Of "As reported by TASS, the minister, Ivan Orlov, said" take the newsroom only: the sentence begins behind the comma."""
+    outline = scene.view.outline
+    comma = outline.find(",", *source)
+    opens = cue.start == 1 and scene.view.lowers[0] == "as" and comma > 0
+    return (source[0], comma) if opens and outline[source[1]] in FINITE | {","} else source
 
 
 def _reported_by(scene: Scene, cue: Cue, source: Range) -> Draft | None:

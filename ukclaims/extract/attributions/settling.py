@@ -100,7 +100,7 @@ def _past_behind_mark(place: _Place) -> str:
         return "v"
     if before not in ",-" or _is_inserted(place):
         return "l"
-    titled = after == "I" and _BESIDE.search("".join(letters[:at])) is not None
+    titled = after in "I.d" and _BESIDE.search("".join(letters[:at])) is not None
     return "v" if titled or (before == "," and after in "TDPCqH") or not has_verb(letters, at) else "l"
 
 

@@ -18,6 +18,8 @@ _HEADS = frozenset("nCMQPHWTz")
 _WHICH = frozenset(("last", "this", "next", "late"))
 _SPANS = frozenset(("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter"))
 _POINTING = frozenset(("this", "these", "such"))
+NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
+"""Words that open a subject who said nothing: "no one promised"."""
 _AGE = re.compile(r"M$")
 _RELATIVE = re.compile(r"[WU]")
 
@@ -193,7 +195,7 @@ def after(view: View, start: int, channels: frozenset[str]) -> Range | None:
     outline, end = view.outline, view.end
     if start >= end:
         return None
-    if outline[start] == "P":
+    if outline[start] == "P" or (view.lowers[start] == "her" and outline[start + 1] in ",.;:-"):
         return start, start + 1
     at = _simple_after(outline, start, end)
     if at is None:

@@ -33,8 +33,10 @@ def author(phrase: Phrase, context: Context) -> Span | None:
     return None
 
 
-def is_author(speaker: Speaker) -> bool:
-    """Tell whether the one a document is from is known well enough to stand for it."""
+def is_author(speaker: Speaker, context: Context) -> bool:
+    """Tell whether the one a document is from is known well enough to stand for it; a capital alone makes nobody: "Confirmed images"."""
+    if speaker.kind is SpeakerKind.PERSON and " " not in speaker.name and context.cast.person(speaker.name) is None:
+        return False
     known = speaker.name != (speaker.mention or "").removeprefix("the ") or speaker.name[:1].isupper()
     return speaker.kind in _RESOLVED and known
 
@@ -45,7 +47,7 @@ def document_again(phrase: Phrase, context: Context) -> Speaker | None:
         return None
     before = (one for one in context.before(context.layout.tokens[phrase.first].start) if context.cast.registry.media(one.speaker.name) is None)
     spoke = next(before, None)
-    if spoke is None or not is_author(spoke.speaker) or not _wrote(context.head(phrase), spoke.span, context):
+    if spoke is None or not is_author(spoke.speaker, context) or not _wrote(context.head(phrase), spoke.span, context):
         return None
     return context.again(phrase, spoke.speaker)
 

@@ -46,7 +46,7 @@ def by_author(phrase: Phrase, context: Context) -> Speaker | None:
     words = author(phrase, context)
     inner = read_source(context.layout, words, context.cast, context.words) if words else None
     speaker = identify(inner, context) if inner else None
-    return speaker if speaker and is_author(speaker) else None
+    return speaker if speaker and is_author(speaker, context) else None
 
 
 def description(phrase: Phrase, context: Context) -> Speaker | None:
