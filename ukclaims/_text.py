@@ -12,6 +12,7 @@ r"""Folding of marks, letter case and spelling, for comparing pieces of text.
 import re
 import unicodedata
 
+_APOSTROPHES = frozenset("'‘’‛′´ʼ＇")
 _ONE_FOR_ONE = {
     **dict.fromkeys("‘’‚‛′´ʼ＇", "'"),
     **dict.fromkeys("“”„‟″«»＂", '"'),
@@ -33,6 +34,15 @@ def key(text: str) -> str:
         return " ".join(text.casefold().split())
     plain = unicodedata.normalize("NFKD", fold_marks(text))
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+def without_possessive(word: str) -> str:
+    """Return a word without the ending of the possessive, whatever its apostrophe.
+
+    >>> without_possessive("Ukraine’s"), without_possessive("Romaniaʼs"), without_possessive("is")
+    ('Ukraine', 'Romania', 'is')
+    """
+    return word[:-2] if word[-1:] == "s" and word[-2:-1] in _APOSTROPHES and len(word) > 2 else word
 
 
 def slug(text: str) -> str:

@@ -12,7 +12,7 @@ True
 import re
 from functools import lru_cache
 
-from ukclaims._text import key
+from ukclaims._text import key, without_possessive
 
 _DROP = str.maketrans({"-": " ", ".": None, "'": None, ",": None, '"': None, "`": None})
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "þ": "th", "ð": "d"})
@@ -73,4 +73,4 @@ def _shorter(match: re.Match[str]) -> str:
 
 def is_acronym(name: str) -> bool:
     """Tell whether a name is written in capitals only ("US", "WHO"), so that "us" and "who" are not it."""
-    return name.removesuffix("'s").removesuffix("’s").isupper()
+    return without_possessive(name).isupper()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ukclaims._text import without_possessive
 from ukclaims.registry.entries import Entry
 from ukclaims.registry.folding import fold, is_acronym
 
@@ -77,7 +78,8 @@ def _pieces(words: Sequence[str], at: int, first: str, reach: int) -> list[str]:
     pieces = [first]
     for word in words[at + 1 : at + reach]:
         piece = fold(word)
-        if not piece or words[at + len(pieces) - 1].endswith(("'s", "’s")):
+        before = words[at + len(pieces) - 1]
+        if not piece or without_possessive(before) != before:
             break
         pieces.append(piece)
     return pieces

@@ -29,6 +29,7 @@ class Offices:
         self.by_id = {office.id: office for office in self._offices()}
         self.body_roles = _words(content.body_roles)
         self._role_words = _words(content.roles)
+        self._body_words = {role.id: role.words for role in content.body_roles}
 
     def _offices(self) -> Iterator[Office]:
         for name in dict.fromkeys((*self._rows, *self._tenures)):
@@ -86,6 +87,13 @@ class Offices:
         """Return the words of an office: those of its role, and its own."""
         role, row = self._roles.get(office.id.partition("/")[2]), self._rows.get(office.id)
         return (*(role.words if role else ()), *(row.words if row else ()))
+
+    def body_title(self, role: str) -> str | None:
+        """Return what every state's ministry of a role, or its government, is called: "Ministry of Defence"; None for other roles."""
+        words = self._body_words[role]
+        ministry = next((each for each in words if each.startswith("ministry of ")), None) if role.endswith("-ministry") else None
+        plain = ministry or (words[0] if role == "government" else None)
+        return plain and plain.title().replace(" Of ", " of ").replace(" And ", " and ")
 
     def synonyms(self, title: list[str]) -> tuple[str, ...]:
         """Return the words of the role that folded words of a title end with, if it is one role only."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ukclaims.registry.folding import fold
 
 _LINKS = frozenset({"of", "for", "to"})
-_POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
+_POSSESSIVE = re.compile(r"['’ʼ＇]s\b|(?<=s)['’ʼ＇](?=\s)")
 _LONGEST = 16
 
 

@@ -237,6 +237,15 @@ class Registry:
                 return found[0]
         return None
 
+    def unlisted_body(self, words: str) -> str | None:
+        """Return the name that a ministry or a government without an entry has: "Kenya's government" is "Government of Kenya"; None for any other words."""
+        for owner, role in splits(words):
+            state, roles = self._state_folded(owner) if owner else None, self._posts.body_roles.get(role, ())
+            title = self._posts.body_title(roles[0]) if state and len(roles) == 1 else None
+            if title:
+                return f"{title} of {'the ' * (state or '').startswith('United')}{state}"
+        return None
+
     def body_roles(self, words: str) -> tuple[str, ...]:
         """Return the roles of bodies that words without a state may mean: "the defence ministry" is `("defence-ministry",)`."""
         return tuple(self._posts.body_roles.get(" ".join(plain(words)), ()))

@@ -1,5 +1,6 @@
 """Bodies, states and newsrooms as sources."""
 
+from ukclaims._text import without_possessive
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase
@@ -20,7 +21,7 @@ def voice_of_a_body(phrase: Phrase, context: Context) -> Speaker | None:
     if voice is None:
         return None
     body = (low.startswith(voice) and text[len(voice) + 4 :]) or text[: -len(voice)].strip()
-    body = body.removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    body = without_possessive(body.removeprefix("the "))
     at = context.layout.tokens[phrase.first].start
     found = cast.registry.find(body, ("body", "state", "group")) or tuple(
         filter(None, [cast.registry.body(body) or cast.registry.body(body, whose(at, context))])
@@ -120,7 +121,10 @@ def body_by_role(phrase: Phrase, context: Context) -> Speaker | None:
         roles = registry.body_roles(text)
         spoken = (context.entry(one.speaker) for one in context.before(_start(phrase, context)) if one.speaker.kind is SpeakerKind.BODY) if roles else ()
         body = next((found for entry in spoken if entry and (found := _with_role(entry, roles, context))), None) or _of_state(text, phrase, context)
-    return context.of_entry(phrase, body) if body else None
+    if body is not None:
+        return context.of_entry(phrase, body)
+    unlisted = registry.unlisted_body(text)
+    return context.speaker(phrase, unlisted, "body") if unlisted else None
 
 
 def _with_role(entry: Entry, roles: tuple[str, ...], context: Context) -> Entry | None:

@@ -7,13 +7,16 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
-from ukclaims.extract.speakers.names import Run, after_titles, bare, runs, without_junior
+from ukclaims._text import without_possessive
+from ukclaims.extract.speakers.names import Run, after_titles, bare, runs, without_junior, without_nickname
 from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.registry import Entry, Registry
 from ukclaims.registry.folding import fold, sound
 from ukclaims.text.layout import Layout
 
+_HEADLINE = 4  # words of a headline, at least
+_MOST = 0.7  # of its words are capitalised
 _ROLE = 8  # words a title may have before a name
 _SIDES = frozenset(["Ukraine", "Russia"])  # the sides of the war: their people are known by the last name alone
 
@@ -49,8 +52,11 @@ class Cast:
         self.mentions: list[Mention] = []
         self._state_words: dict[str, str | None] = {}
         self._land_words: dict[str, str | None] = {}
-        found = [run for sentence in layout.sentences for run in runs(layout.tokens, sentence.first, sentence.last, words)]
-        rest = [run for run in found if not self._full(run)]
+        found = {True: list[Run](), False: list[Run]()}
+        for sentence in layout.sentences:
+            found[self._is_headline(sentence.first, sentence.last)] += runs(layout.tokens, sentence.first, sentence.last, words)
+        rest = [run for run in found[False] if not self._full(run)]
+        rest += [run for run in found[True] if not self._full(run, sure=True)]
         for run in rest:
             self._short(run)
         self.mentions.sort(key=lambda m: m.span)
@@ -59,7 +65,7 @@ class Cast:
     def text(self, first: int, last: int) -> str:
         """Return the words of tokens [first, last) without a possessive at the end."""
         tokens = self.layout.tokens
-        return self.layout.text[tokens[first].start : tokens[last - 1].end].removesuffix("'s").removesuffix("’s")
+        return without_possessive(self.layout.text[tokens[first].start : tokens[last - 1].end])
 
     def person(self, name: str) -> Person | None:
         """Return the person of this full name, as the document or the registry knows it."""
@@ -91,12 +97,13 @@ class Cast:
         known = self.people.get(fold(name))
         if known:
             return known
-        entries = self.registry.find(name, ("person",))
+        plain = without_nickname(name)
+        entries = self.registry.find(plain, ("person",))
         entry = entries[0] if len(entries) == 1 else None
-        canonical = entry.name if entry else name
+        canonical = entry.name if entry else plain
         person = self.people.get(fold(canonical))
         if person is None:
-            person = Person(canonical, _last(name), entry, (entry.pronoun or "") if entry else self._sex_of(name))
+            person = Person(canonical, _last(name), entry, (entry.pronoun or "") if entry else self._sex_of(plain))
             self.people[fold(canonical)] = person
         self.people[fold(name)] = person
         self._bear(_last(name), at, person)
@@ -105,8 +112,14 @@ class Cast:
     def _sex_of(self, name: str) -> str:
         return self.words.first_names.get(name.split()[0].partition("-")[0], "")
 
-    def _full(self, run: Run) -> bool:
-        """Take a run that holds a full name of a person."""
+    def _is_headline(self, first: int, last: int) -> bool:
+        """Tell whether most words of a sentence are capitalised, so that capitals tell no names: "Fact Checking Orlov's Claim"."""
+        tokens = self.layout.tokens[first:last]
+        words = [token.text for token in tokens if token.text[0].isalpha()]
+        return all(token.text != "," for token in tokens) and len(words) >= _HEADLINE and sum([word[0].isupper() for word in words]) >= _MOST * len(words)
+
+    def _full(self, run: Run, *, sure: bool = False) -> bool:
+        """Take a run that holds a full name of a person; if it must be sure, one of the registry or behind a title."""
         tokens = self.layout.tokens
         first = self._without_opener(run)
         last = without_junior(tokens, first, run.last)
@@ -115,7 +128,7 @@ class Cast:
         name = self._known(first, last)
         if name is None:
             name = after_titles(tokens, first, last, self.words)
-            if last - name < 2 or not self._personal(name, last):
+            if last - name < 2 or (sure and name == first) or tokens[name].lower in self.words.particles or not self._personal(name, last):
                 return False
         self._met(first, name, last)
         return True
@@ -138,7 +151,7 @@ class Cast:
         """Tell whether two or more capitals without a title look like a person's name."""
         tokens = self.layout.tokens
         parts = tokens[first:last]
-        if last - first > 4 or any(
+        if len([token for token in parts if token.text[0].isalpha()]) > 4 or any(
             bare(token) in self.words.bodies or bare(token) in self.words.things or any(c.isdigit() for c in token.text) for token in parts
         ):
             return False
@@ -197,7 +210,7 @@ class Cast:
             return
         word = self.text(last - 1, last)
         person = self.named(word, tokens[last - 1].start) or self._by_registry(word, self.titled(first, name), self.role_before(first, name))
-        if person and (last - name == 1 or fold(person.name) == fold(self.text(name, last))):
+        if person and (all(token.lower in self.words.particles for token in tokens[name : last - 1]) or fold(person.name) == fold(self.text(name, last))):
             self._describe(person, first, name)
             self.mentions.append(Mention(Span(tokens[last - 1].start, tokens[last - 1].end), person))
 
@@ -207,7 +220,7 @@ class Cast:
         With a title that names one office it is who holds or held that office, else who needs no introduction.
         """
         office = self.registry.office(role) if role else None
-        bearers = () if self.by_last.get(fold(word)) else self.well_known(word, sex)
+        bearers = () if self.by_last.get(fold(word)) else self.well_known(word, sex) or self.at_work(word, sex)
         if office and not self.by_last.get(fold(word)):
             bearers = tuple(b for b in self.registry.by_last_name(word) if any(t.office == office.id for t in b.tenures)) or bearers
         return self.introduce(bearers[0].name, len(self.layout.text)) if len(bearers) == 1 else None
@@ -216,6 +229,15 @@ class Cast:
         """Return the people of a last name who need no introduction here: high offices of a state that is spoken of."""
         fitting = [b for b in self.registry.by_last_name(last) if self.spoken_of(b.state) and sex in ("", b.pronoun)]
         return tuple(b for b in fitting if any(t.office.partition("/")[2] in self.words.household for t in b.tenures))
+
+    def at_work(self, last: str, sex: str) -> tuple[Entry, ...]:
+        """Return the only bearer of a last name, if the document names the international body that he or she heads: "Grossi" beside the IAEA."""
+        fitting = [b for b in self.registry.by_last_name(last) if sex in ("", b.pronoun)]
+        owners = {self.registry.offices[t.office].owner for b in fitting for t in b.tenures if t.office in self.registry.offices}
+        bodies = [entry for owner in owners for entry in self.registry.find(owner, ("body",)) if entry.state is None]
+        wholes = [whole for entry in bodies if entry.whole for whole in self.registry.find(entry.whole, ("body", "state"))]
+        named = any(name in self.layout.text for entry in (*bodies, *wholes) for name in entry.names)
+        return tuple(fitting) if len(fitting) == 1 and named else ()
 
     def spoken_of(self, state: str | None) -> bool:
         """Tell whether the document names the state, its people or its capital, or is about it anyway."""
@@ -239,12 +261,7 @@ class Cast:
 
     @cached_property
     def _capitals(self) -> list[tuple[str, int]]:
-        return [(self.bare_name(t.text), t.start) for t in self.layout.tokens if t.text[0].isupper()]
-
-    @staticmethod
-    def bare_name(word: str) -> str:
-        """Return a word without a possessive ending."""
-        return word.removesuffix("'s").removesuffix("’s")
+        return [(without_possessive(t.text), t.start) for t in self.layout.tokens if t.text[0].isupper()]
 
     def state_of(self, word: str) -> str | None:
         """Return the state that a word of the document names, if it names one."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import define, evolve, field, frozen
 
+from ukclaims._text import without_possessive
 from ukclaims.extract.speakers.cast import Cast, Person
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase
@@ -78,7 +79,7 @@ class Context:
     def wanted(self, phrase: Phrase) -> frozenset[str]:
         """Return the words of a head that somebody it stands for must answer to; adjectives of states as the states' names."""
         tokens = self.layout.tokens[phrase.first : phrase.last]
-        words = [token.text.removesuffix("'s").removesuffix("’s") for token in tokens if token.lower not in _SMALL and token.text[0].isalnum()]
+        words = [without_possessive(token.text) for token in tokens if token.lower not in _SMALL and token.text[0].isalnum()]
         return frozenset(word for text in words for word in fold(self.cast.registry.state_of(text) or text).split())
 
     def head(self, phrase: Phrase) -> str:

@@ -1,11 +1,13 @@
 """Documents as sources, and who wrote them: "a statement by the ministry", "the ministry's report", "data from Ukraine"."""
 
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.span import Span
 
+_HELPERS = frozenset("has have had also then earlier later".split())
 _OF = frozenset(["by", "from", "of"])
 _RESOLVED = frozenset([SpeakerKind.PERSON, SpeakerKind.BODY, SpeakerKind.STATE])
 
@@ -24,7 +26,7 @@ def author(phrase: Phrase, context: Context) -> Span | None:
     if phrase.name is None and phrase.core + 1 <= phrase.last - 1 and tokens[phrase.core].lower in _OF and context.head(phrase) in documents:
         return Span(tokens[phrase.core + 1].start, tokens[phrase.last - 1].end)
     owner = next((i for i in range(phrase.first, phrase.last - 1) if tokens[i].lower.endswith(("'s", "s'"))), None)
-    if owner is not None and phrase.name is None and phrase.core == phrase.last and bare(tokens[phrase.last - 1]) in documents:
+    if owner is not None and phrase.name is None and phrase.core == phrase.last and bare(tokens[phrase.last - 1]) in documents | words.published:
         return Span(tokens[phrase.first].start, tokens[owner].end)
     author_words = tokens[phrase.first : phrase.last - 1]
     named = len(author_words) > 1 or any(token.text[0].isupper() for token in author_words)
@@ -39,6 +41,20 @@ def is_author(speaker: Speaker, context: Context) -> bool:
         return False
     known = speaker.name != (speaker.mention or "").removeprefix("the ") or speaker.name[:1].isupper()
     return speaker.kind in _RESOLVED and known
+
+
+def issuer(document: Span, context: Context) -> Span | None:
+    """Return the words for who issued a document named in the same sentence: "The ministry had issued a statement, which said"."""
+    layout = context.layout
+    home = layout.sentence_at(document.start)
+    if home is None:
+        return None
+    first, at = layout.sentences[home].first, layout.tokens_in(document)[0]
+    sent = next((i for i in range(first + 1, at) if layout.tokens[i].lower in lexicon(layout.language).sending), at)
+    last = sent
+    while last > first + 1 and layout.tokens[last - 1].lower in _HELPERS:
+        last -= 1
+    return Span(layout.tokens[first].start, layout.tokens[last - 1].end) if first + 1 < sent < at else None
 
 
 def document_again(phrase: Phrase, context: Context) -> Speaker | None:

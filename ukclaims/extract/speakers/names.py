@@ -1,5 +1,6 @@
 """Names in running text: runs of capitals, and where in them a title ends and the name begins."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -9,6 +10,9 @@ from ukclaims.extract.speakers.words import Words
 from ukclaims.text.tokens import Token
 
 _LONGEST = 9  # tokens in one run of capitals
+_NICKNAME = 4  # tokens of a nickname, with its mark
+_NICKNAMED = re.compile(r"\s[\"“”«„‘'][^\s\"“”«»'’]++(?: [^\s\"“”«»'’]++)?[\"”»’'“]\s")
+_QUOTES = frozenset(["\"", "'"])
 _JUNIOR = frozenset(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"])
 
 
@@ -49,7 +53,12 @@ def _run_end(tokens: Sequence[Token], start: int, last: int, words: Words) -> in
         previous, token = tokens[end - 1], tokens[end]
         if previous.lower.endswith("'s") or token.start != previous.end + 1:
             break
-        if is_name_like(token):
+        if token.lower in _QUOTES:
+            behind = _behind_nickname(tokens, end, last)
+            if behind is None:
+                break
+            end = behind
+        elif is_name_like(token):
             end += 1
         elif token.lower in words.particles:
             step = end + 1
@@ -61,6 +70,24 @@ def _run_end(tokens: Sequence[Token], start: int, last: int, words: Words) -> in
         else:
             break
     return end
+
+
+def _behind_nickname(tokens: Sequence[Token], at: int, last: int) -> int | None:
+    """Return where a name goes on behind a nickname in quotation marks: 'Robert "Magyar" Brovdi'; None where it does not."""
+    stop = at + 1
+    while stop < min(last, at + _NICKNAME) and tokens[stop].text[0].isupper():
+        stop += 1
+    closed = at + 1 < stop < last - 1 and tokens[stop].lower in _QUOTES and tokens[stop - 1].end == tokens[stop].start
+    return stop + 2 if closed and tokens[stop + 1].text[0].isupper() and tokens[stop + 1].start == tokens[stop].end + 1 else None
+
+
+def without_nickname(name: str) -> str:
+    """Return a name without a nickname in quotation marks.
+
+    >>> without_nickname("Robert “Magyar” Brovdi")
+    'Robert Brovdi'
+    """
+    return _NICKNAMED.sub(" ", name)
 
 
 def after_titles(tokens: Sequence[Token], first: int, last: int, words: Words) -> int:

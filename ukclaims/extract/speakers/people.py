@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from ukclaims._text import fold_marks
 from ukclaims.extract.speakers.cast import Person
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare
@@ -26,9 +27,8 @@ def person_by_name(phrase: Phrase, context: Context) -> Speaker | None:
     text, at = cast.text(phrase.name, end), layout.tokens[phrase.name].start
     role = _title(phrase, context) or role_beside(layout, phrase)
     span = Span(at, at + len(text))
-    person = cast.person(text) or (cast.named(text, at) if " " not in text else None)
-    if person is None and " " in text:
-        person = cast.introduce(text, at)
+    surname = " " not in text or layout.tokens[phrase.name].lower in context.words.particles
+    person = cast.person(text) or (cast.named(text.rpartition(" ")[2], at) if surname else cast.introduce(text, at))
     if person is None:
         person = _by_registry(text, role, cast.titled(phrase.first, phrase.name), context)
     if person is None:
@@ -49,7 +49,7 @@ def _by_registry(last: str, role: str | None, sex: str, context: Context) -> Per
     if cast.by_last.get(fold(last)):
         return None
     bearers = cast.registry.by_last_name(last)
-    fitting = [b for b in bearers if role and _may_hold(b, role, context)] or cast.well_known(last, sex)
+    fitting = [b for b in bearers if role and _may_hold(b, role, context)] or cast.well_known(last, sex) or cast.at_work(last, sex)
     return cast.introduce(fitting[0].name, len(context.layout.text)) if len(fitting) == 1 else None
 
 
@@ -123,12 +123,12 @@ def office_holder(phrase: Phrase, context: Context) -> Speaker | None:
 def _is_one(phrase: Phrase, context: Context) -> bool:
     """Tell whether a title is definite: "the minister", "Ukraine's minister", and in a heading "Minister"."""
     layout = context.layout
-    return phrase.definite or layout.tokens[phrase.first].text[0].isupper() or "'s" in phrase.text(layout).replace("’", "'")
+    return phrase.definite or layout.tokens[phrase.first].text[0].isupper() or "'s" in fold_marks(phrase.text(layout))
 
 
 def _of_boss(phrase: Phrase, context: Context) -> Office | None:
     """ "Zelensky's chief of staff" holds a post of the state whose post the boss holds."""
-    owner, mark, rest = phrase.text(context.layout).replace("’", "'").partition("'s ")
+    owner, mark, rest = fold_marks(phrase.text(context.layout)).partition("'s ")
     boss = context.cast.person(owner) or context.cast.named(owner, context.layout.tokens[phrase.last - 1].end) if mark else None
     return context.cast.registry.office(rest, boss.entry.state) if boss and boss.entry and boss.entry.tenures else None
 

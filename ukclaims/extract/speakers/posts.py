@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ukclaims._text import without_possessive
 from ukclaims.extract.speakers.cast import Person
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare_word
@@ -27,7 +28,7 @@ def _title_words(person: Person, context: Context) -> Iterator[str]:
     registry = context.cast.registry
     for role in person.roles:
         for word in role.split():
-            bare = word.strip(",").removesuffix("'s").removesuffix("’s")
+            bare = without_possessive(word.strip(","))
             yield from fold(registry.state_of(bare) or bare).split()
         for synonym in registry.synonyms(role):
             yield from fold(synonym).split()

@@ -8,6 +8,7 @@ from attrs import evolve
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.speakers.cast import Cast
 from ukclaims.extract.speakers.context import Context, Spoke
+from ukclaims.extract.speakers.documents import is_author, issuer
 from ukclaims.extract.speakers.kinds import identify
 from ukclaims.extract.speakers.names import bare, bare_word
 from ukclaims.extract.speakers.phrases import read_source
@@ -80,7 +81,16 @@ class _Resolution:
         if phrase is None:
             return self._unresolved(source) if kind else None
         speaker = self._again(identify(phrase, self.context), phrase.definite, source)
+        if kind and where and speaker.kind is SpeakerKind.DOCUMENT:
+            speaker = self._issuer(where) or speaker
         return evolve(speaker, mention=source.of(self.layout.text), span=source) if kind else speaker
+
+    def _issuer(self, document: Span) -> Speaker | None:
+        """Return who issued the document that "which" stands for, if that is somebody known."""
+        words = issuer(document, self.context)
+        phrase = read_source(self.layout, words, self.context.cast, self.context.words) if words else None
+        speaker = identify(phrase, self.context) if phrase else None
+        return speaker if speaker and is_author(speaker, self.context) else None
 
     def _again(self, speaker: Speaker, definite: bool, source: Span) -> Speaker:
         """ "The official" is the official who spoke before."""

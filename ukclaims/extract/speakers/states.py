@@ -6,6 +6,7 @@ what shows whose words these are counts; otherwise nobody is named.
 
 from bisect import bisect_left, bisect_right
 
+from ukclaims._text import without_possessive
 from ukclaims.extract.speakers.context import Context
 
 _SIDES = frozenset(["Ukraine", "Russia", "Belarus"])  # states whose newsrooms need not say that a ministry is their own
@@ -67,7 +68,7 @@ def _doer(at: int, context: Context, deeds: frozenset[str]) -> str | None:
         return None
     sentence, cast = context.layout.sentences[home], context.cast
     opening = context.layout.tokens[sentence.first : sentence.first + _OPENING]
-    found = [(i, state) for i, token in enumerate(opening) if token.text[0].isupper() and (state := cast.state_of(cast.bare_name(token.text)))]
+    found = [(i, state) for i, token in enumerate(opening) if token.text[0].isupper() and (state := cast.state_of(without_possessive(token.text)))]
     deed = next((i for i, token in enumerate(opening) if token.lower in deeds), None)
     if deed is None or not found or found[0][0] > _FIRST or len({state for i, state in found if i < deed}) != 1:
         return None
