@@ -191,6 +191,37 @@ def test_a_short_last_sentence_that_reports() -> None:
     assert kinds(read("\n".join([*ARTICLE, link, "Stay with us."])))[-1] == "furniture"
 
 
+def test_headlines_with_which_a_page_ends() -> None:
+    """Two headlines behind an appeal or an advertisement at the end of the page are of other articles; one may be a last line of this one."""
+    headlines = ["Parliament signs a bill on grain", "Two ships leave the port of Odesa for Egypt"]
+
+    assert kinds(read("\n".join([*ARTICLE, "Advertisement:", *headlines]))) == ["body"] * 4 + ["furniture"] * 3
+    assert kinds(read("\n".join([*ARTICLE, "Support us and become our patron!", *headlines]))) == ["body"] * 4 + ["furniture"] * 3
+    assert kinds(read("\n".join([*ARTICLE, *headlines]))) == ["body"] * 4 + ["heading", "body"]
+    assert kinds(read("\n".join([*ARTICLE, "Advertisement:", f"{headlines[0]}.", f"{headlines[1]}."])))[-2:] == ["body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("grain, grain deal, ports, Odesa, Black Sea exports", "furniture"),
+        ("Voice is AI-generated. Inconsistencies may occur.", "furniture"),
+        ("*Writing by Olha Petrenko from Istanbul", "byline"),
+        ("The talks went on in Odesa, Riga, Tallinn, Vilnius and Warsaw", "heading"),
+        ("The voice of the AI is heard in the port of Odesa every day.", "body"),
+        ("Tanks, guns, shells, drones, 20 ships", "heading"),
+    ],
+)
+def test_tags_and_notices(line: str, kind: str) -> None:
+    """Tags, notices of a made voice and the line of who wrote it are no sentences of the article."""
+    assert kinds(read("\n".join([*ARTICLE, line, ARTICLE[0].replace("the", "that")])))[4] == kind
+
+
+def test_a_sentence_behind_one_that_is_repeated() -> None:
+    """A sentence that comes twice is no page furniture for the short one behind it."""
+    assert kinds(read("\n".join([*ARTICLE, ARTICLE[0], "Residents say that the sirens came too late."])))[-1] == "body"
+
+
 def test_repeated_lines() -> None:
     """A paragraph that comes twice is read once."""
     layout = read("\n".join([*ARTICLE, ARTICLE[1]]))

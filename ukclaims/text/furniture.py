@@ -13,6 +13,7 @@ from ukclaims.lang.tables import tables
 from ukclaims.text.lines import Line
 from ukclaims.text.tokens import tokenize
 
+_TAGS = 5  # tags in a list at least, and words in a tag at most
 _LONGEST = 900  # no furniture is longer
 
 
@@ -172,7 +173,7 @@ def _byline(line: Line, _: _Words) -> Judgement | None:
 
 def _desk(line: Line) -> Judgement | None:
     desk = re.match(
-        r"(?:author|authors|editor)\s*:\s*(?:\w+\s*){0,5}$|[(\[]?(?:(?:additional |with )?reporting by|edited by|editing by|writing by|translated by|compiled by)\s",
+        r"(?:author|authors|editor)\s*:\s*(?:\w+\s*){0,5}$|[(\[*]?\s?(?:(?:additional |with )?reporting by|edited by|editing by|writing by|translated by|compiled by)\s",
         line.folded,
     )
     return Judgement("byline", "names those who wrote and edited") if desk and len(line.text) <= 300 else None
@@ -230,6 +231,13 @@ def _tag_counts(line: Line, _: _Words) -> Judgement | None:
     return Judgement("furniture", "a list of tags") if counted else None
 
 
+def _tags(line: Line, _: _Words) -> Judgement | None:
+    """Take a list of tags: "grain, grain deal, ports, Odesa, Black Sea, exports"."""
+    parts = line.text.split(", ")
+    plain = len(parts) >= _TAGS and not (line.ends or line.has_digit or line.listed or {"and", "or", "who", "which"} & set(line.words))
+    return Judgement("furniture", "a list of tags") if plain and all(0 < len(part.split()) <= _TAGS for part in parts) else None
+
+
 def _crumbs(line: Line, _: _Words) -> Judgement | None:
     """Take a trail of menu entries: "Home / News / Ukraine"."""
     if line.ends or len(line.text) > 200 or line.has_digit:
@@ -239,7 +247,7 @@ def _crumbs(line: Line, _: _Words) -> Judgement | None:
     return Judgement("furniture", "a trail of menu entries") if trail else None
 
 
-_RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _tag_counts, _crumbs)
+_RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _tag_counts, _tags, _crumbs)
 
 
 def judge(line: Line, language: str) -> Judgement | None:

@@ -24,6 +24,7 @@ SPOKEN = frozenset(["body", "heading"])
 
 _LETTER = 80  # characters of the line that opens a letter to the readers, at most
 _TITLE = 120  # characters of a headline, at most
+_REPEATED = "a line that is repeated"
 _RUN = 3  # so many paragraphs of an article in a row end a list of other articles
 
 
@@ -60,7 +61,7 @@ def sections(text: str, folded: str, tokens: Sequence[Token], starts: Sequence[i
     """Return the paragraphs of the page in order; `folded` is the text with plain marks, `starts` where the tokens start."""
     page = lines(text, folded, tokens, starts)
     judged = [judge(line, language) for line in page]
-    for read_among in (_repeated, _letter_to_readers, _listed_elsewhere, _listed_within, _cut_off, _between):
+    for read_among in (_repeated, _letter_to_readers, _listed_elsewhere, _listed_within, _cut_off, _listed_last, _between):
         read_among(page, judged, language)
     return [_section(text, line, judgement, page[i + 1 : i + 2]) for i, (line, judgement) in enumerate(zip(page, judged, strict=True))]
 
@@ -85,7 +86,7 @@ def _repeated(page: Sequence[Line], judged: list[Judgement | None], _: str) -> N
         seen[line.text] += 1
         often = times[line.text] >= 3 and len(line.bare) <= 40 and not line.ends
         if often or (seen[line.text] > 1 and len(line.bare) > 20):
-            _set_aside(judged, i, "a line that is repeated")
+            _set_aside(judged, i, _REPEATED)
 
 
 def _letter_to_readers(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:
@@ -145,13 +146,28 @@ def _headline(line: Line) -> bool:
     return line.short and not line.text.endswith((".", "!", '"', "”"))
 
 
+def _listed_last(page: Sequence[Line], judged: list[Judgement | None], _: str) -> None:
+    """Set aside two or more headlines with which the page ends, behind an appeal or an advertisement."""
+    first = len(page)
+    while first and judged[first - 1] is None and len(page[first - 1].text) <= _TITLE and _headline(page[first - 1]) and not page[first - 1].listed:
+        first -= 1
+    if len(page) - first >= 2 and first and _is_of_page(judged[first - 1], page[first - 1]) and any(line.long for line in page[:first]):
+        for i in range(first, len(page)):
+            _set_aside(judged, i, "the headline of another article")
+
+
+def _is_of_page(judgement: Judgement | None, line: Line) -> bool:
+    """Tell whether a line is page furniture, and no sentence that only comes a second time."""
+    return judgement is not None and not (judgement.reason == _REPEATED and line.ends)
+
+
 def _between(page: Sequence[Line], judged: list[Judgement | None], language: str) -> None:
     """After the article has begun, set aside a few words between pieces of furniture, unless they report something."""
     begun, reporting = False, words_of(language).reporting
     for i, line in enumerate(page):
         if judged[i] is not None:
             continue
-        alone = i > 0 and judged[i - 1] is not None and (i + 1 == len(page) or judged[i + 1] is not None)
+        alone = i > 0 and _is_of_page(judged[i - 1], page[i - 1]) and (i + 1 == len(page) or judged[i + 1] is not None)
         bare = line.short and not line.listed and (not line.ends or (len(line.words) <= 12 and reporting.isdisjoint(line.words)))
         if begun and alone and bare and not line.has_digit and '"' not in line.folded:
             _set_aside(judged, i, "a few words among page furniture")
