@@ -66,6 +66,42 @@ They print 3 daily papers. | 3 paper
 They hold 12 monthly talks. | 12 talk
 They lost 40 men every day. | 40 per day man
 """,
+    "rates behind a place, an amount or what became of people": """
+Guns fire 10,000 shells along the river daily. | 10,000 per day shell
+Trains carry 4 million tonnes of grain a month. | 4,000,000 tonnes per month grain
+Plants turn out 30 to 40 tanks a month. | between 30 per month and 40 per month tank
+The unit loses 120 men killed and wounded per day. | 120 per day man
+The plant makes 300 tanks at its two sites per month. | 300 per month tank; 2 site
+Plants make 900 rounds annually to fill the stores. | 900 per year round
+They make 400 drones a month, or 5,000 per year. | 400 per month drone; 5,000 per year drone
+They fire 40 rockets a night at the port. | 40 per night rocket
+He keeps 12 daily notes. | 12 note
+They hold 12 shells in a monthly reserve. | 12 shell
+They hit 12 tanks on the day after. | 12 tank
+""",
+    "units that hold a scale": """
+The stores hold 10.5 bcm of gas. | 10,500,000,000 cubic metres gas
+The field pumps 200,000 bpd. | 200,000 barrels per day -
+The fund paid 5 trillion won. | KRW 5,000,000,000,000 -
+Of the men 12 won medals. | 12 -
+""",
+    "names in quotation marks": """
+Crews hit 12 "Shahed" drones. | 12 drone
+The list holds 9 'shadow fleet' tankers. | 9 tanker
+He said "about 20" were hit. | about 20 -
+""",
+    "up to as a level": """
+The death toll climbed up to 21. | 21 -
+Losses have gone up to 1,200 a day. | 1,200 per day -
+Prices rose up to 30% in May. | up to 30 percent -
+The output can go up to 200 drones. | up to 200 drone
+Up to 200 drones came. | up to 200 drone
+""",
+    "nothing lent across another noun": """
+They sent 6,700 crates carrying millions. | 6,700 crate; between 1,000,000 and 10,000,000 -
+After 180 strikes came a fire, resulting in 53 workers hurt and three dead. | 180 strike; 53 worker; 3 worker
+They moved 45 tonnes of grain and young plants. | 45 tonnes grain
+""",
     "one hundred and more, with a plus": """
 They sent 100+ thousand packages. | at least 100,000 package
 They sent 300+ tanks. | at least 300 tank

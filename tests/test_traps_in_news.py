@@ -289,9 +289,87 @@ The half-brother came.
 A quarter-final was played.
 A double-tap strike came.
 A triple agent was named.
+# registers, calls and versions
+The IMO is 9299111.
+Its IMO number is 9299111.
+The tanker's MMSI is 613003602.
+The IBAN code is 26007233566001.
+The account number is 26007233566001.
+The code is 12345678.
+Call the hotline on 1648.
+The hotline number is 15-47.
+Dial 112 at once.
+The frequency code is 4625.
+Python 3.11 runs it.
+USB 3.0 works.
+The H.264 works too.
+The port 8080 was open.
+The magnitude was 4.5.
+A magnitude 4.5 quake came.
+A score of 4.5 was given.
+It ranks 104 in the index.
+A rating of 7.2 was given.
+On a scale of 1 to 10 it was bad.
+The odds are 3 to 1.
+The vote was 12 to 1.
+# parts of laws and of other papers
+Under paragraph 3 of part 1 of article 205 he was held.
+Under part two of Article 437 he was held.
+Article 205-1 applies.
+See slide 4.
+See footnote 12.
+Points 4 and 7 of the plan were dropped.
+The Minsk Protocol 6 was signed.
+# places by number
+Polling station 541220 was shut.
+Colony 120 was hit.
+Grid square 45 was hit.
+The flat lay at 48.57 N, 37.99 E.
+# ages in other words
+A woman, 56, was hurt.
+Her son, five, lived.
+A man of 45 died.
+A boy of seven died.
+Women aged 45 and 67 were hurt.
+The victim was 19.
+The oldest was 82.
+He is 48.
+He turned 70.
+She turns 40 on Monday.
+His age is 45.
+At 45 he left.
+# hours told in words
+It came at around 8 in the morning.
+By 6 this morning it was over.
+It began at half past five.
+It ended at a quarter to nine.
+# lines by their voltage
+The last 750 kV line was cut.
+The 330-kilovolt substation burned.
+# names that open a sentence
+Ten Downing Street was silent.
+The Quad of four.
+# counters of a page
+12 Likes 3 Shares
+1564 views
 """
 
 READ = """
+The account of 12 attacks was read. | 12
+In a call 12 leaders spoke. | 12
+He turned 12 tanks over. | 12
+She was 12 votes short. | 12
+Of the wounded, three are in hospital. | 3
+They lost a soldier, 5 drones and a truck. | 5
+A driver of 12 trucks came. | 12
+Part of 12 regions lost power. | 12
+The port received 12 ships. | 12
+The station lost 300 MW. | 300
+Kyiv lost 24 men. | 24
+Ten Russian soldiers fell. | 10
+Ten Shaheds fell. | 10
+They shot down 12 drones in the morning. | 12
+Readers left 12 comments. | 12
 They sent 155 shells to the front. | 155
 Russia fired 300 S-300 missiles. | 300
 The army lost 24 F-16s. | 24

@@ -22,13 +22,14 @@ from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
 _NO_FIGURE = frozenset(["age", "duration", "distance"])
+_FREQUENCIES = frozenset(["hertz", "kilohertz", "megahertz", "gigahertz"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
 _MOST_POINTED_AT = 10
 
 
 def counts_something(mention: QuantityMention) -> bool:
-    """Tell whether a mention can be the figure of a claim: ages, durations and how far a place lies are not."""
-    return mention.kind not in _NO_FIGURE and mention.quantity.unit not in _DURATIONS
+    """Tell whether a mention can be the figure of a claim: ages, durations, frequencies and how far a place lies are not."""
+    return mention.kind not in _NO_FIGURE and mention.quantity.unit not in _DURATIONS | _FREQUENCIES
 
 
 def is_anaphoric(mention: QuantityMention, words: Sequence[str], first: int) -> bool:

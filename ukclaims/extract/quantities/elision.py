@@ -11,6 +11,7 @@ from ukclaims.registry.measures import item_class
 
 _COLONS = (":", "-", "—")
 _ASIDE = ("in", "at", "across", "within", "near", "over", "with", "for", "among")  # "115 drones in 12 regions; 55 more"
+_JOINING = ("and", "or", ",", "another", "least", "some", "to", "than", "of")
 _REACH = 40  # pieces over which a left-out noun is looked for
 _BACK = 4  # figures
 _WHOLES = 6  # figures among which the whole of a part is looked for
@@ -26,7 +27,7 @@ def completed(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
         return r._replace(item=item)
     if not before:
         return r
-    if r.item is None and r.unit == "count":
+    if r.item is None and not _has_unit(r):
         found = _of_whole(r, before) if r.whole is not None else _lent(p, r, before)
         return r if p.at(r.last) in ("others", "more") and found.item and _is_one_of_us(found.item) else found
     return _converted(p, r, before[-1])
@@ -53,17 +54,27 @@ def _of_whole(r: Reading, before: Sequence[Reading]) -> Reading:
 
 def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     """Complete "11 people were killed and 30 wounded", "6 million homes, 1.5 million of them in the south"."""
+    if r.rule == "vague" and p.at(r.first - 1) not in _JOINING:
+        return r  # "containers carrying millions"
     here = list(_same_sentence(p, r, before))
     if here and here[0].unit == "percent" and p.at(r.first - 1) == "by":
         return r._replace(unit="percent", kind="share")
-    lenders = [
-        b for b in here if b.kind not in _LEND_NOTHING and b.unit != "points" and p.at(b.first - 1) not in ("(", "including") and (b.unit != "count" or b.item)
-    ]
-    b = next((b for b in lenders if p.at(b.first - 1) not in _ASIDE), lenders[0] if lenders else None)
-    if b is None or b.unit == "count":
+    lenders = [b for b in here if b.kind not in _LEND_NOTHING and b.unit != "points" and p.at(b.first - 1) not in ("(", "including") and (_has_unit(b) or b.item)]
+    b = next((b for b in lenders if _is_no_place(p, b)), lenders[0] if lenders else None)
+    if b is None or not _has_unit(b) or r.unit != "count":
         return r._replace(item=b.item) if b else r
     level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(b.unit)
     return r._replace(unit=b.unit) if level or _alike(r.low, b.low) else r
+
+
+def _has_unit(r: Reading) -> bool:
+    """Tell whether something is measured and not counted, per time or not."""
+    return r.unit.partition(" per ")[0] != "count"
+
+
+def _is_no_place(p: Pieces, b: Reading) -> bool:
+    """Tell whether a figure is no mere place or means: "in 12 regions", not "resulting in 53 injured"."""
+    return p.at(b.first - 1) not in _ASIDE or (p.at(b.first - 1) == "in" and p.at(b.first - 2) in ("resulting", "resulted", "results"))
 
 
 def _same_sentence(p: Pieces, r: Reading, before: Sequence[Reading]) -> Iterator[Reading]:

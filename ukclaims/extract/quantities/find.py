@@ -82,7 +82,7 @@ def _readings(p: Pieces, *, strict: bool) -> Iterator[Reading]:
 
 def _goes_on(p: Pieces, r: Reading, trapped: Trapped) -> bool:
     """Tell whether a number goes on with a name: "reactors 1 and 6", "Articles 42 or 43"."""
-    is_bare = r.item is None and r.unit == "count" and r.stop - r.start == 1 and p.is_number(r.start)
+    is_bare = (r.item is None or p.at(r.stop) == "of") and r.unit == "count" and r.stop - r.start == 1 and p.is_number(r.start)
     return is_bare and trapped.why in ("designator", "named") and r.first - 1 == trapped.go_on and p.at(r.first - 1) in ("and", "or", "&")
 
 

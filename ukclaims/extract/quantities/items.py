@@ -11,9 +11,12 @@ from typing import NamedTuple
 
 from ukclaims.extract.quantities.nouns import is_plural, is_verbal, singular, words
 from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.registry.measures import is_listed
 
 _LONGEST = 8  # words between a number and its noun
 _LISTS = 14  # pieces of a list before its noun: "FPV, ISR, and other drones"
+_QUOTES = ("'", '"')
+_QUOTED = 5  # pieces of a name in quotation marks
 _DETERMINERS = frozenset({"the", "its", "their", "our", "his", "her", "your", "my", "these", "those", "all", "such"})
 
 
@@ -61,8 +64,8 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
         if word in ("and", "or", "&", "/"):
             if first and not mass and p.is_number(j + 1) and (shared := _plural(p, j + 2)) and shared.plural:
                 return Item(shared.lemma, first.last, True)  # "200,000 Russian and 100,000 Ukrainian soldiers"
-            if j == i or not _describes(p, j):
-                break
+            if j == i or (mass and first and is_listed(first.lemma)) or not _describes(p, j):
+                break  # "tonnes of grain and oil plants" are tonnes of grain
             j += 1
             continue
         if word == "," and j > i and (lists or _is_list(p, j)):
@@ -121,12 +124,20 @@ def _goes_on(p: Pieces, j: int, *, first: bool) -> bool:
         compound = p.compound(j) > j + 1 or p.at(j + 1) in ("mm", "millimetre", "millimeter")
         return compound or (not first and p.is_capital(j - 1) and p.is_word(j + 1))
     if not p.is_word(j):
-        return p.words[j] in "\"'" and not first and p.is_word(j + 1) and not p.glued(j - 1)
+        return p.words[j] in _QUOTES and p.is_word(j + 1) and (not p.glued(j - 1) or _closes(p, j))
     if word.endswith("n't"):
         return False
     if word in words("stop") and not _is_no_stop(p, j, word):
         return False
     return not (first and word.endswith("ed") and not p.is_capital(j) and p.compound(j) == j + 1 and word not in words("participles"))
+
+
+def _closes(p: Pieces, j: int) -> bool:
+    """Tell whether the mark at j closes what was opened inside the noun phrase: "12 'Shahed' drones"."""
+    k = j - 1
+    while k > j - _QUOTED and p.words[k] not in _QUOTES and not p.is_number(k):
+        k -= 1
+    return not p.glued(j) and p.words[k] in _QUOTES and p.glued(k) and not p.glued(k - 1)
 
 
 def _is_no_stop(p: Pieces, j: int, word: str) -> bool:

@@ -12,13 +12,13 @@ from ukclaims.extract.quantities.bounds import Bounding, bound_after, bound_befo
 from ukclaims.extract.quantities.items import Item, counted, measured, money_for
 from ukclaims.extract.quantities.numerals import share
 from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.rates import rate_behind
 from ukclaims.extract.quantities.sides import Side, read_range, read_side
 from ukclaims.extract.quantities.traps import range_trap, trap
-from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, per_time, unit_after, unit_words
+from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, unit_words
 from ukclaims.model.quantity import Number
 
 _OF_A_WHOLE = ("at", "least", "more", "than", "the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
-_RATE = ("per", "a", "an", "each", "every")
 _OLDEST = 130
 _MOST_IN = 99  # "one in 10,000", "nine in ten"; not "250 in 1,000 villages"
 
@@ -127,7 +127,7 @@ def _range(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
         return None
     if strict and (why := range_trap(p, found, item)):
         return Trapped(why, found.last)
-    return _reading(whole, item, None, _kind(whole.unit), "range")
+    return _rated(p, whole, item, _kind(whole.unit), "range")
 
 
 def _multiple(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
@@ -179,12 +179,18 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     part = _part(p, side)
     if part:
         return part
-    unit, last = side.unit, side.last
-    if unit is None and (rate := _rate(p, item.last if item else last)):
-        unit, j = f"count per {rate[0]}", rate[1]
-        item, side = (item._replace(last=j), side) if item else (None, side._replace(last=j))
     kind = "distance" if _is_distance(p, side) else _kind(side.unit)
-    return _reading(side, item, unit, kind, "vague" if side.numeral.style == "vague" else "number")
+    return _rated(p, side, item, kind, "vague" if side.numeral.style == "vague" else "number")
+
+
+def _rated(p: Pieces, side: Side, item: Item | None, kind: str, rule: str) -> Reading:
+    """Return the reading with what the number is per, where that is said behind it or behind what it counts."""
+    rate = rate_behind(p, side.first, item.last if item else side.last) if side.unit is None or (item and " per " not in side.unit) else None
+    if rate is None or side.unit in ("percent", "ratio"):
+        return _reading(side, item, None, kind, rule)
+    if item:
+        return _reading(side, item._replace(last=rate.last), f"{side.unit or 'count'} per {rate.name}", kind, rule)
+    return _reading(side._replace(last=rate.last), None, f"count per {rate.name}", kind, rule)
 
 
 def _suspended(p: Pieces, side: Side) -> Side:
@@ -193,18 +199,6 @@ def _suspended(p: Pieces, side: Side) -> Side:
     if side.unit is None and p.at(j) == "-" and p.glued(j - 1) and p.at(j + 1) in ("or", "and") and (right := read_side(p, j + 2)) and right.unit:
         return side._replace(unit=right.unit, last=j + 1)
     return side
-
-
-def _rate(p: Pieces, j: int) -> tuple[str, int] | None:
-    """Return what a count is per and where it ends: "10,000 shells a day", "1,000 daily", "70 men per sq km"."""
-    if p.breaks(j - 1):
-        return None
-    if (time := per_time().get(p.at(j))) and not p.is_word(j + 1):
-        return time, j + 1
-    if p.at(j) in _RATE and p.at(j + 1) in DURATIONS and p.at(j + 2) not in unit_words("when"):
-        return p.at(j + 1), j + 2
-    area = unit_after(p, j + 1) if p.at(j) == "per" else None
-    return None if area is None or is_currency(area.name) else (area.name, area.last)
 
 
 def _part(p: Pieces, side: Side) -> Reading | None:
@@ -231,7 +225,7 @@ def _bounded(p: Pieces, r: Reading) -> Reading:
         r = r._replace(kind="age", unit="year of age", item=None, last=r.go_on)
     if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in unit_words("lasting"):
         before = None
-    if before and p.at(before.first) == "over" and _is_place(p, r, before.first):
+    if before and ((p.at(before.first) == "over" and _is_place(p, r, before.first)) or _is_level(p, r, before.first)):
         before = None
     outer = bound_before(p, before.first) if before else None
     after = bound_after(p, r.go_on) or (bound_after(p, r.last) if r.last > r.go_on else None)
@@ -247,6 +241,11 @@ def _bounded(p: Pieces, r: Reading) -> Reading:
 def _is_place(p: Pieces, r: Reading, over: int) -> bool:
     """Tell whether "over" says where: "shot down over 12 regions", not "freed over 20 villages"."""
     return r.item in bound_words("places") and p.at(over - 1) in bound_words("above")
+
+
+def _is_level(p: Pieces, r: Reading, up: int) -> bool:
+    """Tell whether "up to" says what level was reached: "the toll climbed up to 21", not "prices rose up to 30%"."""
+    return p.at(up) == "up" and p.at(up - 1) in bound_words("with_up") and r.unit.startswith("count")
 
 
 def _is_age(p: Pieces, r: Reading, before: Bounding | None) -> bool:

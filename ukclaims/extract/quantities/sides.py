@@ -13,7 +13,7 @@ from ukclaims.extract.quantities.bounds import bound_before, changes
 from ukclaims.extract.quantities.lengths import is_half
 from ukclaims.extract.quantities.nouns import is_plural
 from ukclaims.extract.quantities.numbers import numeral
-from ukclaims.extract.quantities.numerals import Numeral, short_scale, times
+from ukclaims.extract.quantities.numerals import Numeral, scale_of, short_scale, times
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, currency_before, is_currency, per, unit_after
 from ukclaims.model.quantity import Number, exact
@@ -41,7 +41,7 @@ def read_side(p: Pieces, i: int) -> Side | None:
     sign = _sign(p, n.first)
     before = currency_before(p, n.first) or (None if sign is None else currency_before(p, sign))
     n = _short(p, n, money=before is not None)
-    after = _after(p, n)
+    n, after = _unfolded(n, _after(p, n))
     if before:
         sign = _sign(p, before.first) if sign is None else sign
         whole = _with_rate(p, before, after, n.last)
@@ -53,6 +53,15 @@ def read_side(p: Pieces, i: int) -> Side | None:
         return side
     side = side._replace(first=min(sign, side.first))
     return side if p.words[sign] == "+" else side._replace(low=-n.high, high=-n.low)
+
+
+def _unfolded(n: Numeral, unit: Unit | None) -> tuple[Numeral, Unit | None]:
+    """Take the scale out of a unit that holds one: 1.2 bcm are 1.2 billion cubic metres."""
+    by = scale_of(unit.name.partition(" ")[0]) if unit else None
+    low, high = (times(n.low, by), times(n.high, by)) if by else (None, None)
+    if unit is None or by is None or low is None or high is None:
+        return n, unit
+    return n._replace(low=low, high=high, scale=n.scale * by), unit._replace(name=unit.name.partition(" ")[2])
 
 
 def _and_a_half(p: Pieces, side: Side) -> Side:

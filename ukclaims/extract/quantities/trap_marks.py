@@ -3,6 +3,7 @@
 import re
 
 from ukclaims.extract.quantities.items import Item
+from ukclaims.extract.quantities.nouns import singular
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import listed
@@ -12,6 +13,8 @@ _NAMED_FILE = re.compile(
 )
 _JOINTS = frozenset("/\\_-=@.?&#%:~+")
 _FINE = 3
+_BETWEEN = 5  # pieces between a register and its number
+_POINTS = ("n", "s", "e", "w")
 _REACH = 80  # characters of a link to look at
 
 
@@ -61,6 +64,8 @@ def _runs(p: Pieces, k: int, step: int) -> int:
 
 def coordinate(p: Pieces, side: Side, _: Item | None) -> bool:
     """Catch "48.5° N", "50°27'", "48.0159, 37.8028"."""
+    if p.at(side.stop) in _POINTS and p.is_capital(side.stop) and _is_fine(p, side.start, 2) and not p.is_word(side.stop + 1):
+        return True
     if p.at(side.stop) == "°":
         return p.is_number(side.stop + 1) or p.at(side.stop + 1) in ("n", "s", "e", "w")
     if _is_fine(p, side.start) and any(p.at(side.start + k) == "," and _is_fine(p, side.start + 2 * k) for k in (1, -1)):
@@ -68,9 +73,30 @@ def coordinate(p: Pieces, side: Side, _: Item | None) -> bool:
     return p.at(side.start - 1) == "°" and p.at(side.stop) in ("'", '"', ".")
 
 
-def _is_fine(p: Pieces, i: int) -> bool:
-    """Tell whether the piece is a decimal of three places or more, as a degree is written."""
-    return p.is_number(i) and len(p.words[i].partition(".")[2]) >= _FINE
+def _is_fine(p: Pieces, i: int, places: int = _FINE) -> bool:
+    """Tell whether the piece is a decimal of so many places or more, as a degree is written."""
+    return p.is_number(i) and len(p.words[i].partition(".")[2]) >= places
+
+
+def registered(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "the IMO number is 9299111", "the hotline on 1648", "dial 112", "a score of 4.5"."""
+    if item is None and p.at(side.first - 1 - (p.at(side.first - 1) in ("of", "was", "is"))) in listed("registers", "scales"):
+        return side.unit is None
+    k = side.first - 1
+    if p.at(k) in listed("registers", "calls"):
+        return side.unit is None and item is None
+    while side.first - k <= _BETWEEN and p.at(k) in listed("registers", "between"):
+        k -= 1
+    return side.unit is None and p.at(k) in listed("registers", "names") and not p.breaks(k)
+
+
+def counter(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "12 Likes", "1564 views 2 comments": lines that count what happened to the page."""
+    i = side.first
+    if item is None or item.lemma not in listed("counters") or item.last != side.stop + 1:
+        return False
+    opens = i == 0 or "\n" in p.text[p.end[i - 1] : p.start[i]] or (p.is_number(i - 2) and singular(p.words[i - 1]) in listed("counters"))
+    return opens and (p.breaks(item.last - 1) or p.is_number(item.last))
 
 
 def list_number(p: Pieces, side: Side, _: Item | None) -> bool:

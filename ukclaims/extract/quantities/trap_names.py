@@ -18,6 +18,8 @@ def glued_before(p: Pieces, side: Side, _: Item | None) -> bool:
         return True
     if p.is_word(i - 1) or mark in "_@#\\=":
         return True
+    if mark == "." and len(p.words[i - 2]) == 1 and p.is_capital(i - 2):
+        return p.glued(i - 2)  # "H.264"
     if not p.glued(i - 2):
         return False
     return mark == "/" or (mark == "-" and p.words[i - 2][-1].isalpha() and p.at(i - 2) != "sub")
@@ -51,7 +53,11 @@ def designator(p: Pieces, side: Side, item: Item | None) -> bool:
         return p.is_capital(i) or p.is_capital(i - 2)
     k = i - 2 if before == "." else i - 1
     word = p.at(k)
-    if word not in listed("designators") or side.unit is not None or not p.is_number(side.start):
+    if word not in listed("designators") or side.unit is not None:
+        return False
+    if p.at(side.stop) == "of" and k == i - 1 and p.at(side.stop + 1) in listed("designators"):
+        return True  # "part two of Article 437"
+    if not p.is_number(side.start):
         return False
     if k == i - 2:
         return word in ("no", "nos") or not p.breaks(k + 1)
@@ -61,10 +67,17 @@ def designator(p: Pieces, side: Side, item: Item | None) -> bool:
 def named(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch a capital word and a bare number that counts no plural: "Stoxx 600"."""
     i = side.first
-    if side.unit or not p.is_capital(i - 1) or p.breaks(i - 1) or (item is not None and item.plural):
+    if side.unit or not p.is_capital(i - 1) or p.breaks(i - 1) or (item is not None and item.plural and not _is_version(p, side)):
         return False
     opens = i < 2 or p.breaks(i - 2)
+    if opens and _is_version(p, side):
+        return p.low[i - 1] not in words("stop") and bound_before(p, i) is None
     return p.low[i - 1] not in words("stop") and bound_before(p, i) is None and (i < 2 or not opens or p.words[i - 1].isupper())
+
+
+def _is_version(p: Pieces, side: Side) -> bool:
+    """Tell whether a number behind a name is written as versions are: "Python 3.11 runs it"."""
+    return "." in p.words[side.start]
 
 
 def numbered_name(p: Pieces, side: Side, item: Item | None) -> bool:
@@ -77,6 +90,8 @@ def name_of_number(p: Pieces, side: Side, item: Item | None) -> bool:
     i = side.first
     if f"{p.at(i)}-{p.at(i + 1)}" in listed("number_names") and p.is_capital(i + 1):
         return True
+    if side.low > 1 and p.is_capital(i) and p.is_capital(side.stop) and (item is None or not item.plural) and not p.breaks(side.stop - 1):
+        return True  # "Ten Downing Street"
     if not p.is_capital(i) or i == 0 or p.breaks(i - 1) or p.words[i - 1] in "\"'([":
         return False
     if item is None or not item.plural or not p.is_capital(side.last):
@@ -101,13 +116,17 @@ def calibre(p: Pieces, side: Side, _: Item | None) -> bool:
         return True
     if side.unit == "millimetre":
         return any(p.at(k) in nouns for k in range(side.last, side.last + 4))
+    if side.unit == "kilovolt":
+        return p.at(side.last) in listed("voltages", "nouns")
     if side.low not in bare_calibres() or p.at(j) not in nouns or not is_bare(p, side):
         return False
     return bound_before(p, side.first) is None and p.at(side.first - 1) not in ("of", "fired", "sent")
 
 
 def plan(p: Pieces, side: Side, _: Item | None) -> bool:
-    """Catch "a 28-point plan"."""
+    """Catch "a 28-point plan", "on a scale of 1 to 10"."""
+    if p.at(side.first - 1) in ("of", "from") and p.at(side.first - 2) == "scale":
+        return True
     return side.unit == "point" and any(p.at(k) in listed("plans") for k in range(side.last, side.last + 3))
 
 
@@ -116,9 +135,10 @@ def score(p: Pieces, side: Side, _: Item | None) -> bool:
     i, j = side.start, side.stop
     if side.unit:
         return False
-    if p.at(j) == "to" and p.at(i - 1) in listed("ballots") and p.is_number(j + 1) and not is_plural(p.at(j + 2)):
+    before = p.at(i - 2) if p.at(i - 1) in ("are", "is", "were", "was") else p.at(i - 1)
+    if p.at(j) == "to" and before in listed("ballots") and p.is_number(j + 1) and not is_plural(p.at(j + 2)):
         return True
-    if p.at(i - 1) == "to" and p.at(i - 3) in listed("ballots") and not is_plural(p.at(j)):
+    if p.at(i - 1) == "to" and (p.at(i - 3) in listed("ballots") or p.at(i - 4) in listed("ballots")) and not is_plural(p.at(j)):
         return True
     ahead = p.at(j) in ("-", ":") and p.glued(j - 1) and p.glued(j) and p.is_number(j + 1)
     return ahead or (p.at(i - 1) in ("-", ":") and p.glued(i - 1) and p.glued(i - 2) and p.is_number(i - 2))

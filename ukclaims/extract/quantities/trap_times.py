@@ -2,11 +2,14 @@
 
 from ukclaims.extract.quantities.bounds import bound_before
 from ukclaims.extract.quantities.items import Item
+from ukclaims.extract.quantities.nouns import words
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import is_month, listed, looks_like_year, month_before
 
 _MOST_DAYS = 8
+_OLDEST = 120
+_HOURS = 12
 _JOINED = ("-", "and", ",", "to", "or", "through")
 
 
@@ -17,7 +20,21 @@ def clock_time(p: Pieces, side: Side, _: Item | None) -> bool:
         return True
     if side.unit is not None:
         return False
-    return p.at(side.stop) in listed("clock", "after") or _is_dotted_time(p, side)
+    return p.at(side.stop) in listed("clock", "after") or _is_dotted_time(p, side) or _is_told_time(p, side)
+
+
+def _is_told_time(p: Pieces, side: Side) -> bool:
+    """Tell whether an hour is told in words: "at around 8 in the morning", "by 6 this morning", "half past five"."""
+    i = side.first - 1
+    if p.at(i) in ("past", "to") and p.at(i - 1) in ("half", "quarter"):
+        return True
+    while p.at(i) in listed("clock", "around"):
+        i -= 1
+    behind = p.low[side.stop : side.stop + 3]
+    told = (behind[:2] == ["in", "the"] and behind[2:] != [] and behind[2] in listed("clock", "parts")) or (
+        behind[:1] == ["this"] and p.at(side.stop + 1) in listed("clock", "parts")
+    )
+    return told and side.low <= _HOURS and p.at(i) in listed("clock", "before")
 
 
 def _is_dotted_time(p: Pieces, side: Side) -> bool:
@@ -77,10 +94,23 @@ def _is_amount(p: Pieces, side: Side) -> bool:
     return bound is not None and p.at(bound.first) not in listed("vague_times")
 
 
-def age_after_name(p: Pieces, side: Side, _: Item | None) -> bool:
-    """Catch "Ivanov, 48, said"."""
-    named = p.at(side.first - 1) == "," and p.is_capital(side.first - 2)
-    return named and side.low <= 120 and p.at(side.last) in (",", ".", ";", ")", "-", "—", "")
+def age(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "Ivanov, 48, said", "a woman, 56, was hurt", "he is 48", "a man of 45", "aged 45 and 67"."""
+    if side.low > _OLDEST or side.unit is not None:
+        return False
+    i = side.first
+    before, known = p.at(i - 2), listed("aged", "persons") | listed("aged", "named")
+    if p.at(i - 1) in listed("aged", "joints") and p.is_number(i - 2) and p.at(i - 3) in ("aged", "ages"):
+        return True
+    if p.at(i - 1) == ",":
+        named = before in listed("aged", "persons") or (p.is_capital(i - 2) and p.is_number(side.start))
+        return named and p.at(side.last) in (",", ".", ";", ")", "-", "—", "")
+    if item is not None:
+        return False
+    if p.at(i - 1) == "at" and p.at(side.last) in listed("aged", "behind"):
+        return True
+    told = p.at(i - 1) in listed("aged", "turning") or (p.at(i - 1) == "of" and before in listed("aged", "persons"))
+    return told and before in known and (not p.is_word(side.last) or p.low[side.last] in words("stop") or p.at(i - 1) == "of")
 
 
 def fraction_of_time(p: Pieces, side: Side, _: Item | None) -> bool:

@@ -32,10 +32,12 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     ("leading_zero", "bare", trap_marks.leading_zero),
     ("phone", "digits", trap_marks.phone),
     ("year", "bare", trap_times.year),
+    ("registered", "digits", trap_marks.registered),
+    ("counter", "bare", trap_marks.counter),
     ("designator", "any", trap_names.designator),
     ("named", "digits", trap_names.named),
     ("name_of_number", "words", trap_names.name_of_number),
-    ("age_after_name", "bare", trap_times.age_after_name),
+    ("age", "any", trap_times.age),
     ("score", "digits", trap_names.score),
     ("coordinate", "digits", trap_marks.coordinate),
     ("address", "bare", trap_names.address),
@@ -68,7 +70,7 @@ def _kind(p: Pieces, side: Side) -> str:
 
 # Rules for both ends of a range, and those for its first number only.
 _EITHER_END = frozenset({"file_or_link", "clock_time", "date", "phone"})
-_FIRST_END = _EITHER_END | {"glued_before", "designator"}
+_FIRST_END = _EITHER_END | {"glued_before", "designator", "registered", "plan"}
 
 
 def range_trap(p: Pieces, found: Range, item: Item | None) -> str | None:

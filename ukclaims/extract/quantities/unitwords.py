@@ -37,7 +37,7 @@ def _forms() -> dict[str, dict[tuple[str, ...], str]]:
     """Return the forms of all units and currency names, by their first word."""
     found: dict[str, dict[tuple[str, ...], str]] = {}
     table = tables("en").load("units")
-    for names in (table["forms"], table["currency"]["names"]):
+    for names in ({name: [name] for name in table["sums"]}, table["forms"], table["scaled"], table["currency"]["names"]):
         for name, forms in names.items():
             for form in forms:
                 words = tuple(_split(form))
@@ -127,8 +127,10 @@ def unit_after(p: Pieces, i: int, *, scale: int = 1) -> Unit | None:
     found = _letter(p, first) or _sign_after(p, first) or _long(p, first) or _code_after(p, first)
     if found is None or (p.at(first) in ("x", "×") and not p.glued(first - 1)):
         return None
-    if found.name == "pound" and scale >= 1_000_000:
-        found = found._replace(name="GBP")
+    if found.name in _table("sums"):
+        if scale < 1_000_000 and found.name not in _table("forms"):
+            return None  # "12 won"
+        found = found if scale < 1_000_000 else found._replace(name=_table("sums")[found.name])
     found = _age(p, found, glued=first > i)
     return per(p, found._replace(first=i))
 
@@ -201,6 +203,7 @@ def per(p: Pieces, found: Unit) -> Unit:
 
 
 _PLAIN_PER = {
+    "bbl": "barrel",
     "liter": "litre",
     "kilometer": "kilometre",
     "km": "kilometre",
