@@ -1,7 +1,7 @@
 """Kinship: what shows that two cells of claims go back to one utterance, found without comparing all pairs.
 
 Between cells only those are compared that can be kin at all: of one voice within days, of one document,
-citing and cited, or sharing rare runs of words. In a small bucket each two are asked; in a large one
+citing and cited, or sharing rare runs of words or a mistake. In a small bucket each two are asked; in a large one
 those that can be kin are looked up.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ukclaims.compare.cells import Cell
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.lookup import candidates, like_words
+from ukclaims.compare.lookup import candidates, like_words, same_mistakes
 from ukclaims.compare.origins import A_FEW_DAYS, one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import likeness
@@ -18,7 +18,7 @@ from ukclaims.model.reason import Reason
 FEW = 8
 """In buckets of so many cells at most each two are asked."""
 
-_STRENGTH = {name: rank for rank, name in enumerate(("same_occasion", "near_copy", "restated", "citation", "same_claim"))}
+_STRENGTH = {name: rank for rank, name in enumerate(("same_occasion", "shared_error", "near_copy", "restated", "citation", "same_claim"))}
 A_COPY = _STRENGTH["near_copy"]
 """The strength that likeness of words has."""
 
@@ -61,15 +61,20 @@ def edges(found: list[Cell], done: Done) -> Iterator[Edge]:
 
 
 def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
-    """Yield the kinships that like words show between the cells that are `loose` and all others, but for the pairs that are `known`."""
+    """Yield the kinships that like words and one mistake show between the cells that are `loose` and all others, but for the pairs that are `known`."""
     seen = set(known)
-    for one, two in _beside(found, loose) if len(found) <= FEW else like_words(found, loose):
+    for one, two in _beside(found, loose) if len(found) <= FEW else _of_like_texts(found, loose):
         both = (one, two) if one < two else (two, one)
         if one != two and both not in seen:
             seen.add(both)
             edge = _edge(one, two, (found[one][0], found[two][0]))
             if edge is not None:
                 yield edge
+
+
+def _of_like_texts(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
+    yield from like_words(found, loose)
+    yield from same_mistakes(found, loose)
 
 
 def _edge(one: int, two: int, by: By) -> Edge | None:

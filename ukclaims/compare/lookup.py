@@ -6,6 +6,7 @@ from itertools import combinations
 
 from ukclaims.compare.cells import Cell
 from ukclaims.compare.facts import Facts
+from ukclaims.compare.mistakes import mistakes
 from ukclaims.compare.origins import A_FEW_DAYS
 from ukclaims.compare.similarity import shingles
 
@@ -91,6 +92,18 @@ def _sharing(text: str, holders: dict[tuple[str, str, str], list[str]]) -> dict[
     runs = sorted(shingles(text), key=lambda run: (len(holders[run]), run))
     shared = [run for run in runs if len(holders[run]) > 1][:RARE_RUNS]
     return dict.fromkeys([text, *(other for run in shared for other in holders[run][:MOST_LOOKED_AT])])
+
+
+def same_mistakes(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the loose cells with those that make a mistake of theirs, those that are next to them in time."""
+    making: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for at, cell in enumerate(found):
+        for mistake in mistakes(cell[0]):
+            making[mistake.key].append(at)
+    wanted = set(loose)
+    for those in making.values():
+        for place, at in enumerate(those):
+            yield from ((at, other) for other in those[place + 1 : place + 1 + MOST_LOOKED_AT] if at in wanted or other in wanted)
 
 
 def _meeting(those: list[tuple[int, Facts]]) -> Iterator[_Candidate]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
+from ukclaims.compare.mistakes import shared_mistake
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import likeness
 from ukclaims.compare.voices import Sameness, Sort
@@ -127,15 +128,15 @@ _TOLD_TWICE = Reason("restated", "One document says it twice, once in its own wo
 
 def near_copy(pair: Pair) -> Reason | None:
     """Near-verbatim words, or a shared quotation. Two named voices in one pattern of sentence are no copy."""
-    a, b = pair.a, pair.b
-    if pair.voices is Sameness.DIFFERENT and a.voice.sort not in _OWN_WORDS and b.voice.sort not in _OWN_WORDS:
+    if not _may_be_copied(pair) or not _alike(pair.a, pair.b):
         return None
-    if pair.voices is Sameness.DIFFERENT and Sort.VAGUE in (a.voice.sort, b.voice.sort):
-        return None
-    quoted = _quoted(a) and _quoted(b)
-    if not _alike(a, b):
-        return None
-    return _ONE_QUOTATION if quoted else _NEARLY_THE_SAME
+    return _ONE_QUOTATION if _quoted(pair.a) and _quoted(pair.b) else _NEARLY_THE_SAME
+
+
+def _may_be_copied(pair: Pair) -> bool:
+    """Tell whether one may give the other's words as its own: not two named voices, nor somebody unnamed beside another one."""
+    sorts = pair.a.voice.sort, pair.b.voice.sort
+    return pair.voices is not Sameness.DIFFERENT or (Sort.VAGUE not in sorts and any(sort in _OWN_WORDS for sort in sorts))
 
 
 _ONE_QUOTATION = Reason("near_copy", "Both give the same quotation.")
@@ -150,5 +151,16 @@ def _quoted(facts: Facts) -> bool:
     return facts.form in (Form.DIRECT, Form.MIXED)
 
 
-GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy)
+def shared_error(pair: Pair) -> Reason | None:
+    """Two publishers make one mistake that the text shows, with one figure and within a few days: it was made once."""
+    a, b = pair.a, pair.b
+    if not pair.counted or not (a.printer and b.printer) or a.printer == b.printer or not _may_be_copied(pair):
+        return None
+    if a.published is None or b.published is None or abs((a.published - b.published).days) > A_FEW_DAYS:
+        return None
+    found = shared_mistake(a, b)
+    return None if found is None else Reason("shared_error", f"Both make the same mistake: {found.words}.")
+
+
+GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy, shared_error)
 """What shows one origin; the first that answers is told."""
