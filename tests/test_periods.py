@@ -60,6 +60,12 @@ They won by half a point.
 Millions in Ukraine were displaced by the war in Ukraine.
 The tag drone (1597) is beside the tag tank (1658).
 Its end is near and its start was slow.
+USA Today reported it, and Russia Today denied it.
+The Sunday Times wrote of it.
+The daily Novyny wrote of it.
+They met at high noon.
+Shells hit the quarter of the fishermen.
+The March on Rome and the March of the Volunteers are history.
 """
 
 

@@ -69,7 +69,7 @@ def has_day(year: int, month: int, day: int) -> bool:
     return True
 
 
-_WEIGHTS = {True: (6, 1), None: (1, 4), False: (1, 8)}
+_WEIGHTS = {True: (6, 1), None: (1, 4), False: (1, 12)}
 """How far a day before and a day after the reference count, by whether the words look ahead."""
 
 

@@ -43,7 +43,7 @@ def find_periods(text: str, *, reference: date | str | None = None, language: st
     known = grammar(language)
     folded = fold_marks(text)
     context = Context(day, folded, language, known.kinds("month_short"), known.kinds("month_or_verb"))
-    return [_mention(text, found) for found in _found(folded, known, context) if durations or found.rule.reads != _LENGTH]
+    return [_mention(text, found) for found in _found(folded, known, context) if durations or not _is_counted_length(found)]
 
 
 def parse_period(text: str, *, reference: date | str | None = None, language: str = "en") -> Period:
@@ -63,15 +63,16 @@ def parse_period(text: str, *, reference: date | str | None = None, language: st
     return found[0].period
 
 
-_LENGTH = "length"
-"""The reader of counted durations."""
-
-
 @frozen
 class _Found:
     reading: Reading
     rule: Rule
     answer: Answer
+
+
+def _is_counted_length(found: _Found) -> bool:
+    """Tell whether a length is counted that has no place on the calendar: "three years", "the first nine months"."""
+    return found.rule.reads == "length" or (found.answer.granularity == "duration" and found.reading.has("first", "final"))
 
 
 def _found(folded: str, known: Grammar, context: Context) -> Iterator[_Found]:
@@ -85,7 +86,7 @@ def _found(folded: str, known: Grammar, context: Context) -> Iterator[_Found]:
                 at += 1
             else:
                 yield found
-                told.append(Told(found.reading.end, found.answer))
+                told.append(Told(found.reading, found.answer))
                 at = found.reading.match.end()
 
 

@@ -31,13 +31,6 @@ def without_ends(granularity: str) -> Answer:
     return Answer(None, None, granularity)
 
 
-class Told(NamedTuple):
-    """A time that the text told, and where its words end."""
-
-    end: int
-    answer: Answer
-
-
 @frozen
 class Context:
     """What stands around the words: the reference day, the text with its marks folded, its language, and the kinds of months that are short or also verbs."""
@@ -56,7 +49,7 @@ class Reading:
     match: re.Match[str]
     items: list[Token]
     context: Context
-    told: Sequence[Told] = ()
+    told: "Sequence[Told]" = ()
     """The times told before, in order."""
 
     @property
@@ -114,3 +107,10 @@ class Reading:
     def has(self, *labels: str) -> bool:
         """Tell whether one of the labels matched."""
         return any(self.tokens(label) for label in labels)
+
+
+class Told(NamedTuple):
+    """A time that the text told: how it was read, and the answer."""
+
+    reading: Reading
+    answer: Answer

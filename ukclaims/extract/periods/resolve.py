@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from ukclaims.extract.periods import anaphora, counted, days, events, inside, shifted, spans, vague
+from ukclaims.extract.periods import accounts, anaphora, counted, days, events, inside, shifted, spans, vague
 from ukclaims.extract.periods.reading import Answer, Reading
 from ukclaims.model.period import Period
 
@@ -27,6 +27,7 @@ READERS: Mapping[str, Reader] = {
     "months_near": spans.months_near,
     "year": spans.year,
     "year_in_words": spans.year_in_words,
+    "year_of_thousands": spans.year_of_thousands,
     "years": spans.years,
     "decade": spans.decade,
     "century": spans.century,
@@ -66,12 +67,12 @@ READERS: Mapping[str, Reader] = {
     "beside": anaphora.beside,
     "beside_alone": anaphora.beside_alone,
     "so_much_later": anaphora.so_much_later,
-    "year_before": anaphora.year_before,
-    "compared_year": anaphora.compared_year,
-    "of_year": anaphora.of_year,
+    "year_before": accounts.year_before,
+    "compared_year": accounts.compared_year,
+    "of_year": accounts.of_year,
     "night_alone": anaphora.night_alone,
     "recurring": vague.recurring,
-    "the_unit": anaphora.the_unit,
+    "the_unit": accounts.the_unit,
     "clock": vague.clock,
     "overnight": vague.overnight,
 }

@@ -2,14 +2,20 @@
 
 from datetime import timedelta
 
+from ukclaims.extract.periods.anaphora import told_last
 from ukclaims.extract.periods.calendar import SECONDS, fineness, months_from, moved, neighbour, one_day, reach, unit_around, weekday_near
+from ukclaims.extract.periods.look_alikes import ends_a_name, is_of_an_age
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.spans import month_near
 from ukclaims.extract.periods.tense import looks_ahead
 
 
-def dayname(r: Reading) -> Answer:
-    """Read "today", "yesterday morning", "tonight"."""
+def dayname(r: Reading) -> Answer | None:
+    """Read "today", "yesterday morning", "tonight"; "today's world" is the present, "USA Today" a name."""
+    if ends_a_name(r):
+        return None
+    if is_of_an_age(r):
+        return without_ends("present")
     shift = r.value("dayname", "tonight")
     if r.reference is None:
         return without_ends("day")
@@ -17,11 +23,15 @@ def dayname(r: Reading) -> Answer:
 
 
 def day_beside(r: Reading) -> Answer | None:
-    """Read "the day before yesterday" and "the day after tomorrow"."""
-    shift = r.value("dayname") + (1 if r.has("after") else -1)
-    if r.value("day") != "day" or abs(shift) != 2:
+    """Read "the day before yesterday", "the day after tomorrow", "the day before last Tuesday"."""
+    shift = 1 if r.has("after") else -1
+    named = r.value("dayname")
+    if r.value("day") != "day" or named == 0 or (named is not None and named != shift):
         return None
-    return without_ends("day") if r.reference is None else of(one_day(r.reference + timedelta(shift)), "day")
+    if r.reference is None:
+        return without_ends("day")
+    day = weekday_near(r.value("weekday"), r.reference, looks_ahead(r)) if named is None else r.reference + timedelta(named)
+    return of(one_day(day + timedelta(shift)), "day")
 
 
 def shifted_daypart(r: Reading) -> Answer | None:
@@ -109,6 +119,9 @@ def shifted_weekday(r: Reading) -> Answer:
     if r.reference is None or r.has("following"):
         return without_ends("day")
     weekday, shift = r.value("weekday"), r.value("shift")
+    if r.has("previous"):
+        told, _ = told_last(r, "day")
+        return of(one_day(weekday_near(weekday, (told[0] if told else r.reference) - timedelta(1), False)), "day")
     if shift == 1 or r.has("coming"):
         return of(one_day(weekday_near(weekday, r.reference + timedelta(1), True)), "day")
     if shift == 0 and not r.has("past"):

@@ -3,8 +3,8 @@
 from datetime import date
 
 from ukclaims.extract.periods.calendar import Ends, months_from, nearest, season, years_near
+from ukclaims.extract.periods.look_alikes import is_counting, is_dated, is_of_season, is_said_of_years
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
-from ukclaims.extract.periods.surroundings import is_counting, is_dated, is_of_season, is_said_of_years
 from ukclaims.extract.periods.tense import looks_ahead
 from ukclaims.model.period import YearlessDay
 
@@ -78,6 +78,14 @@ def year_in_words(r: Reading) -> Answer | None:
     if century not in (18, 19):
         return None
     number = 100 * century + r.value("tens") + (r.value("number") or 0)
+    return of(months_from(number, 1, 12), "year")
+
+
+def year_of_thousands(r: Reading) -> Answer | None:
+    """Read "the year two thousand twenty-four"."""
+    if r.value("thousands") != 2:
+        return None
+    number = 1000 * r.value("thousands") + (r.value("tens") or 0) + (r.value("number") or 0)
     return of(months_from(number, 1, 12), "year")
 
 

@@ -13,6 +13,7 @@ from ukclaims.lang.tables import tables
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?;]['\"]*\s|\n")
 _WORD = re.compile(r"'?[^\W\d_]++(?:'t)?")
 _REACH = 120
+_NEAR = 24
 
 
 @frozen
@@ -27,21 +28,21 @@ class _Verbs:
     saying: frozenset[str]
     that: frozenset[str]
 
-    def tell(self, previous: str, word: str, following: str, *, dated: bool, deadline: bool = False) -> bool | None:
-        """Tell whether the verb looks ahead; None where it is no verb that tells.
+    def tell(self, previous: str, word: str, following: str, *, dated: bool, deadline: bool = False) -> str | None:
+        """Return where the verb looks: "ahead", "back", or "said" where it only tells of the saying; None where it is no verb that tells.
 
         A time behind "planned to meet" dates the meeting; one before it may date the planning (`dated`).
         A `deadline` lies ahead of what is needed or asked for, and no verb of saying tells of it.
         """
         if deadline and (word in self.asking or word in self.saying):
-            return True if word in self.asking else None
+            return "ahead" if word in self.asking else None
         plans = following == "to" and word in self.ahead_before_to and not (dated and word.endswith(self.endings))
         if word in self.ahead or plans:
-            return True
+            return "ahead"
         if previous in self.passive or not word.islower():
             return None
         if word in self.back or (word.endswith(self.endings) and word not in self.not_back):
-            return False
+            return "said" if word in self.saying else "back"
         return None
 
 
@@ -56,11 +57,18 @@ def _verbs(language: str) -> _Verbs:
 
 def tells_of_past(word: str, language: str) -> bool:
     """Tell whether a word in small letters is the past of a verb: "found", "opened"; one in -ed may be a participle."""
-    return _verbs(language).tell("", word, "", dated=False) is False
+    return _verbs(language).tell("", word, "", dated=False) in ("back", "said")
+
+
+def is_of_saying(r: Reading) -> bool:
+    """Tell whether the words are a day right behind a verb of saying: "said on Friday"."""
+    before = _WORD.findall(r.context.folded, max(0, r.start - _NEAR), r.start)
+    verb = before[-2:-1] if before[-1:] == ["on"] else before[-1:]
+    return r.has("weekday", "a_day", "day_digits", "dayname") and bool(verb) and verb[0] in _verbs(r.context.language).saying
 
 
 def looks_ahead(r: Reading) -> bool | None:
-    """Tell whether the verb that governs the words speaks of what is to come; None where none tells.
+    """Tell whether the verb that governs the words speaks of what is to come; None where none tells, or only one of saying.
 
     The nearest verb before the words decides; where there is none, the first one after them. Verbs
     are looked for in small letters: May and Will are names. A deadline ("by Friday") is to come
@@ -77,7 +85,9 @@ def looks_ahead(r: Reading) -> bool | None:
         stop = _SENTENCE_END.search(right)
         after = _WORD.findall(right, 0, stop.start() if stop else len(right))
         told = _first(verbs, _placed(after), dated=True, deadline=deadline)
-    return True if told is None and deadline else told
+    if told is None and deadline:
+        return True
+    return None if told in (None, "said") else told == "ahead"
 
 
 def _without_saying_that(words: list[str], verbs: _Verbs) -> list[str]:
@@ -91,5 +101,5 @@ def _placed(words: list[str]) -> list[tuple[str, str, str]]:
     return list(zip(["", *words], words, [*words[1:], ""], strict=False))
 
 
-def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]], *, dated: bool = False, deadline: bool = False) -> bool | None:
+def _first(verbs: _Verbs, placed: Iterable[tuple[str, str, str]], *, dated: bool = False, deadline: bool = False) -> str | None:
     return next((told for words in placed if (told := verbs.tell(*words, dated=dated, deadline=deadline)) is not None), None)

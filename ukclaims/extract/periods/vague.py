@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from ukclaims.extract.periods.calendar import fineness, one_day, weekday_near
+from ukclaims.extract.periods.look_alikes import name_follows
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 
@@ -45,9 +46,9 @@ def told_elsewhere(r: Reading) -> Answer | None:
     return without_ends("interval" if r.has("period") else fineness(unit or "day"))
 
 
-def recurring(_: Reading) -> Answer:
-    """Read "daily", "each month", "every two weeks"."""
-    return without_ends("recurring")
+def recurring(r: Reading) -> Answer | None:
+    """Read "daily", "each month", "every two weeks"; "the daily Novyny" is a newspaper."""
+    return None if r.has("recurring") and name_follows(r) else without_ends("recurring")
 
 
 def clock(r: Reading) -> Answer | None:
