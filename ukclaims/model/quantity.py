@@ -26,7 +26,9 @@ ABOUT_SHARE = Decimal("0.05")
 MOST_DIGITS = 60
 """Numbers beyond 10**60, or with more digits, count nothing in this world and are refused."""
 
-_EXACT = Context(prec=4 * MOST_DIGITS)
+EXACT = Context(prec=4 * MOST_DIGITS)
+"""Arithmetic that rounds nothing."""
+
 _LIMIT = 10**MOST_DIGITS
 
 
@@ -80,7 +82,7 @@ def exact(value: Any) -> Number:
         raise InvalidValueError(f"a number is written like '85000' or '2.5', got {value!r}") from None
     if not number.is_finite() or (number and (abs(number.adjusted()) >= MOST_DIGITS or len(number.as_tuple().digits) > MOST_DIGITS)):
         raise InvalidValueError(f"a number is finite and has at most {MOST_DIGITS} digits, got {str(value)[:20]!r}")
-    return int(number) if number == number.to_integral_value() else number.normalize(_EXACT)
+    return int(number) if number == number.to_integral_value() else number.normalize(EXACT)
 
 
 def _exact_or_none(value: Any) -> Number | None:
@@ -103,7 +105,7 @@ def half_unit(value: Number) -> Number:
         while value % 10 == 0:
             value, half = value // 10, half * 10
         return half // 10 if half > 5 else _HALF
-    exponent = Decimal(value).normalize(_EXACT).as_tuple().exponent
+    exponent = Decimal(value).normalize(EXACT).as_tuple().exponent
     return exact(Decimal(5).scaleb(int(exponent) - 1))
 
 
@@ -123,9 +125,9 @@ def stated_slack(low: Number | None, high: Number | None, *, approximate: bool =
 def _slack_of(value: Number, approximate: bool) -> Number:
     if isinstance(value, int) and not approximate and 40 * (half := half_unit(value)) <= abs(value):
         return half
-    size = _EXACT.abs(Decimal(value))
-    plain = min(Decimal(half_unit(value)), _EXACT.multiply(size, SLACK_SHARE))
-    return exact(max(plain, _EXACT.multiply(size, ABOUT_SHARE)) if approximate else plain)
+    size = EXACT.abs(Decimal(value))
+    plain = min(Decimal(half_unit(value)), EXACT.multiply(size, SLACK_SHARE))
+    return exact(max(plain, EXACT.multiply(size, ABOUT_SHARE)) if approximate else plain)
 
 
 @frozen(repr=False)
@@ -175,12 +177,12 @@ class Quantity:
     @property
     def least(self) -> Number | None:
         """The lowest number the words allow, slack included; None where there is none."""
-        return None if self.low is None else exact(_EXACT.subtract(Decimal(self.low), Decimal(self.slack)))
+        return None if self.low is None else exact(EXACT.subtract(Decimal(self.low), Decimal(self.slack)))
 
     @property
     def most(self) -> Number | None:
         """The highest number the words allow, slack included; None where there is none."""
-        return None if self.high is None else exact(_EXACT.add(Decimal(self.high), Decimal(self.slack)))
+        return None if self.high is None else exact(EXACT.add(Decimal(self.high), Decimal(self.slack)))
 
     @property
     def is_bounded(self) -> bool:
@@ -212,7 +214,7 @@ class Quantity:
             raise InvalidValueError(f"a scale is above 0, got {by}")
 
         def times(x: Number | None) -> Number | None:
-            return None if x is None else exact(_EXACT.multiply(Decimal(x), Decimal(by)))
+            return None if x is None else exact(EXACT.multiply(Decimal(x), Decimal(by)))
 
         return evolve(self, low=times(self.low), high=times(self.high), slack=times(self.slack))
 
@@ -226,7 +228,7 @@ class Quantity:
             return self
         by = factor(self.unit, unit) if rate is None else rate
         if isinstance(by, Fraction):
-            by = _EXACT.divide(Decimal(by.numerator), Decimal(by.denominator)).quantize(Decimal(1).scaleb(-28))
+            by = EXACT.divide(Decimal(by.numerator), Decimal(by.denominator)).quantize(Decimal(1).scaleb(-28))
         return evolve(self.scaled(by), unit=unit)
 
     def __str__(self) -> str:

@@ -112,5 +112,8 @@ def years_near(reference: date) -> range:
 
 
 def fineness(unit: str) -> str:
-    """Return the granularity of a unit; weekends and fortnights have none of their own."""
-    return "interval" if unit in ("weekend", "fortnight") else unit
+    """Return the granularity of a unit: weekends and fortnights have none of their own, and nothing is finer than a minute."""
+    return _FINENESS.get(unit, unit)
+
+
+_FINENESS = {"weekend": "interval", "fortnight": "interval", "second": "minute"}

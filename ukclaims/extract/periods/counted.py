@@ -65,7 +65,6 @@ def half_ago(r: Reading) -> Answer | None:
 
 
 def _unit(r: Reading) -> str | None:
-    if r.has("second"):
-        return None
+    """Return the unit that is counted; None where the word is "second", which may be an ordinal."""
     unit: str | None = r.value("some_units", "unit", "quarter")
     return unit

@@ -61,11 +61,11 @@ def _digits(p: Pieces, i: int) -> Numeral | None:
     if len(word) <= 3 and word != "0" and p.is_number(j):
         j = _groups(p, i)
         word = "".join(p.words[i:j])
+    if p.at(i - 1) == "." and p.glued(i - 1) and not p.glued(i - 2) and word.isdigit():
+        word, i = "0." + word, i - 1
     value = parse_digits(word)
     if value is None:
         return None
-    if p.at(i - 1) == "." and p.glued(i - 1) and not p.glued(i - 2) and word.isdigit():
-        value, i = _exact("0." + word) or 0, i - 1
     value, end = _fraction(p, value, j)
     return scaled(p, i, end, value, "fraction" if end == j + 2 else "digits")
 

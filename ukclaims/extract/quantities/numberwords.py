@@ -48,8 +48,8 @@ def _fraction(p: Pieces, i: int) -> Numeral | None:
     elif p.at(i) != "half":
         return None
     whole = number_table("fractions").get(p.at(j))
-    part = part or 1
-    if whole is None or part >= whole or (part > 1) != p.at(j).endswith("s"):
+    part = 1 if part is None else part
+    if whole is None or not 0 < part < whole or (part > 1) != p.at(j).endswith("s"):
         return None
     value = share(part, whole)
     return Numeral(i, j + 1, value, value, 1, "fraction")
@@ -83,33 +83,37 @@ def _small(p: Pieces, i: int) -> tuple[int, int] | None:
 
 
 def _sum(p: Pieces, i: int, value: int, j: int) -> Numeral:
-    """Add up scaled parts: two hundred, five thousand, twenty."""
-    total, part, last = 0, value, 1
+    """Add up scaled parts: two hundred, five thousand, twenty; a scale that is larger than those before it multiplies all of them."""
+    total, part, last, added = 0, value, 1, 0
     while j < p.size and total + part < _MOST:
         k = j + 1 if p.words[j] == "-" and p.glued(j - 1) and p.glued(j) else j
         by = scale_of(p.at(k))
         if by is not None:
+            if by > added:  # "one thousand five hundred million"
+                total, part = 0, total + part
             part, j, last = part * by, k + 1, by
-            if by >= 1000:
-                total, part = total + part, 0
             continue
-        more = _more(p, k, last)
+        more = _more(p, k, last, p.at(i - 1) == "between")
         if more is None:
             break
+        if last >= 1000:
+            total, part, added = total + part, 0, last
         part, j, last = part + more[0], more[1], 1
     value = total + part
-    return Numeral(i, j, value, value, max(last, 1), "words")
+    return Numeral(i, j, value, value, last, "words")
 
 
-def _more(p: Pieces, k: int, last: int) -> tuple[int, int] | None:
+def _more(p: Pieces, k: int, last: int, between: bool) -> tuple[int, int] | None:
     """Read the small part that goes on after a scale: "(two hundred) and five", "(four thousand,) six hundred"."""
-    if last < 100 or (p.at(k) == "," and p.at(k + 1) in ("and", "one")):
+    if last < 100:
         return None
-    k = k + 1 if p.at(k) in ("and", ",") else k
-    small = _small(p, k)
+    small = _small(p, k + 1 if p.at(k) in ("and", ",") else k)
     if small is None or small[0] == 0 or p.at(small[1]) == "-":
         return None
-    return small
+    by = scale_of(p.at(small[1]))
+    if by is None:
+        return None if p.at(k) == "," else small
+    return small if 100 <= by < last or (last == 100 < by and not between) else None
 
 
 def _and_a_half(p: Pieces, j: int) -> int:

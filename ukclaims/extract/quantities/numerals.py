@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ukclaims.errors import InvalidValueError
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
-from ukclaims.model.quantity import Number, exact
+from ukclaims.model.quantity import EXACT, Number, exact
 
 _PLACES = Decimal(1).scaleb(-12)
 
@@ -58,7 +58,7 @@ def times(number: Number, by: Number) -> Number | None:
     (2300000000, None)
     """
     try:
-        return exact(Decimal(number) * Decimal(by) if isinstance(number, Decimal) or isinstance(by, Decimal) else number * by)
+        return exact(EXACT.multiply(number, by))
     except InvalidValueError:
         return None
 
