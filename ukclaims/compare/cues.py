@@ -1,6 +1,7 @@
 """Words around a claim that show a correction, or a count of the speaker's own."""
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from ukclaims._text import key
 from ukclaims.compare.facts import Facts
@@ -14,13 +15,29 @@ def revises_itself(facts: Facts) -> str | None:
     return _found(facts, "revision")
 
 
+def takes_back(facts: Facts, other: Facts) -> bool:
+    """Tell whether the claim names the other's number as one of before: "33 people were killed, not 34"."""
+    low, high = other.amount.quantity.low, other.amount.quantity.high
+    if low is None or high is None:
+        return False
+    return any(low <= number <= high for number in _taken_back(facts.language, words_around(facts)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _taken_back(language: str, text: str) -> tuple[int, ...]:
+    """Return the numbers that stand behind words such as "not", "instead of" and "up from"."""
+    phrases = "|".join(map(re.escape, tables(language).load("relations")["former"]["phrases"])) if language in LANGUAGES else ""
+    found = re.findall(rf"\b(?:{phrases}) (?:the |about |some |earlier )?(\d[\d,]*)\b(?![.,]\d| ?%)", key(text)) if phrases else ()
+    return tuple(int(number.replace(",", "")) for number in found)
+
+
 def own_count(facts: Facts) -> str | None:
     """Return the words that show that the speaker counted itself ("own tally", "independently")."""
     return _found(facts, "independence")
 
 
 def _found(facts: Facts, name: str) -> str | None:
-    phrases, text = _phrases(facts.language, name), key(_words_around(facts))
+    phrases, text = _phrases(facts.language, name), key(words_around(facts))
     if not any(map(text.__contains__, phrases)):
         return None
     words = [word.strip(",.;:\"'()") for word in text.split()]
@@ -40,7 +57,7 @@ def _phrases(language: str, name: str) -> dict[str, list[list[str]]]:
     return found
 
 
-def _words_around(facts: Facts) -> str:
+def words_around(facts: Facts) -> str:
     """Return the claim with its source and cue, as far as the text is at hand."""
     claim = facts.claim
     if not isinstance(claim, Claim) or claim.document.text is None:

@@ -79,6 +79,22 @@ def is_event(name: str) -> bool:
 _EVENTS = frozenset({"attack", "explosion"})
 
 
+@lru_cache(maxsize=1 << 14)
+def names_nobody(name: str | None) -> bool:
+    """Tell whether words for who acts leave open whose they are: none, an event, forces of no state.
+
+    >>> names_nobody("air defences on duty"), names_nobody("the strike"), names_nobody("Russian air defences")
+    (True, True, False)
+    """
+    if name is None or (is_event(name) and state_of(name) is None):
+        return True
+    words = [word for word in fold(name).split() if word not in _OF_NO_STATE]
+    return any(" ".join(words[at:]) in _THE_STATE_ITSELF for at in range(len(words))) and state_of(name) is None
+
+
+_OF_NO_STATE = frozenset({"the", "our", "its", "their", "on", "duty", "on-duty"})
+
+
 @lru_cache(maxsize=1 << 16)
 def compare_actors(first: str, second: str) -> Verdict:
     """Tell how the first of two who act or receive stands to the second.
@@ -149,6 +165,18 @@ def place_known_as(name: str) -> str | None:
     return found[0].name if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1 << 14)
+def is_town(name: str) -> bool:
+    """Tell whether a place is a known town: neither a state nor a region.
+
+    >>> is_town("Kharkiv"), is_town("Kyiv"), is_town("Kharkiv Oblast"), is_town("Crimea"), is_town("Ukraine")
+    (True, True, False, False, False)
+    """
+    found = default().find(name, ("place",))
+    is_state = bool(default().find(name, ("state",)))
+    return len(found) == 1 and not is_state and (found[0].whole != found[0].state or default().state_of(name) is not None)
+
+
 @lru_cache(maxsize=1 << 12)
 def places_around(name: str) -> tuple[str, ...]:
     """Return the places that hold a place, as the registry knows them: the oblast around a city, the state."""
@@ -203,17 +231,28 @@ def _is_region(name: str) -> bool:
 def compare_words(first: str, second: str) -> Verdict:
     """Tell how the first of two scopes stands to the second: more words narrow it.
 
-    >>> compare_words("for frontline brigades", "for brigades")
-    <Verdict.NARROWER: 'narrower'>
+    Two purposes without a word in common are apart, and so are people of two states; of one word beside
+    another nothing is known, and "fallen" bodies are bodies.
+
+    >>> compare_words("for frontline brigades", "for brigades"), compare_words("fallen", "ukrainian")
+    (<Verdict.NARROWER: 'narrower'>, <Verdict.WIDER: 'wider'>)
     """
-    one, two = content(first), content(second)
+    one, two = content(first) - _TELLS_NOTHING, content(second) - _TELLS_NOTHING
     if one == two:
         return Verdict.EQUAL
     if one > two:
         return Verdict.NARROWER
     if one < two:
         return Verdict.WIDER
-    return Verdict.DISJOINT if one.isdisjoint(two) else Verdict.OVERLAPPING
+    if not one.isdisjoint(two):
+        return Verdict.OVERLAPPING
+    states = state_of(first), state_of(second)
+    apart = min(len(one), len(two)) > 1 or (None not in states and states[0] != states[1])
+    return Verdict.DISJOINT if apart else Verdict.UNKNOWN
+
+
+_TELLS_NOTHING = frozenset({"fallen", "dead", "deceased", "killed", "slain", "late"})
+"""Words about the dead that set nobody apart from others that are counted with them."""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -72,8 +72,11 @@ _WITHIN_DAYS = Reason("same_occasion", "It is the same voice, and it was carried
 
 
 def _moved_on(pair: Pair) -> bool:
-    """Tell whether two running totals state other numbers, none of them as "about" so many."""
-    if not (pair.counted and pair.a.running and pair.b.running and pair.moved):
+    """Tell whether two running totals, or two counts without a time, state other numbers, none of them as "about" so many."""
+    if not (pair.counted and pair.moved):
+        return False
+    running = pair.a.running and pair.b.running
+    if not running and (pair.a.time is not None or pair.b.time is not None):
         return False
     return not (pair.a.amount.quantity.approximate or pair.b.amount.quantity.approximate)
 

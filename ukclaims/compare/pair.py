@@ -7,8 +7,10 @@ from typing import Any, Generic, TypeVar, overload
 
 from ukclaims.compare.dimensions import period
 from ukclaims.compare.facts import Facts
+from ukclaims.compare.hours import other_hours
+from ukclaims.compare.silence import in_the_theatre, silent
 from ukclaims.compare.standing import Standing, standing
-from ukclaims.compare.values import agreement, fits, moved
+from ukclaims.compare.values import agreement, exceeds, fits, moved
 from ukclaims.compare.voices import Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
@@ -93,27 +95,20 @@ class Pair:
 
     @lazy
     def silent(self) -> frozenset[str]:
-        """Return the dimensions about which silence shows nothing, without being told to differ.
-
-        These are an actor left out of two passives, or told in one only where it is those who suffer that
-        are counted ("12 were killed", "the strike killed 12"), and the start of one voice's two running totals.
-        """
-        found = {"actor"} if self.standing.silent else set()
-        if self.a.time is None and self.b.time is None and self.a.running and self.b.running and self.voices is Sameness.SAME:
-            found.add("period")
-        return frozenset(found)
+        """Return the dimensions about which silence shows nothing, without being told to differ."""
+        return silent(self.a, self.b, self.standing, self.voices)
 
     @lazy
     def unsure(self) -> str | None:
         """Return the dimension that is not known well enough to hold one voice against another.
 
         It is one about which both are silent, or the period where the day of a running total is only
-        that of publishing.
+        that of publishing, or where the hours of one day are counted that the other does not say.
         """
         if self.silent:
             return min(self.silent)
         guessed = any(f.running and not f.as_of_known for f in (self.a, self.b))
-        return "period" if guessed else None
+        return "period" if guessed or other_hours(self.a, self.b) else None
 
     @lazy
     def unknown(self) -> str | None:
@@ -139,7 +134,16 @@ class Pair:
     @lazy
     def moving_on(self) -> bool:
         """Whether these are one voice's running totals, alike in all but the day as of which they were told."""
-        return self.a.running and self.b.running and self.voices is Sameness.SAME and self.standing.nested <= {"period"} and not self.opposed
+        if not (self.a.running and self.b.running) or self.voices is not Sameness.SAME or self.opposed:
+            return False
+        nested = self.standing.nested
+        return nested <= {"period"} or (nested <= {"period", "place"} and in_the_theatre(self.a, self.b) and self._rises)
+
+    @property
+    def _rises(self) -> bool:
+        """Tell whether the later of the two is not the lower."""
+        first, second = (self.a, self.b) if self.earlier >= 0 else (self.b, self.a)
+        return self.earlier != 0 and not exceeds(first, second)
 
     @lazy
     def earlier(self) -> int:

@@ -23,7 +23,7 @@ another: instead of a denial, a conflict or a corroboration it is undetermined (
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ukclaims.compare.cues import own_count, revises_itself
+from ukclaims.compare.cues import own_count, revises_itself, takes_back
 from ukclaims.compare.dimensions import NAMES
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Occasion, Pair
@@ -76,7 +76,7 @@ def undetermined(pair: Pair) -> Outcome | None:
         return Outcome(Kind.UNDETERMINED, min(pair.standing.crossed, key=_weight), "crossed")
     if pair.a.denied and pair.b.denied:
         return Outcome(Kind.UNDETERMINED, "polarity", "two denials")
-    if pair.unsure and _held_against(pair):
+    if _held_against(pair) and pair.unsure:
         return Outcome(Kind.UNDETERMINED, pair.unsure, "silent")
     return None
 
@@ -117,6 +117,8 @@ def _later(pair: Pair) -> int:
     """Return which of the two a revision would take back: 1 the first, -1 the second, 0 where this is no revision."""
     if pair.voices is not Sameness.SAME or pair.opposed:
         return 0
+    if pair.values is Agreement.APART and (taken := takes_back(pair.b, pair.a) - takes_back(pair.a, pair.b)):
+        return taken
     if pair.moving_on:
         return pair.earlier if pair.moved else 0
     apart = pair.values is Agreement.APART and not pair.standing.nested

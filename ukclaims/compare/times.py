@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.verdict import Verdict
 
+_A_NIGHT = timedelta(2)
+
 
 class Time:
     """A period with its days, which reach without limit where an end is open.
@@ -25,6 +27,11 @@ class Time:
         self.end = end if isinstance(end, date) else date.max
         self.since = end is None and isinstance(start, date)
         self.fixed = period.is_calendar and not period.is_yearless
+
+    @property
+    def day(self) -> date | None:
+        """The day of an event: the first of a day or a night; None for a longer time."""
+        return self.start if self.fixed and self.end - self.start <= _A_NIGHT else None
 
     def until(self, last: date) -> "Time":
         """Return the time from its start up to a day, where it has no end and the day is not before the start."""
