@@ -36,6 +36,28 @@ The army shot down 12. | 12 -/shoot down/army
 Some 40 were launched. | 40 -/launch/-
 Of the tanks, 12 were destroyed. | 12 -/destroy/-
 """,
+    "killed or wounded is people harmed": """
+Over 3,000 soldiers have been killed or wounded there. | 3000 soldier/harm/-
+The shelling killed or injured 20 people. | 20 person/harm/shelling
+Some 90 people were killed and wounded in the raid. | 90 person/harm/-
+The blast killed 12 and wounded 30. | 12 person/kill/blast; 30 person/wound/blast
+Twelve people were killed and 30 were injured. | 12 person/kill/-; 30 person/injure/-
+The blast killed and wounded 12 people. | 12 person/harm/blast
+Twelve tanks were destroyed or damaged. | 12 tank/destroy/-
+""",
+    "missing people are people who went missing": """
+There are 26 missing people in the town. | 26 person/go missing/-
+Rescuers look for 12 missing miners. | 12 miner/-/-
+The set has 12 missing pages. | 12 page/-/-
+""",
+    "what people are left without": """
+More than 40,000 homes were left without power. | 40000 home/cut off/-
+Some 70,000 consumers are without electricity. | 70000 consumer/cut off/-
+The strike left 9,000 households without gas. | 9000 household/cut off/.
+Some 300 people remain without heating. | 300 person/cut off/-
+Forty people left without a word. | 40 person/-/-
+Some 12 people were rescued without injuries. | 12 person/rescue/-
+""",
     "dead and missing without a verb": """
 The mayor counted 12 dead and 5 missing. | 12 person/kill/-; 5 person/go missing/-
 Shelling of the town: 12 dead, 40 injured. | 12 person/kill/-; 40 person/injure/-

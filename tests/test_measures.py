@@ -200,6 +200,15 @@ In Ukrainian missile strikes 63 soldiers were killed. | -
 The army shot down 11 drones over the Belgorod Region. | Belgorod Oblast
 The army shot down two drones in Russia's Kursk region. | Kursk Oblast
 Some 12 people came with lists on Monday. | -
+Russia destroyed 110 drones overnight, including 13 over the Moscow region, the ministry said. | -
+Air defence units downed 51 drones: 21 over the Kursk region, 12 over the Oryol region. | -
+Some 34 people died in the Russian shelling of Kyiv on 8 July, the mayor said. | Kyiv
+The strike killed 12 people and injured 30 in Kherson, the mayor said. | Kherson
+At least 12 people were killed and 30 were wounded in a missile strike on Kharkiv, the mayor said. | Kharkiv
+Attacks killed 12 people in Kharkiv and 30 were injured in Odesa, the ministry said. | Kharkiv
+Raids killed 12 people across Ukraine and injured 30 in Kharkiv, the ministry said. | Ukraine
+Twelve people were killed, and three were killed in Odesa, the ministry said. | -
+Raids killed 12 people nationwide and injured 30 in Kharkiv, the ministry said. | -
 """
 
 
@@ -210,3 +219,21 @@ def test_place(line: str) -> None:
     m = next(c.figure.measure for c in uc.extract(uc.Document(sentence)) if c.figure)
 
     assert (m.place or "-") == wanted
+
+
+SECOND = """
+In Kherson, shelling killed 12 people and injured 30. | Kherson
+A drone attack on Kherson killed 12 people and injured 30. | Kherson
+Twelve people died in Kherson and 30 were wounded. | Kherson
+Twelve people died in Kherson, while 30 tanks were sent. | -
+Russia destroyed 110 drones, including 13 over the Moscow region. | Moscow Oblast
+"""
+
+
+@pytest.mark.parametrize("line", SECOND.strip().splitlines())
+def test_the_place_of_a_second_figure(line: str) -> None:
+    """A second deed of one sentence shares the place of the first; a part has its own."""
+    sentence, _, wanted = line.partition(" | ")
+    second = [c.figure for c in uc.extract(uc.Document(sentence)) if c.figure][1]
+
+    assert (second.measure.place or "-") == wanted

@@ -75,8 +75,8 @@ def _moved_on(pair: Pair) -> bool:
     """Tell whether two running totals, or two counts without a time, state other numbers, none of them as "about" so many."""
     if not (pair.counted and pair.moved):
         return False
-    running = pair.a.running and pair.b.running
-    if not running and (pair.a.time is not None or pair.b.time is not None):
+    running, untimed = pair.a.running and pair.b.running, pair.a.time is None and pair.b.time is None
+    if not running and not (untimed and pair.a.subject.unit == pair.b.subject.unit):
         return False
     return not (pair.a.amount.quantity.approximate or pair.b.amount.quantity.approximate)
 

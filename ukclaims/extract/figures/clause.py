@@ -38,6 +38,8 @@ class SmallWords:
     intents: frozenset[str]
     circumstances: frozenset[str]
     events: frozenset[str]
+    shellings: frozenset[str]
+    part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
     phrase_ends: frozenset[str]
 

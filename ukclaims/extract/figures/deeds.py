@@ -15,6 +15,11 @@ def outcome(word: str, language: str) -> Verb | None:
     return _deeds("outcomes", language).get(word)
 
 
+def lacking(word: str, language: str) -> Verb | None:
+    """Return the deed that leaves somebody without a thing ("without power"), None where it is no such thing."""
+    return _deeds("lacking", language).get(word)
+
+
 def deed_noun(word: str, language: str) -> Verb | None:
     """Return the deed that a noun names, None where it names none."""
     return _deeds("nouns", language).get(word)

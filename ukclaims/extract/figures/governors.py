@@ -8,7 +8,7 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words, outcome
 from ukclaims.extract.figures.governor import Governor, is_adjunct
 from ukclaims.extract.figures.parts import insertion_end, part_of
-from ukclaims.extract.figures.verbless import deed_of, doer_behind, outcome_of
+from ukclaims.extract.figures.verbless import deed_of, doer_behind, lacking_of, outcome_of
 from ukclaims.extract.quantities.numerals import starters
 
 _OF_THEM = frozenset([("of", "whom"), ("of", "which")])
@@ -158,4 +158,4 @@ def _is_list(clause: Clause, comma: int) -> bool:
     return any(_counts_on(clause, at) or clause.words[at] in ("a", "an") for at in range(max(clause.first, comma - _NEAR), comma))
 
 
-RULES = (deed_of, outcome_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of)
+RULES = (deed_of, outcome_of, lacking_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of)

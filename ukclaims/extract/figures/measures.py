@@ -3,11 +3,13 @@
 What the words do not say stays None.
 """
 
-from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.figures.clause import Clause, Range
+from ukclaims.extract.figures.deeds import deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.levels import Level, read_level
+from ukclaims.extract.figures.paired import harms_either_way
 from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.figures.sharing import shared_place
 from ukclaims.extract.figures.surroundings import base, paid_for, place, scope
 from ukclaims.extract.figures.things import is_people, joined, modifiers, thing
 from ukclaims.extract.quantities.unitwords import is_currency
@@ -17,22 +19,26 @@ from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_items
 
 
-def read_measure(clause: Clause, mention: QuantityMention, number_end: int, verb: Governor | None, parties: Parties, *, itself: str | None = None) -> Measure:
-    """Return the measure of the mention in its clause.
+def read_measure(
+    clause: Clause, mention: QuantityMention, number_end: int, verb: Governor | None, parties: Parties, *, sentence: Range, itself: str | None = None
+) -> Measure:
+    """Return the measure of the mention in its clause, which is part of a `sentence`.
 
     `number_end` is the token behind the bare number; `itself` names a state or body that speaks of "it".
     """
     level = _level(clause, mention, verb, parties)
     actor, recipient = parties.read(clause, None if level else verb, itself)
     counted, narrowed = _counted(clause, mention.item, number_end, verb, parties)
+    state = _state(clause, counted, narrowed) if verb is None else None
+    narrowed = [word for word in narrowed if state is None or outcome(word, clause.text.language) is None]
     said = scope(clause)
     narrowed += [said] if said else []
     return Measure(
         item=counted or _sum_for(clause, mention) or (level.item if level else None) or _unsaid(clause, mention, verb),
-        action=level.action if level else _action(verb),
+        action=level.action if level else _action(clause, verb) or state,
         actor=level.actor if level else actor,
         recipient=recipient,
-        place=place(clause, parties.registry),
+        place=place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
         scope=" ".join(narrowed) or None,
         base=base(clause),
     )
@@ -64,10 +70,19 @@ def _are_bodies(clause: Clause) -> bool:
     return at >= clause.first and clause.words[at + 1] == "of" and clause.words[at] in deed_words("bodies", clause.text.language)
 
 
-def _action(verb: Governor | None) -> str | None:
+def _action(clause: Clause, verb: Governor | None) -> str | None:
     if verb is None or verb.verb.family == "contain":
         return None
-    return "kill" if verb.verb.family == "life" else verb.verb.lemma
+    if verb.verb.family == "life":
+        return "kill"
+    return "harm" if harms_either_way(clause, verb) else verb.verb.lemma
+
+
+def _state(clause: Clause, counted: str | None, narrowed: list[str]) -> str | None:
+    """Return the deed that a word before people says: "26 missing people"."""
+    if counted is None or compare_items(counted, "person") not in (Verdict.EQUAL, Verdict.NARROWER):
+        return None
+    return next((found.lemma for word in narrowed if (found := outcome(word, clause.text.language))), None)
 
 
 def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.clause import Clause, Range, Text
 from ukclaims.extract.figures.dating import Dates
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
@@ -61,7 +61,7 @@ class FigureReader:
         itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
         mood = read_mood(clause, verb, language=self.language)
         period = self.dates.of(clause, proposition, mention.span, happened=_happened(mood.modality, verb))
-        measure = read_measure(clause, mention, self._number_end(mention), verb, self.parties, itself=itself)
+        measure = read_measure(clause, mention, self._number_end(mention), verb, self.parties, sentence=self._sentence(proposition), itself=itself)
         figure = Figure(
             mention.span.of(self.layout.text),
             mention.span,
@@ -74,6 +74,11 @@ class FigureReader:
             conditional=mood.conditional or self._has_condition(proposition),
         )
         return figure, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb, period)
+
+    def _sentence(self, proposition: Proposition) -> Range:
+        """Return the tokens from the beginning of the figure's sentence to its end."""
+        spans = proposition.sentence or proposition.spans
+        return self.layout.tokens_in(spans[0])[0], self.layout.tokens_in(spans[-1])[1]
 
     def _number_end(self, mention: QuantityMention) -> int:
         """Return the token behind the bare number; of a sum of money nothing stands between it and what it counts."""

@@ -3,6 +3,8 @@
 Each reader looks for one thing and answers with its words, or None where they are not said.
 """
 
+from collections.abc import Iterator
+
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.quantities.nouns import singular
 from ukclaims.extract.quantities.numerals import starters
@@ -59,25 +61,44 @@ def _spent_on(clause: Clause) -> str | None:
 
 def place(clause: Clause, registry: Registry) -> str | None:
     """Return where: the place nearest to the figure after "in", "near", "over", known to the registry or not."""
-    found: list[tuple[int, str]] = []
-    for at in range(clause.first, clause.last - 1):
-        if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
-            name = _place_behind(clause, at, registry)
-            if name:
-                found.append((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name))
+    found = [(min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name) for at, name in _places(clause, clause.first, _own_end(clause), registry)]
     return min(found)[1] if found else None
 
 
-def _place_behind(clause: Clause, at: int, registry: Registry) -> str | None:
+def first_place(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
+    """Return the first place that a run of tokens tells."""
+    return next((name for _, name in _places(clause, start, end, registry)), None)
+
+
+def last_place(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
+    """Return the last place that a run of tokens tells."""
+    return next((name for _, name in reversed(list(_places(clause, start, end, registry)))), None)
+
+
+def _places(clause: Clause, start: int, end: int, registry: Registry) -> Iterator[tuple[int, str]]:
+    for at in range(start, end - 1):
+        if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
+            name = _place_behind(clause, at, end, registry)
+            if name:
+                yield at, name
+
+
+def _own_end(clause: Clause) -> int:
+    """Return where a list of parts begins behind the figure, whose places are theirs: "110 drones, including 13 over Moscow"."""
+    words, text = clause.words, clause.text
+    return next((at for at in clause.after() if words[at] in text.small.part_openers), clause.last)
+
+
+def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str | None:
     """Return the place behind a preposition; a sort of place behind a name belongs to it: "the Kursk region"."""
     text = clause.text
-    start = _place_start(clause, at + 1)
+    start = _place_start(clause, at + 1, last)
     end = start
-    while end < min(clause.last, start + 3) and text.is_capital(end):
+    while end < min(last, start + 3) and text.is_capital(end):
         end += 1
     if end == start:
         return None
-    if end < clause.last and text.words[end] in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
+    if end < last and text.words[end] in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
         return name
     found = _known_place(clause, start, end, registry)
     if found:
@@ -88,9 +109,11 @@ def _place_behind(clause: Clause, at: int, registry: Registry) -> str | None:
 
 
 def _leads_to_place(clause: Clause, at: int) -> bool:
-    """Tell whether a place may follow: "in Kharkiv", "over the Kursk region", "the attack on Odesa"."""
-    word = clause.words[at]
-    return word in ("in", "near", "at", "outside", "around", "over") or (word == "on" and at > 0 and clause.words[at - 1] in clause.text.small.events)
+    """Tell whether a place may follow: "in Kharkiv", "over the Kursk region", "the attack on Odesa", "the shelling of Kherson"."""
+    word, small = clause.words[at], clause.text.small
+    if word in ("in", "near", "at", "outside", "around", "over", "across"):
+        return True
+    return at > 0 and ((word in ("on", "against") and clause.words[at - 1] in small.events) or (word == "of" and clause.words[at - 1] in small.shellings))
 
 
 def _describes_noun(clause: Clause, end: int) -> bool:
@@ -106,12 +129,12 @@ def _describes_noun(clause: Clause, end: int) -> bool:
     )
 
 
-def _place_start(clause: Clause, at: int) -> int:
+def _place_start(clause: Clause, at: int, last: int) -> int:
     """Return where the name begins, behind "the", "the city of" and "Russia's"."""
     text = clause.text
-    if clause.words[at] == "the" and at + 1 < clause.last:
-        at = at + 1 if text.is_capital(at + 1) else next((i + 1 for i in range(at + 1, min(at + 5, clause.last - 1)) if clause.words[i] == "of"), at)
-    while at + 1 < clause.last and text.tokens[at].text.endswith(("'s", "’s")) and text.is_capital(at + 1):
+    if clause.words[at] == "the" and at + 1 < last:
+        at = at + 1 if text.is_capital(at + 1) else next((i + 1 for i in range(at + 1, min(at + 5, last - 1)) if clause.words[i] == "of"), at)
+    while at + 1 < last and text.tokens[at].text.endswith(("'s", "’s")) and text.is_capital(at + 1):
         at += 1
     return at
 

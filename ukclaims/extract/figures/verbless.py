@@ -2,7 +2,7 @@
 
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause, Range
-from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, lacking, outcome
 from ukclaims.extract.figures.governor import Governor
 
 _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
@@ -35,6 +35,18 @@ def outcome_of(clause: Clause) -> Governor | None:
     if before > clause.first and text.words[before] in deed_words("leaving", text.language):
         return Governor(before, Verb(verb.lemma, verb.family, "past"), passive=False, is_subject=False)
     return Governor(at, verb, passive=True, is_subject=True)
+
+
+def lacking_of(clause: Clause) -> Governor | None:
+    """What somebody is left without stands behind the number: "40,000 homes were left without power"."""
+    text = clause.text
+    at, between = clause.figure[1], deed_words("between", text.language) | deed_words("leaving", text.language)
+    while at < clause.last and (text.words[at] in between or text.words[at] in text.small.auxiliaries):
+        at += 1
+    if at + 1 >= clause.last or text.words[at] != "without":
+        return None
+    verb = lacking(text.words[at + 1], text.language)
+    return Governor(at + 1, verb, passive=True, is_subject=True) if verb else None
 
 
 def _ends_phrase(clause: Clause, at: int) -> bool:

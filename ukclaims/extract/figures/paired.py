@@ -1,0 +1,30 @@
+"""Two deeds that one number counts together: "20 people were killed or wounded", "killed and injured 20"."""
+
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.quantities.numerals import starters
+
+_JOINERS = frozenset(["or", "and"])
+
+
+def harms_either_way(clause: Clause, verb: Governor) -> bool:
+    """Tell whether a verb that kills or wounds stands with the other of the two, and no number of its own between or behind."""
+    if not _harms(clause, verb.at):
+        return False
+    if clause.words[verb.at - 1] in _JOINERS and _harms(clause, verb.at - 2):
+        return True
+    at = verb.at + 1
+    joined = at + 1 < len(clause.words) and clause.words[at] in _JOINERS and _harms(clause, at + 1)
+    return joined and not _counts(clause, at + 2)
+
+
+def _harms(clause: Clause, at: int) -> bool:
+    lemmas = deed_words("harmed", clause.text.language)
+    return at >= 0 and any(verb.lemma in lemmas and verb.tense in ("past", "participle") for verb in clause.text.forms.get(clause.words[at], ()))
+
+
+def _counts(clause: Clause, at: int) -> bool:
+    """Tell whether a number follows within a few words: "killed and wounded at least 30"."""
+    behind = clause.words[at : at + 4]
+    return any(word[0].isdigit() or word in starters() for word in behind)
