@@ -308,6 +308,31 @@ The crowd pressed against the gate.
 <Ten dead in the raid>{:} [regional administration]
 Trains run late: Kyiv – Lviv
 """,
+    "hearsay": """
+<Partisans have> {reportedly} <blown up a bridge near the town>.
+<Two drones> {allegedly} <hit the depot, killing three men>.
+{Reportedly}, <two ships sank>.
+A fire broke out, and <two men were> {reportedly} <killed>.
+The raid, which {reportedly} <killed five men>, burned the port.
+<The strike> {reportedly} <was carried out with drones>, and [2:officials] {2:say} <2:three men died>.
+The crew left because <the pump had> {supposedly} <failed>.
+A man who was allegedly forced to fight was killed in May.
+An allegedly drunk man was held.
+[The governor] {said} <that two men were allegedly killed>.
+<Two men were allegedly killed>, [the governor] {said}.
+""",
+    "who takes turns": """
+[1:Harbour Post]{1::} <1:How many drones do you have>? / [2:Olha Petrenko]{2::} <2:We have 20 drones>. <2:We want more.> / <2:They fly every day.> / [3:Harbour Post]{3::} <3:What about tanks>? / [4:Olha Petrenko]{4::} <4:Tanks are few>. / The talk was held in Riga.
+Q: How many drones do you have? / A{1::} <1:We have 20 drones>. <1:They fly every day.> / Q: And tanks? / A{2::} <2:We have none>.
+[1:ANNA ORLOVA], HOST{1::} / <1:Ships burn in the port.> / [2:IVAN KOVAL], BYLINE{2::} <2:Two ships burn>. / [3:ORLOVA]{3::} <3:Since when>?
+Date: 5 May / Place: Riga / Weather: rain
+""",
+    "clauses that lean on a noun": """
+The army published a report {according to} [which] <20 tanks burned>.
+Ivan Orlov, [whose office] {said} <20 homes burned>, left the town.
+[Ivan Orlov] {wrote} in a post that has since been deleted <that 20 homes burned>.
+[An official] {told} Reuters on condition of anonymity <that 20 tanks had come>.
+""",
 }
 LINES = lines_of(CASES)
 

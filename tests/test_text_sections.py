@@ -206,6 +206,8 @@ def test_headlines_with_which_a_page_ends() -> None:
     [
         ("grain, grain deal, ports, Odesa, Black Sea exports", "furniture"),
         ("Voice is AI-generated. Inconsistencies may occur.", "furniture"),
+        ("(SOUNDBITE OF ARTILLERY FIRE)", "furniture"),
+        ("(The road is shut.)", "body"),
         ("*Writing by Olha Petrenko from Istanbul", "byline"),
         ("The talks went on in Odesa, Riga, Tallinn, Vilnius and Warsaw", "heading"),
         ("The voice of the AI is heard in the port of Odesa every day.", "body"),

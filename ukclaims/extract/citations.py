@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.figures.phrases import Phrases
+from ukclaims.extract.placenames import without
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Form, Link, LinkRole, Speaker
 from ukclaims.model.reason import Reason
@@ -84,9 +85,9 @@ def as_sources(cited: Sequence[Citation]) -> list[Found]:
 
 def without_citing(found: Sequence[Found], words: Sequence[str], layout: Layout) -> list[Found]:
     """Leave out attributions that an opener only seems to make: "citing Josep Borrell" reports nothing."""
-    kept = [n for n, one in enumerate(found) if not (one.cue and one.content and _is_opener(one.cue, words, layout) and _is_name(one.content[0], layout))]
-    place = {old: new for new, old in enumerate(kept)}
-    return [evolve(found[n], continues=place.get(found[n].continues) if found[n].continues is not None else None) for n in kept]  # type: ignore[arg-type]
+    return without(
+        found, {n for n, one in enumerate(found) if one.cue and one.content and _is_opener(one.cue, words, layout) and _is_name(one.content[0], layout)}
+    )
 
 
 def _is_name(content: Span, layout: Layout) -> bool:

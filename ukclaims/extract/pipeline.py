@@ -18,11 +18,13 @@ from ukclaims.extract.figures.mood import denies
 from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.nesting import figures_once
 from ukclaims.extract.periods import find_periods
+from ukclaims.extract.placenames import without_places
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
 from ukclaims.extract.quantities import find_quantities
 from ukclaims.extract.recounting import counted_from_saying
 from ukclaims.extract.relayed import relayed
-from ukclaims.extract.saying import said, without_times
+from ukclaims.extract.saying import carried, said, without_times
+from ukclaims.extract.sourced import sourced
 from ukclaims.extract.speakers import resolve
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Attribution
@@ -87,8 +89,9 @@ class _Reading:
         self.page = Page(self.layout, document, registry)
         self._narrators: dict[int, Attribution] = {}
         self.words = [token.lower for token in self.layout.tokens]
-        reported = without_ways(self.layout, find_attributions(self.layout, self.language), registry)
-        self.found = without_citing([*reported, *relayed(self.layout, reported, registry)], self.words, self.layout)
+        reported = without_ways(self.layout, without_places(self.layout, find_attributions(self.layout, self.language), registry), registry)
+        reported += relayed(self.layout, reported, registry)
+        self.found = without_citing([*reported, *sourced(self.layout, reported, registry)], self.words, self.layout)
         self.cited = citations(self.layout, self.words, self.found)
         for citation in self.cited:
             self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)
@@ -131,7 +134,7 @@ class _Reading:
                 said=when,
                 reasons=(found.reason,),
             )
-            for found, speaker, chain, when in zip(self.found, speakers, links, self.said, strict=True)
+            for found, speaker, chain, when in zip(self.found, speakers, links, carried(self.layout, self.found, speakers, self.said), strict=True)
         ]
 
     def _attributed(self, attribution: Attribution, found: Found) -> Iterator[Claim]:

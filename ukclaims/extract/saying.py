@@ -10,13 +10,16 @@ from functools import cache
 from attrs import evolve
 
 from ukclaims.extract.attributions import Found
+from ukclaims.extract.occasions import another_occasion, place
 from ukclaims.lang.tables import tables
+from ukclaims.model.attribution import Speaker
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
 _FINE = frozenset([Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR])
+_ON = 4  # paragraphs for which a day of saying holds, from the last words on
 _AWAY = 12  # tokens from the cue to a time after it
 _OPENING = 4  # tokens of a sentence before a time that opens it
 _ELSEWHERE = frozenset("who which that when where after before since until because while as by if , ; : — –".split())
@@ -92,6 +95,34 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     return near and not ahead & _ELSEWHERE and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
 
 
+def carried(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], times: Sequence[Period | None]) -> list[Period | None]:
+    """Let a day of saying hold for the next words of the same speaker, until another occasion is told.
+
+    >>> from ukclaims.extract.attributions import find_attributions
+    >>> from ukclaims.model.attribution import Speaker
+    >>> from ukclaims.text.layout import read
+    >>> layout, mayor, day = read("The mayor said no. She added that it was late."), Speaker("Olha Petrenko", kind="person"), Period.day(2024, 3, 7)
+    >>> carried(layout, find_attributions(layout), [mayor, mayor], [day, None])
+    [Period('2024-03-07', day), Period('2024-03-07', day)]
+    """
+    told, last = list(times), dict[str, tuple[int, Period]]()
+    for i in sorted(range(len(found)), key=lambda i: place(found[i])):
+        one, speaker = found[i], speakers[i]
+        paragraph = layout.paragraph_at(place(one))
+        if one.continues is not None and one.continues < i:
+            told[i] = told[one.continues]
+        if speaker is None or not speaker.is_resolved or paragraph is None or not one.cue:
+            continue
+        when, before = told[i], last.get(speaker.name)
+        if when is not None or another_occasion(layout, one):
+            last.pop(speaker.name, None)
+        elif before is not None and paragraph - before[0] <= _ON:
+            when = told[i] = before[1]
+        if when is not None and when.granularity is Granularity.DAY:
+            last[speaker.name] = (paragraph, when)
+    return told
+
+
 @cache
 def _occasions(language: str) -> frozenset[str]:
     """Return the words for an occasion of speaking: "in a statement posted on X on Saturday"."""
@@ -118,10 +149,19 @@ def without_times(layout: Layout, found: Sequence[Found], periods: Sequence[Peri
 
 
 def _plain_between(layout: Layout, start: int, end: int, one: Found) -> bool:
+    """Tell whether no other clause begins between two places; "while addressing a briefing" is the occasion itself."""
     first, last = layout.tokens_in(Span(start, end)) if start < end else (0, 0)
+    speaks = _while_speaking(layout.language)
     return last - first <= _AWAY and not any(
-        t.lower in _ELSEWHERE for t in layout.tokens[first:last] if one.source is None or not one.source.contains(Span(t.start, t.end))
+        token.lower in _ELSEWHERE and not (token.lower == "while" and layout.tokens[i + 1].lower in speaks)
+        for i, token in enumerate(layout.tokens[first:last], first)
+        if one.source is None or not one.source.contains(Span(token.start, token.end))
     )
+
+
+@cache
+def _while_speaking(language: str) -> frozenset[str]:
+    return frozenset(tables(language).load("channels")["speaking"]["while"].split())
 
 
 _Rule = Callable[[Layout, Found, Span, Span], bool]

@@ -109,6 +109,11 @@ def _marks_only(line: Line, _: _Words) -> Judgement | None:
     return None if any(c.isalnum() for c in line.text) else Judgement("furniture", "marks without words")
 
 
+def _stage_direction(line: Line, _: _Words) -> Judgement | None:
+    """Take what a transcript tells of sounds: "(SOUNDBITE OF APPLAUSE)"."""
+    return Judgement("furniture", "the sounds of a transcript") if len(line.text) <= 120 and re.fullmatch(r"\([A-Z][A-Z0-9 ,.'’\-]+\)", line.text) else None
+
+
 def _control(line: Line, known: _Words) -> Judgement | None:
     """Take a line made of buttons, menu entries and form labels only."""
     if line.ends or len(line.text) > 300:
@@ -247,7 +252,7 @@ def _crumbs(line: Line, _: _Words) -> Judgement | None:
     return Judgement("furniture", "a trail of menu entries") if trail else None
 
 
-_RULES = (_file_name, _marks_only, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _tag_counts, _tags, _crumbs)
+_RULES = (_file_name, _marks_only, _stage_direction, _control, _feed, _teaser, _notice, _stamp, _byline, _caption, _appeal, _tag_counts, _tags, _crumbs)
 
 
 def judge(line: Line, language: str) -> Judgement | None:

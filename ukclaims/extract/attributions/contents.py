@@ -12,6 +12,7 @@ from ukclaims.extract.attributions.view import View
 
 _CLAUSE_WORDS = frozenset('nCMDQz"OIlGdKRPqti(')
 _AHEAD = 22
+_RELATIVE = 9  # tokens of a relative clause before the content
 
 
 def opens(view: View, verb: Verb, at: int) -> Right | None:
@@ -37,7 +38,13 @@ def quoted(view: View, verb: Verb, at: int) -> Right | None:
 def opened_by_that(view: View, verb: Verb, at: int) -> Right | None:
     """Read Said that it was over."""
     fits = view.outline[at] == "T" and "that" in verb.frames and at + 1 < view.end and _is_free(view, verb, at)
-    return Right("that", at) if fits else None
+    return Right("that", _over_relative(view, at)) if fits else None
+
+
+def _over_relative(view: View, at: int) -> int:
+    """Step over "that has since been deleted" to the next "that"."""
+    behind = view.outline.find("T", at + 1, min(at + _RELATIVE, view.end - 1))
+    return behind if behind > 0 and not view.outline[at + 1 : behind].strip("Rbhul") else at
 
 
 def infinitive(view: View, verb: Verb, at: int) -> Right | None:

@@ -52,9 +52,14 @@ class Lexicon:
     source_lines: frozenset[str]
     quote_lines: frozenset[str]
     labels: frozenset[str]
+    details: frozenset[str]
+    source_ends: frozenset[str]
     idle_objects: frozenset[str]
     idle_asked: frozenset[str]
     idle_acts: frozenset[str]
+    hearsay: frozenset[str]
+    asking: frozenset[str]
+    answering: frozenset[str]
 
     @property
     def every(self) -> frozenset[str]:
@@ -88,9 +93,14 @@ def lexicon(language: str) -> Lexicon:
         source_lines=_set(table["lines"]["source"]),
         quote_lines=_set(table["lines"]["quote"]),
         labels=_set(table["lines"]["label"]),
+        details=_set(table["lines"]["details"]),
+        source_ends=_set(table["lines"]["ends"]),
         idle_objects=_set(table["idle"]["objects"]),
         idle_asked=_set(table["idle"]["asked"]),
         idle_acts=_set(table["idle"]["acts"]),
+        hearsay=_set(table["hearsay"]["words"]),
+        asking=_set(table["turns"]["asking"]),
+        answering=_set(table["turns"]["answering"]),
     )
 
 
@@ -100,7 +110,7 @@ def _set(words: str) -> frozenset[str]:
 
 @cache
 def _every(known: Lexicon) -> frozenset[str]:
-    return frozenset(known.verbs) | frozenset(known.nouns) | known.in_words | known.sure | frozenset(known.openers)
+    return frozenset(known.verbs) | frozenset(known.nouns) | known.in_words | known.sure | known.hearsay | frozenset(known.openers)
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

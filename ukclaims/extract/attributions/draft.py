@@ -26,6 +26,19 @@ class Cue:
     negated: bool = False
 
 
+@frozen
+class Turn:
+    """What opens a paragraph of a transcript: `name` tokens that name who speaks (none where it is "A:"), and where the colon stands.
+
+    `asks` marks the questions, `rest` are the sentences of the turn behind its first one.
+    """
+
+    name: int
+    colon: int
+    asks: bool = False
+    rest: tuple[Span, ...] = ()
+
+
 @define
 class Draft:
     """An attribution in the making.
@@ -58,7 +71,8 @@ class Scene:
     quotation here goes on from the paragraph before, which did not close it; `alone` that the sentence is a
     whole paragraph; `dashed` are the sentences before in a paragraph that opens with a dash; `block` what
     follows a colon at the end of the paragraph: the items of a list, else the next paragraph; `spent` that
-    the sentence has credited the ones before it, so that the rest of it only tells who passed that on.
+    the sentence has credited the ones before it, so that the rest of it only tells who passed that on;
+    `turn` that it opens a turn of a transcript.
     """
 
     view: View
@@ -71,6 +85,7 @@ class Scene:
     dashed: tuple[Span, ...] = ()
     block: tuple[Span, ...] = ()
     spent: bool = False
+    turn: Turn | None = None
 
     def before(self, at: int) -> str:
         """Return the letter before a position, "^" at the start."""

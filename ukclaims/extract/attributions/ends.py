@@ -94,7 +94,8 @@ def at_comma(extent: Extent, end: int) -> int:
     """End at a comma where the writer goes on."""
     view, outline = extent.view, extent.view.outline
     fronted = extent.frame != "resumed" and _is_fronted(view, extent.cue)
-    relative = outline[: extent.cue].rpartition(",")[2].startswith("W")
+    clause = outline[: extent.cue].rpartition(",")[2]
+    relative = clause.startswith("W") or view.lowers[extent.cue - len(clause)] == "whose"
     comma = outline.find(",", extent.start + 1, end)
     while comma > 0:
         if fronted or (relative and outline[comma + 1] in "vbhm") or _is_left(extent, comma):

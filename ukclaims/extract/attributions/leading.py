@@ -103,6 +103,8 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
     source = sources.before(view, cue.start)
     if right is None or source is None or _is_no_speech(scene, cue, right, source):
         return None
+    if source[0] > 0 and view.lowers[source[0] - 1] == "whose":
+        source = source[0] - 1, source[1]
     _end_before(scene, source[0])
     if right.frame == "quote" and view.outline[right.start] == "q":
         scene.close_loose(source[0])

@@ -24,7 +24,7 @@ def draft_of(scene: Scene, cue: Cue, rule: str, source: Span | None, left: Range
     return draft
 
 
-def draft_of_words(scene: Scene, words: Range, rule: str, source: Span, pieces: list[Span], opened: int | None = None) -> Draft:
+def draft_of_words(scene: Scene, words: Range, rule: str, source: Span | None, pieces: list[Span], opened: int | None = None) -> Draft:
     """Make a draft whose cue is no verb: a noun, an opener, a mark."""
     cue = scene.view.span(*words)
     draft = Draft(rule, _sentence(scene, cue, source), cue, source, pieces, scene.view.number, opened, lemma=scene.view.lowers[words[0]])

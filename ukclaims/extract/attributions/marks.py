@@ -50,7 +50,7 @@ def signs_before(view: View) -> tuple[int, int] | None:
 def heading(scene: Scene) -> Draft | None:
     """Read Shmyhal: Ukraine will build drones; and Ministry of Defence: ten drones shot down."""
     view = scene.view
-    colon = view.outline.find(":")
+    colon = view.outline.find(":") if scene.turn is None else -1
     if not 0 < colon <= _TITLE or view.size - colon < 4 or not _names_speaker(scene, 0, colon):
         return None
     if view.outline[colon + 1] == "M" and not view.outline[:colon].strip("Cz"):
@@ -114,7 +114,10 @@ def source_line(scene: Scene) -> Span | None:
     if view.outline[1:2] != ":" or view.lowers[0] not in scene.lexicon.source_lines:
         return None
     source = sources.after(view, 2, scene.lexicon.channels)
-    return view.span(*source) if source else None
+    if source is None:
+        return None
+    name = next((at for at in range(2, view.end) if view.lowers[at] in scene.lexicon.source_ends), view.end)
+    return view.span(source[0], max(source[1], name))
 
 
 def quote_line(scene: Scene, named: Span | None) -> Draft | None:

@@ -58,8 +58,10 @@ def names_source(scene: Scene, at: int) -> bool:
 
 
 def according_to(scene: Scene, at: int, start: int) -> Draft | None:
-    """Read ..., according to the ministry; and According to the ministry, ..."""
+    """Read ..., according to the ministry; According to the ministry, ...; and A report according to which ..."""
     view = scene.view
+    if view.lowers[start] == "which" and start + 1 < view.end:
+        return draft_of_words(scene, (at, start), "according_to", view.span(start, start + 1), [view.span(start + 1, view.end)], start + 1)
     source = sources.after(view, start, scene.lexicon.channels)
     if source is None:
         return None

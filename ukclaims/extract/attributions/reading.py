@@ -7,11 +7,13 @@ from attrs import frozen
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
+from ukclaims.extract.attributions.hearsay import hearsay
 from ukclaims.extract.attributions.marks import dash_quotes, heading, headline_tail, opening, quote_line, signature, source_line
 from ukclaims.extract.attributions.nouns import claim_that
 from ukclaims.extract.attributions.openers import according_to, is_hedge, names_source, opener_at
 from ukclaims.extract.attributions.rules import RULES
 from ukclaims.extract.attributions.scenes import Stage
+from ukclaims.extract.attributions.turns import taken_turn
 from ukclaims.model.attribution import Form
 from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
@@ -67,20 +69,28 @@ def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> 
     """Ask the rules at each cue of a sentence, then give the quotations left over to the one who speaks."""
     memory.named = source_line(scene) or memory.named
     scene.bound = opening(scene)
-    if not (quote_line(scene, memory.named) or signature(scene) or heading(scene) or headline_tail(scene)):
-        hedges = [at for at in cues if (opener := opener_at(scene, at)) and is_hedge(scene, opener)]
+    if not (taken_turn(scene) or quote_line(scene, memory.named) or signature(scene) or heading(scene) or headline_tail(scene)):
+        doubts = [at for at in cues if _is_doubt(scene, at)]
         for at in cues:
-            if scene.view.outline[at] != "q" and at not in hedges and not scene.answered(at):
+            if scene.view.outline[at] != "q" and at not in doubts and not scene.answered(at):
                 ask(scene, at)
-        for at in hedges:
+        for at in doubts:
             if not scene.is_credited(at):
                 ask(scene, at)
     dash_quotes(scene)
     quotations.gather(scene, memory)
 
 
+def _is_doubt(scene: Scene, at: int) -> bool:
+    """Tell whether a word only says how sure something is, where somebody is credited: "reportedly", "according to preliminary data"."""
+    opener = opener_at(scene, at)
+    return scene.view.lowers[at] in scene.lexicon.hearsay or (opener is not None and is_hedge(scene, opener))
+
+
 def ask(scene: Scene, at: int) -> Draft | None:
     """Return what the rules make of one word of the list, None where all keep silent."""
+    if scene.view.lowers[at] in scene.lexicon.hearsay:
+        return hearsay(scene, at)
     opener = opener_at(scene, at)
     if opener and (draft := according_to(scene, *opener)):
         return draft

@@ -8,6 +8,7 @@ from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.draft import Scene
 from ukclaims.extract.attributions.outline import FINITE, reader
+from ukclaims.extract.attributions.turns import Opening, turns
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -39,6 +40,7 @@ class Stage:
         self.credited: set[int] = set()
         self.parts = list(_parts(layout))
         self.quoted = _quotations_by_part(layout, self.parts)
+        self.turns = turns(list(_openings(layout, self.parts)), [part.span for part in self.parts], [part.paragraph for part in self.parts], self.known)
         self.continuing = {quotation.span.start for quotation in layout.quotations if quotation.continues}
 
     def scenes(self) -> Iterator[tuple[Scene, list[int]]]:
@@ -48,7 +50,7 @@ class Stage:
             part, cues, joined = self.parts[number], self._cues(number), 1
             if self._ends_asking(number) and self._is_tag(number + 1):
                 joined, cues = 2, cues + self._cues(number + 1)
-            if cues or number in self.quoted or self._is_marked(part):
+            if cues or number in self.quoted or number in self.turns or self._is_marked(part):
                 carries_on = any(span.start in self.continuing for span in self.quoted.get(number, ()))
                 yield self._scene(number, joined, carries_on), [at - part.first for at in cues]
             number += joined
@@ -62,6 +64,7 @@ class Stage:
             alone=self._is_alone(number, joined),
             dashed=self._dashed(number),
             block=self._block(number + joined),
+            turn=self.turns.get(number),
         )
 
     def _is_alone(self, number: int, joined: int) -> bool:
@@ -161,6 +164,13 @@ def _parts(layout: Layout) -> Iterator[_Part]:
         for first in range(sentence.first, sentence.last, _LONGEST):
             last = min(first + _LONGEST, sentence.last)
             yield _Part(first, last, sentence.paragraph, Span(tokens[first].start, tokens[last - 1].end))
+
+
+def _openings(layout: Layout, parts: Sequence[_Part]) -> Iterator[Opening]:
+    """Yield the sentences with which paragraphs begin."""
+    for number, part in enumerate(parts):
+        if number == 0 or parts[number - 1].paragraph != part.paragraph:
+            yield Opening(number, layout.tokens[part.first : part.last])
 
 
 def _quotations_by_part(layout: Layout, parts: Sequence[_Part]) -> dict[int, list[Span]]:

@@ -1,7 +1,6 @@
 """Puts the links of each attribution in order: speaker, relay, channel, media, label, publisher."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import evolve
 
@@ -10,7 +9,7 @@ from ukclaims.extract.chains.frames import frames, holds
 from ukclaims.extract.chains.newsrooms import told, trailing
 from ukclaims.extract.chains.page import Page
 from ukclaims.extract.chains.ways import of_source, way
-from ukclaims.lang.tables import tables
+from ukclaims.extract.occasions import another_occasion, place
 from ukclaims.model.attribution import Link, Speaker, SpeakerKind
 from ukclaims.registry import Registry
 from ukclaims.registry.folding import fold
@@ -90,40 +89,19 @@ def _joined(links: tuple[Link, ...], outer: Link, beyond: tuple[Link, ...]) -> t
     return links + tuple(link for link in (outer, *beyond) if (link.role, link.name) not in known)
 
 
-@cache
-def _occasions(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    table = tables(language).load("channels")["occasions"]
-    return frozenset(table["words"].split()), frozenset(table["verbs"].split())
-
-
 def _carried(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], ways: list[tuple[Link, ...]]) -> None:
     """Let a channel named once hold for later words of the same speaker, until another occasion is told."""
     last: dict[str, tuple[Link, ...]] = {}
-    for i in sorted(range(len(found)), key=lambda i: (found[i].cue or found[i].source or found[i].content[0]).start if found[i].content else 0):
+    for i in sorted(range(len(found)), key=lambda i: place(found[i])):
         speaker, onward = speakers[i], found[i].continues
         if onward is not None:
             ways[i] = ways[onward]
         elif speaker is not None and speaker.is_named:
             own = tuple(link for link in ways[i] if link.role in ("channel", "media"))
-            if own or _another_occasion(layout, found[i]):
+            if own or another_occasion(layout, found[i]):
                 last[speaker.name] = own
             elif speaker.name in last:
                 ways[i] += tuple(evolve(link) for link in last[speaker.name])
-
-
-def _another_occasion(layout: Layout, one: Found) -> bool:
-    """Tell whether the sentence speaks of another time: "earlier", "had said"."""
-    words, verbs = _occasions(layout.language)
-    if set((one.cue_text or "").lower().split()) & verbs:
-        return True
-    home = layout.sentence_at((one.cue or one.source or one.content[0]).start)
-    if home is None:
-        return False
-    sentence = layout.sentences[home]
-    taken = [layout.tokens_in(piece) for piece in one.content]
-    return any(
-        layout.tokens[i].lower in words and not any(a <= i < b for a, b in taken) for i in range(sentence.first, min(sentence.last, sentence.first + 60))
-    )
 
 
 def _chain(layout: Layout, one: Found, speaker: Speaker | None, links: Sequence[Link], page: Page, registry: Registry) -> tuple[Link, ...]:

@@ -97,7 +97,7 @@ class Cast:
         known = self.people.get(fold(name))
         if known:
             return known
-        plain = without_nickname(name)
+        plain = without_nickname(name.title() if name.isupper() else name)
         entries = self.registry.find(plain, ("person",))
         entry = entries[0] if len(entries) == 1 else None
         canonical = entry.name if entry else plain
@@ -157,6 +157,8 @@ class Cast:
             return False
         if first and tokens[first - 1].lower in ("the", "a", "an"):
             return False
+        if tokens[first].text.isupper() and tokens[first].text.title() in self.words.first_names:
+            return True
         if all(token.text.isupper() and len(token.text) > 2 for token in parts) or (tokens[first].text.isupper() and len(bare(tokens[first])) > 2):
             return False
         whole = self.text(first, last)

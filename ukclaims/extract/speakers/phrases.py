@@ -144,6 +144,8 @@ def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: b
     while end - name > 1 and not has_title and cast.registry.state_of(cast.text(name, name + 1)):
         name += 1
     text = cast.text(name, end)
+    if end - name == 1 and text.isupper() and cast.named(text, tokens[name].start):
+        return name
     other = cast.registry.find(text, ("state", "body", "media", "channel", "group")) or cast.registry.state_of(text)
     nouns = words.bodies | words.plural | words.documents | words.things
     body = any(bare(t) in nouns or _is_abbreviation(t.text) for t in tokens[name:end])

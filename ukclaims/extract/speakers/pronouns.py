@@ -111,7 +111,7 @@ def antecedent(span: Span, context: Context) -> Span | None:
         return None
     first, tokens = layout.sentences[home].first, layout.tokens
     end = at
-    while end > first and tokens[end - 1].text in (",", "(", "-", "—", "–"):
+    while end > first and tokens[end - 1].lower in _AHEAD:
         end -= 1
     start = end
     while start > first and end - start < 12 and (tokens[start - 1].text[0].isalnum()) and tokens[start - 1].lower not in _STOPS:
@@ -120,6 +120,7 @@ def antecedent(span: Span, context: Context) -> Span | None:
     return Span(tokens[start].start, tokens[end - 1].end) if start < end else None
 
 
+_AHEAD = frozenset([",", "(", "-", "—", "–", "according", "to"])
 _STOPS = frozenset("and but or that by to with from said told for as between against is was were are has have had".split())
 
 

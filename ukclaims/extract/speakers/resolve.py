@@ -73,9 +73,14 @@ class _Resolution:
         kind = self.context.words.pronouns.get(self.layout.tokens[first].lower) if first < last else None
         if last - first == 1:
             return kind
+        if kind == "relative" and self.layout.tokens[first].lower == "whose":
+            return kind
         return kind if kind in ("he", "she") and bare(self.layout.tokens[last - 1]) in self.context.words.published else None
 
     def _named(self, source: Span, kind: str | None) -> Speaker | None:
+        first, last = self.layout.tokens_in(source)
+        if kind == "relative" and last - first > 1:
+            return self._of_owner(source, first, last)
         where = antecedent(source, self.context) if kind == "relative" else source
         phrase = read_source(self.layout, where, self.context.cast, self.context.words) if where else None
         if phrase is None:
@@ -84,6 +89,15 @@ class _Resolution:
         if kind and where and speaker.kind is SpeakerKind.DOCUMENT:
             speaker = self._issuer(where) or speaker
         return evolve(speaker, mention=source.of(self.layout.text), span=source) if kind else speaker
+
+    def _of_owner(self, source: Span, first: int, last: int) -> Speaker:
+        """ "Orlov, whose office said" is Orlov's office."""
+        where = antecedent(Span(source.start, self.layout.tokens[first].end), self.context)
+        phrase = read_source(self.layout, where, self.context.cast, self.context.words) if where else None
+        noun = self.layout.text[self.layout.tokens[first + 1].start : source.end]
+        kind = "body" if bare(self.layout.tokens[last - 1]) in self.context.words.bodies else "unnamed"
+        name = f"{identify(phrase, self.context).name}'s {noun}" if phrase else noun
+        return Speaker(name, kind=kind, mention=source.of(self.layout.text), span=source)
 
     def _issuer(self, document: Span) -> Speaker | None:
         """Return who issued the document that "which" stands for, if that is somebody known."""

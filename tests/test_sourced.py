@@ -1,0 +1,52 @@
+"""Lines that name the source of a page, and marks before or behind a place, which credit nobody."""
+
+import pytest
+
+import ukclaims as uc
+
+
+def credited(text: str) -> list[tuple[str | None, str]]:
+    """Return speaker and words of each claim of a text with " / " between its paragraphs, None where the text narrates."""
+    found = uc.extract(uc.Document(text.replace(" / ", "\n\n"), publisher="Example Wire", published="2024-10-15"))
+    return [(claim.speaker.name if claim.speaker else None, claim.text) for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("lines", "speaker"),
+    [
+        ("Source: Olha Petrenko, mayor, on Telegram / Details: Two men died.", "Olha Petrenko"),
+        ("Source: Institute for the Study of War (ISW) / Details: Two men died.", "Institute for the Study of War"),
+        ("Source: Olha Petrenko / Details: The port burned. / Two men died.", "Olha Petrenko"),
+        ("Source: Olha Petrenko / Details: The port burned. / Background: Two men died.", None),
+        ("Source: Reuters / Details: Two men died.", None),
+        ("Source: Suspilne, citing Olha Petrenko / Details: Two men died.", None),
+        ("Source: air-raid alert map / Details: Two men died.", None),
+        ("Source: Olha Petrenko / Two men died.", None),
+    ],
+)
+def test_details_are_the_source_s(lines: str, speaker: str | None) -> None:
+    """What "Details:" narrates is the word of whom "Source:" names; a newsroom, a map and other paragraphs credit nobody."""
+    assert (speaker, "Two men died") in credited(lines)
+
+
+def test_others_in_the_details() -> None:
+    """Somebody else who is credited in the details keeps his words, and the chain tells the channel of the line."""
+    text = "Source: Olha Petrenko on Telegram / Details: The port burned. / Ivan Orlov said two men died."
+
+    assert credited(text) == [("Olha Petrenko", "The port burned"), ("Ivan Orlov", "two men died")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kharkiv: two men were killed.", None),
+        ("Kharkiv: two men were killed. / Kyiv: ten men were hurt.", None),
+        ("Kyiv: Russia lost ten drones.", "Ukraine"),
+        ("Explosions heard near the port – Odesa", None),
+        ("Ten drones downed overnight – Kyiv", "Ukraine"),
+        ("Olha Petrenko: two men were killed.", "Olha Petrenko"),
+    ],
+)
+def test_a_mark_beside_a_place_credits_nobody(text: str, speaker: str | None) -> None:
+    """A place before a colon is where it happened; a capital alone may speak for its state."""
+    assert {name for name, _ in credited(text)} == {speaker}

@@ -1,0 +1,39 @@
+"""Places before a colon or behind a dash: "Kharkiv Oblast: two killed" and "Kyiv – Lviv" credit nobody."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ukclaims.extract.attributions import Found
+from ukclaims.registry import Registry
+from ukclaims.text.layout import Layout
+
+_BY_MARK = frozenset(("heading", "headline_tail", "signature", "taken_turn"))
+
+
+def without_places(layout: Layout, found: Sequence[Found], registry: Registry) -> list[Found]:
+    """Return the attributions without those that a mark alone gives to a place.
+
+    A capital may stand for its state, unless the page has such lines for other places too.
+
+    >>> from ukclaims.extract.attributions import find_attributions
+    >>> from ukclaims.registry import default
+    >>> from ukclaims.text.layout import read
+    >>> layout = read("Kharkiv: two men were killed.")
+    >>> without_places(layout, find_attributions(layout), default())
+    []
+    """
+    marked = [n for n, one in enumerate(found) if one.source and one.reason.rule in _BY_MARK]
+    names = {n: span.of(layout.text) for n in marked if (span := found[n].source)}
+    places = {n for n, name in names.items() if registry.find(name, ("place",)) and not registry.state_of(name)}
+    seats = {n for n, name in names.items() if registry.find(name, ("place",)) and registry.state_of(name)} if places else set()
+    return without(found, places | seats)
+
+
+def without(found: Sequence[Found], dropped: set[int]) -> list[Found]:
+    """Return the attributions but some; what goes on from one of them goes on from nobody."""
+    if not dropped:
+        return list(found)
+    kept = [n for n in range(len(found)) if n not in dropped]
+    place = {old: new for new, old in enumerate(kept)}
+    return [evolve(found[n], continues=None if found[n].continues is None else place.get(found[n].continues)) for n in kept]  # type: ignore[arg-type]
