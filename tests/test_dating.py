@@ -38,6 +38,17 @@ On Monday Russia attacked Odesa, and 12 people have been killed. | 2025-03-03
 On Monday Russia attacked Odesa, killing 12 people. | 2025-03-03
 When Russia invaded in 2022, Ukraine had 200,000 soldiers. | 2022
 In 2025 Ukraine has 880,000 soldiers. | 2025
+Since the beginning of 2025, the agency has bought 300 drones. | 2025-01-01/..
+Since the start of the advance in October 2024, they have seized 500 square kilometres. | -
+The firm bought 40 tugs since its founders quit the navy in 2014. | -
+They quit the deal in July 2024, and since then have hit six ships. | 2024-07-01/..
+They quit the deal in July 2024, and their forces have hit six ships. | -
+They fired 33 missiles on Saturday, of which 21 have been shot down. | 2025-03-01; 2025-03-01
+They advanced in 2024, meaning that 40 villages are lost. | 2024
+The monitors reported 7,061 dead, a 4% increase since 17 February 2025. | -; 2025-02-17/..
+The house where 1,700 people lived in Dnipro was hit on Monday. | -
+In the past two months 12 million have fled, including 5 million who have crossed borders. | 2025-01-05/2025-03-05; 2025-01-05/2025-03-05
+There have been 5,996 documented deaths and 8,848 injuries since 24 February 2022. | 2022-02-24/..; 2022-02-24/..
 """
 
 SAID_BEFORE = """

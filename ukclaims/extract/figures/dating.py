@@ -38,7 +38,7 @@ class Dates:
         near = self._words(clause.first, last)
         wider = self._words(min(clause.subject_from, clause.first), last)
         for place in (near, wider, *proposition.spans):
-            found = [p for p in self._within(place) if self._can_date(clause, p, figure) and not self._is_of_base(p.span)]
+            found = [p for p in self._within(place) if self._can_date(clause, proposition, p, figure) and not self._is_of_base(p.span)]
             if found:
                 return next((p for p in found if self._is_own(figure, p.span)), None) or min(found, key=lambda p: self._remoteness(figure, p.span))
         return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) if happened else None
@@ -60,21 +60,22 @@ class Dates:
         behind_another = any(word[0].isdigit() for word in self._between(figure.end, period.start))
         return behind_another, max(figure.start - period.end, period.start - figure.end), period.start
 
-    def _can_date(self, clause: Clause, mention: PeriodMention, figure: Span) -> bool:
+    def _can_date(self, clause: Clause, proposition: Proposition, mention: PeriodMention, figure: Span) -> bool:
         """Tell whether a time may date the figure, as "now" between them forbids, and "the 23 people who died"."""
         period = mention.span
         superseded = bisect_left(self._vague_starts, figure.start) > bisect_left(self._vague_starts, period.end)
         elsewhere = period.end <= figure.start and _is_known(clause)
         if superseded or elsewhere or period.overlaps(figure) or self._is_inserted(clause, period):
             return False
-        home, of_a_day = self.layout.sentence_at(period.start), mention.period.granularity is Granularity.DAY
-        first = min(clause.first, self.layout.sentences[home].first) if home is not None else clause.first
+        piece = next((piece for piece in proposition.sentence if piece.contains(period)), None)
+        first = min(clause.first, self.layout.tokens_in(piece)[0]) if piece else clause.first
+        of_a_day = mention.period.granularity is Granularity.DAY
         return reaches(self.text, first, self.layout.tokens_in(period), clause.figure, clause.last, of_a_day=of_a_day)
 
     def _said_before(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the last time told before in the sentence."""
         before = chain.from_iterable(self._within(piece) for piece in proposition.sentence)
-        able = [p for p in before if p.span.end <= figure.start and self._can_date(clause, p, figure)]
+        able = [p for p in before if p.span.end <= figure.start and self._can_date(clause, proposition, p, figure)]
         return max(able, key=lambda p: p.span.end, default=None)
 
     def _said_behind(self, proposition: Proposition, figure: Span) -> PeriodMention | None:

@@ -3,6 +3,8 @@
 "In 2014 Russia seized Crimea, and it has 300,000 soldiers" does not count soldiers in 2014.
 """
 
+from itertools import pairwise
+
 from ukclaims.extract.figures.clause import Range, Text
 from ukclaims.extract.periods.tense import tells_of_past
 
@@ -13,34 +15,55 @@ _BOUNDS = _COORDINATING | _CONTRASTING | {","}
 _PERFECT = frozenset(["has", "have"])
 _PRESENT = _PERFECT | frozenset(["is", "are", "do", "does", "will", "can", "may", "must", "shall"])
 _SINGULAR = frozenset(["it", "he", "she"])
+_CHANGES = frozenset(["increase", "rise", "growth", "jump", "decrease", "drop", "fall", "decline", "reduction"])
+_OPENING = 3  # tokens from "where" to the figure
+_GROUP = 2  # tokens between the verbs of one group: "was hit"
 _PARTICIPLE_NEAR = 4  # tokens behind "has": "has already lost"
 
 
 def reaches(text: Text, first: int, period: Range, figure: Range, last: int, *, of_a_day: bool) -> bool:
     """Tell whether a time can date a figure across the clauses between them; the clause of the figure is `first` to `last`."""
-    if figure[1] <= period[0]:
-        return not _in_clause_behind(text, figure[1], period[0])
-    return not (_told_of_since(text, first, period[0]) or _in_clause_before(text, first, period, figure, last, of_a_day=of_a_day))
+    start, end = figure[1], period[0]
+    if start <= end:
+        return not any(rule(text, start, end) for rule in (_told_of_since, _in_clause_behind, _is_of_change)) and not _behind_relative(text, figure, end)
+    return not (_told_of_since(text, first, end) or _in_clause_before(text, first, period, figure, last, of_a_day=of_a_day))
 
 
 def _in_clause_behind(text: Text, start: int, end: int) -> bool:
     """Tell whether another clause has begun: ", which it seized in 2014", "and rescuers found her on Monday"."""
     words = text.words
-    for at in range(start, end):
-        verb = next((i for i in range(at + 1, end) if _is_verb(text, i, at)), None)
-        if verb is None:
-            return False
+    verb = end
+    for at in range(end - 1, start - 1, -1):
+        if verb == end:
+            verb = at if _is_verb(text, at, start) else end
+            continue
         relative = words[at] in _RELATIVE and words[at - 1] == ","
         own_subject = words[at] in _COORDINATING and any(word not in text.small.adverbs and not word.endswith("ly") for word in words[at + 1 : verb])
         if relative or own_subject or words[at] in _CONTRASTING:
             return True
+        verb = at if _is_verb(text, at, start) else verb
     return False
 
 
+def _behind_relative(text: Text, figure: Range, end: int) -> bool:
+    """Tell whether the figure stands in a relative clause that is over: "the house where 1,700 lived was hit on Monday"."""
+    if _RELATIVE.isdisjoint(text.words[max(0, figure[0] - _OPENING) : figure[0]]):
+        return False
+    verbs = [i for i in range(figure[1], end) if _is_verb(text, i, figure[1])]
+    return any(later - verb > _GROUP or text.words[later] in text.small.finite for verb, later in pairwise(verbs))
+
+
+def _is_of_change(text: Text, start: int, end: int) -> bool:
+    """Tell whether it is another figure's change that is counted from the time: "7,061 dead, a 4% increase since April"."""
+    counted_from = text.words[end - 1] == "since" and text.words[end - 2] in _CHANGES
+    return counted_from and any(word[:1].isdigit() for word in text.words[start:end])
+
+
 def _told_of_since(text: Text, first: int, start: int) -> bool:
-    """Tell whether the time is that of a deed since which is counted: "since Russia invaded in 2022"."""
-    since = next((i for i in range(start - 1, first - 1, -1) if text.words[i] == "since"), None)
-    return since is not None and any(_is_verb(text, i, since) for i in range(since + 1, start))
+    """Tell whether the time is that of what is counted from: "since Russia invaded in 2022", "since the start of the advance in October"."""
+    since = next((i for i in range(start - 1, first - 1, -1) if text.words[i] in ("since", ",")), None)
+    between = text.words[since + 1 : start] if since is not None else []
+    return since is not None and text.words[since] == "since" and between[-1:] != [] and between[-1] in text.small.prepositions
 
 
 def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last: int, *, of_a_day: bool) -> bool:
@@ -51,14 +74,23 @@ def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last
     over = any(_is_verb(text, i, first) for i in range(first, period[0])) or text.words[first] == "after"
     for at in range(period[1], figure[0]):
         if over and text.words[at] in _BOUNDS:
+            if _depends(text, at + 1):
+                return False
             behind = range(at + 1, figure[0]) if any(_is_verb(text, i, at) for i in range(at + 1, figure[0])) else range(figure[1], last)
             return any(_is_present(text, i) and not (of_a_day and _is_perfect(text, i)) for i in behind)
         over = over or _is_verb(text, at, period[1])
     return False
 
 
+def _depends(text: Text, at: int) -> bool:
+    """Tell whether what begins here only describes what stands before: "in which 40 burn", "meaning that 40 burn"."""
+    return text.words[at].endswith("ing") or (text.words[at] in text.small.prepositions and text.words[at + 1 : at + 2] == ["which"])
+
+
 def _is_verb(text: Text, at: int, first: int) -> bool:
     word = text.words[at]
+    if word in text.small.prepositions or (at > first and text.words[at - 1] in text.small.articles):
+        return False
     return word in text.small.finite or tells_of_past(word, text.language) or _acts(text, at, first) or _is_present(text, at)
 
 

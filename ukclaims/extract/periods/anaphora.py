@@ -8,7 +8,9 @@ from datetime import date
 from ukclaims.extract.periods.around import word_before
 from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, Ends, fineness, moved, neighbour, one_day, unit_around
 from ukclaims.extract.periods.counts import count_of
+from ukclaims.extract.periods.days import days_of_month, month_day
 from ukclaims.extract.periods.reading import Answer, Reading, Told, of, without_ends
+from ukclaims.extract.periods.spans import month_alone
 from ukclaims.extract.periods.surroundings import stands_alone
 from ukclaims.extract.periods.tense import is_of_saying
 
@@ -27,7 +29,7 @@ def same_unit(r: Reading) -> Answer | None:
     ends, fine = told_last(r, unit)
     if ends is None and unit in _ORDER:
         ends = _around_a_named_day(r, unit)
-    if ends is None:
+    if ends is None or r.value("a_month") not in (None, ends[0].month):
         return without_ends(fine)
     return in_year(r, ends, fine) if r.has("year", "near") else of(ends, fine)
 
@@ -37,6 +39,20 @@ def _around_a_named_day(r: Reading, unit: str) -> Ends | None:
     named = [told for told in r.told if told.reading.has("a_month", "month", "iso", "digit_date")]
     ends, _ = told_last(Reading(r.match, r.items, r.context, named), unit, finer=True)
     return None if ends is None else unit_around(ends[0], unit)
+
+
+def since_then(r: Reading) -> Answer:
+    """Read "since then": the time told last, from which it goes on."""
+    ends, fine = told_last(r, "period")
+    return without_ends("unknown") if ends is None else of(ends, fine)
+
+
+def date_a_year_ago(r: Reading) -> Answer | None:
+    """Read "May a year ago" and "Oct. 1-21 a year earlier": the nearest one, a year before."""
+    found = days_of_month(r) if r.has("first_day") else month_day(r) if r.has("a_day") else month_alone(r)
+    if found is None or not isinstance(found.start, date) or not isinstance(found.end, date):
+        return found
+    return of(moved_years((found.start, found.end), -1), found.granularity)
 
 
 def night_alone(r: Reading) -> Answer:

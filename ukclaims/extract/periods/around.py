@@ -24,6 +24,7 @@ class Around:
     opener: re.Pattern[str]
     compared: re.Pattern[str]
     accounts: re.Pattern[str]
+    same_time: re.Pattern[str]
 
 
 @cache
@@ -35,9 +36,10 @@ def around_of(language: str) -> Around:
     return Around(
         {name: frozenset(words) for name, words in around.items()},
         sides,
-        side=re.compile(rf"\b({_either(sides)})\s(?:the\s)?(?:(?:{about})\s)?\Z", re.IGNORECASE),
+        side=re.compile(rf"\b({_either(sides)})\s(?:the\s|an?\s)?(?:(?:{about})\s)?\Z", re.IGNORECASE),
         opener=re.compile(rf"\b(?:{_either(around['openers'])})\s\Z", re.IGNORECASE),
         compared=re.compile(rf"\b(?:{_either(around['comparing'])})\s(?:[^;\n]{{0,50}}\d[^;\n]{{0,30}}\s)?\Z"),
+        same_time=re.compile(rf"\b(?:{_either(around['same_times'])})\s(?:(?:of|in)\sthe\s\w+\s)?\Z"),
         accounts=re.compile(rf"\b(?:{_either(around['accounts'])})\b|[$€£]\d"),
     )
 

@@ -39,3 +39,8 @@ def is_within(r: Reading) -> bool:
 def is_part_of(r: Reading) -> bool:
     """Tell whether the words are what something is of: "the worst attack of the year", but not "the time of the year"."""
     return bool(_PART_OF.search(text_before(r)))
+
+
+def is_same_time(r: Reading) -> bool:
+    """Tell whether the words only tell the year of a point in it: "the same time last year"."""
+    return bool(around_of(r.context.language).same_time.search(text_before(r)))

@@ -65,6 +65,8 @@ def week_of(r: Reading) -> Answer | None:
 
 def _container(r: Reading) -> Ends | None:
     """Return the month or year that a day is counted in; None where it is not told."""
+    if r.has("a_season"):
+        return None
     if r.has("of_unit"):
         unit = r.value("of_unit")
         return None if r.reference is None or unit in SECONDS else neighbour(r.reference, r.value("of_near") or 0, unit)

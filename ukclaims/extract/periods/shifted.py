@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from ukclaims.extract.periods.anaphora import told_last
 from ukclaims.extract.periods.calendar import SECONDS, fineness, months_from, moved, neighbour, one_day, reach, unit_around, weekday_near
+from ukclaims.extract.periods.circumstances import is_same_time
 from ukclaims.extract.periods.look_alikes import ends_a_name, is_of_an_age
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.spans import month_near
@@ -46,6 +47,8 @@ def shifted_unit(r: Reading) -> Answer | None:
     unit = r.value("unit", "quarter")
     if unit in SECONDS:
         return without_ends(unit)
+    if is_same_time(r):
+        return without_ends("unknown")
     if r.reference is None or (unit == "day" and not r.has("past", "current")):
         return without_ends(fineness(unit))
     if r.has("past") and unit == "day":

@@ -102,6 +102,13 @@ def years(r: Reading) -> Answer | None:
     return of(months_from(first, 1, 12 * (last + 1 - first)), "interval")
 
 
+def season_of_months(r: Reading) -> Answer | None:
+    """Read "2023/24 July-June marketing season": from the first month of the first year to the last of the next."""
+    first, last = r.value("first"), r.value("last", "short")
+    start, end = months_from(first, r.value("first_month"), 1)[0], months_from(first + 1, r.value("last_month"), 1)[1]
+    return Answer(start, end, "interval") if last in (first + 1, (first + 1) % 100) else None
+
+
 def decade(r: Reading) -> Answer | None:
     """Read "the 1990s"."""
     first = r.value("decade_digits", "decade_word")

@@ -60,12 +60,13 @@ def side_of(r: Reading) -> tuple[int, str]:
     return (r.start - len(before) + found.start(), side) if found and side else (r.start, "")
 
 
+_BEFORE_AN_EVENT = ("the ", " a ", " an ")
 _AT_AN_EVENT = {"before": "to", "after": "from"}
 
 
 def _names_an_event(r: Reading, before: str) -> bool:
     """Tell whether the words only describe what happened then, as in "after Thursday's ruling" and "after the 2014 annexation"."""
-    return r.context.folded.startswith("'s ", r.end) or before[-4:].lower() == "the "
+    return r.context.folded.startswith("'s ", r.end) or before.lower().endswith(_BEFORE_AN_EVENT)
 
 
 def opener_of(r: Reading) -> int:
