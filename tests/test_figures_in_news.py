@@ -9,6 +9,64 @@ import pytest
 import ukclaims as uc
 
 COUNTED = {
+    "a participle behind the counted describes them; what the sentence tells is its main verb": """
+Twelve homes damaged by shelling were repaired. | 12 home/repair/-
+Forty men captured near the border were freed. | 40 man/free/-
+Some 80 children deported by Russia have been safely returned. | 80 child/return/-
+At least 30 soldiers deployed to the border have been killed. | 30 soldier/kill/-
+Some 300 people evacuated from the town have returned. | 300 person/return/-
+Twelve people wounded in the attack were taken to hospital. | 12 person/wound/-
+Forty drones launched by Russia, which were new, fell. | 40 drone/launch/Russia
+Twenty tanks pledged by Norway arrived and were shown. | 20 tank/pledge/Norway
+""",
+    "who goes without power or water is cut off": """
+The raid left 5,000 homes without power. | 5000 home/cut off/raid
+Some 12,000 residents remain without electricity. | 12000 resident/cut off/-
+Twelve villages were left without any hot water. | 12 village/cut off/-
+More than 40,000 people in the region are without gas. | 40000 person/cut off/-
+Power was cut to 5,000 homes. | 5000 home/cut off/-
+Shelling cut off 12 villages. | 12 village/cut off/Shelling
+Crews restored power to 40,000 homes. | 40000 home/reconnect/crews
+Electricity has since been restored to the 240 streets. | 240 street/reconnect/-
+The school left 12 pupils without teachers. | 12 pupil/-/-
+He came to 12 villages with light trucks. | 12 village/-/-
+""",
+    "homes and fields under water, and other harm": """
+The river flooded 300 houses. | 300 house/flood/river
+Some 300 houses were flooded. | 300 house/flood/-
+The outage affected 2 million people. | 2000000 person/affect/outage
+Some 40,000 people entered Poland. | 40000 person/enter/-
+The institute interviewed 1,031 respondents. | 1031 respondent/interview/institute
+The company employs 70,000 people. | 70000 person/employ/company
+The firm supplies 25 percent of the power. | 25 power/supply/firm
+Russia is now also firing 900 shells a day. | 900 shell/fire/Russia
+They have 12 drones flying over the city. | 12 drone/-/-
+""",
+    "deeds told by a noun before a list, by an adjective, or in other words": """
+The army faced heavy losses, including 40 tanks and 9 guns. | 40 tank/lose/-; 9 gun/lose/-
+Kyiv counts 900 dead soldiers. | 900 soldier/kill/-
+He named the number of dead soldiers: 900. | 900 soldier/kill/-
+Five people lost their lives. | 5 person/die/-
+Some 40 soldiers were exchanged for 40 Russian prisoners. | 40 soldier/exchange/-; 40 prisoner/exchange/-
+With nearly 900 reported injured, the army stopped. | 900 person/injure/-
+The repatriation of 40 men took a day. | 40 man/repatriate/-
+Forty children were returned from areas occupied by Russia. | 40 child/return/-
+At least 4 houses, a shop, a garage and 2 cars were damaged. | 4 house/damage/-; 2 car/damage/-
+The 18 launchers, which have been on order for a year, will be sent. | 18 launcher/send/-
+""",
+    "totals that something is brought to, and forecasts of a level": """
+This brings the total military aid to nearly $17 billion. | 17000000000 aid/-/-
+The parcel will bring the number of launchers Poland has sent to 12. | 12 launcher/send/Poland
+This brings the number of ships under sanctions to 597. | 597 ship/-/-
+Grain exports are projected to be 49 million tonnes. | 49000000 grain/export/-
+The number of refugees reached 3 million. | 3000000 refugee/-/-
+This brings Russia's losses to 480,000 men, 9,000 tanks and 30,000 guns. | 480000 man/lose/Russia; 9000 tank/lose/Russia; 30000 gun/lose/Russia
+""",
+    "what a sum before its noun is": """
+The EU approved a 50 billion euro loan. | 50000000000 loan/approve/European Union
+A $400 million security assistance package was approved. | 400000000 package/approve/-
+They hit a $5 million tank. | 5000000 -/hit/-
+""",
     "a part named inside the whole shares the deed": """
 At least 25 people, including three children, were killed in the strike. | 25 person/kill/-; 3 child/kill/-
 The governor said the strike, according to initial information, killed 12 people. | 12 person/kill/strike
@@ -25,8 +83,6 @@ Crews found 72 people in the destroyed section. | 72 person/./.
 Three missiles came from temporarily occupied land. | 3 missile/-/-
 The United States and Norway have 12 jets. | 12 jet/-/-
 Some 12 tanks destroyed in May were shown. | 12 tank/destroy/-
-Twelve homes damaged by shelling were repaired. | 12 home/damage/shelling
-Forty men captured near the border were freed. | 40 man/capture/-
 """,
     "hurt and killed without a noun are people": """
 More than 73 were injured in the attack. | 73 person/injure/-
@@ -317,6 +373,14 @@ def test_what_is_counted(line: str, name: str) -> None:
 
 
 STANDING = """
+Power has since been restored to 240 streets. | happened | -
+The council adopted additional sanctions against five men. | happened | -
+The council sanctioned an additional five men. | happened | increment
+Since May there were strikes, and this year alone 9 ships were lost. | happened | -
+Russia has lost 100 tanks and 200 guns since May. | happened | running
+They made a plan for the return, under which 80 children have come home. | happened | -
+They have a plan to bring 80 children home. | planned | -
+A plan was agreed, under which 80 trucks will be sent. | pledged | -
 May exports came to 12 tonnes. | happened | -
 Exports may come to 12 tonnes. | expected | -
 May: 35,370 men. | happened | -
@@ -352,3 +416,51 @@ def test_an_increase_in_brackets_is_an_increment() -> None:
     figure = [c.figure for c in found if c.figure][1]
 
     assert (figure.quantity.low, figure.measure.item, figure.measure.action, figure.basis) == (1410, "man", "lose", uc.Basis.INCREMENT)
+
+
+RATED = """
+Every month, the army loses 900 men. | 900 per month
+Annually, Ukraine needs 900 shells. | 900 per year
+Each day Russia fires 900 shells. | 900 per day
+Some 300 drones are produced at the plant every month. | about 300 per month
+The annual production of 900 drones is planned. | 900 per year
+The army has daily losses of 900 soldiers. | 900 per day
+The plant has an annual capacity of 900 shells. | 900 per year
+The annual budget of $3 billion was cut. | USD 3,000,000,000
+Every day, two of the 12 plants stop. | 2
+Every year, 5 percent of the drones are lost. | 5 percent
+The daily report says Russia lost 900 men. | 900
+"""
+
+
+@pytest.mark.parametrize("line", RATED.strip().splitlines())
+def test_a_rate_said_apart_from_the_number(line: str) -> None:
+    """What a deed is per is part of its figure, wherever the clause says it; a share or the report of a day has none."""
+    sentence, wanted = line.split(" | ")
+    figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
+
+    assert str(figure.quantity) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The raid left 500 homes without power.", "power"),
+        ("Some 500 homes were left without electricity and heating.", "power and heating"),
+        ("The raid left 500 homes without water.", "water"),
+        ("The raid damaged 500 homes.", None),
+    ],
+)
+def test_what_is_lacked_narrows_the_count(text: str, scope: str | None) -> None:
+    """Homes without water are not homes without power."""
+    figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
+
+    assert figure.measure.scope == scope
+
+
+@pytest.mark.parametrize(("text", "unit"), [("A $10 billion loan was agreed.", "USD"), ("A$10 billion was agreed.", "AUD"), ("They paid A$ 5 million.", "AUD")])
+def test_an_article_is_no_country(text: str, unit: str) -> None:
+    """ "A $10 billion loan" opens a sentence and is in dollars; "A$10 billion" is Australian."""
+    figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
+
+    assert figure.quantity.unit == unit

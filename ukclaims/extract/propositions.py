@@ -19,6 +19,7 @@ from ukclaims.text.layout import Layout
 
 _FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
+_BEFORE_MONTH = frozenset(["last", "this", "next", "early", "late", "mid"])
 _MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")", "•", "*"])
 _LEADING = _MARKS | {"that", "and", "but", "."} - {"("}
 _TRAILING = _MARKS | {".", "and", "but"} - {")"}
@@ -130,7 +131,7 @@ def _opens_clause(words: Sequence[str], at: int, last: int, language: str) -> bo
     if words[at] != "and":
         return False
     for ahead in range(at + 1, min(last, at + 8)):
-        if words[ahead] in _FINITE or _is_verb(words, ahead, at, language):
+        if _is_verb(words, ahead, at, language):
             return True
         if words[ahead] in (",", "and", ";", "that"):
             return False
@@ -138,9 +139,9 @@ def _opens_clause(words: Sequence[str], at: int, last: int, language: str) -> bo
 
 
 def _is_verb(words: Sequence[str], at: int, first: int, language: str) -> bool:
-    if words[at] in _FINITE:
-        return True
     before = words[at - 1] if at > first else ""
+    if words[at] in _FINITE:
+        return words[at] != "may" or not (before in small_words(language).prepositions or before in _BEFORE_MONTH or before[:1].isdigit())
     return any(
         v.tense in ("past", "participle") or (v.tense == "present" and before not in ("the", "a", "of", "for")) for v in verbs(language).get(words[at], ())
     )

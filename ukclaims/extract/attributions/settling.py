@@ -112,9 +112,17 @@ def _s_form_or_plural(place: _Place) -> str:
     named = before == "C" and after == "M" and _before(letters, at - 1) not in "DQzO"
     if named or before in "PW" or after in "DPTqUWQtH" or (before in 'q"' and after == "C"):
         return "v"
+    if before == "n" and not _is_plural(place) and _counts_behind(place) and set(letters[:at]) <= set("DnzC"):
+        return "v"  # "The town needs about 2,000 bags"
     if after in ",." and before in "nC":
         return "v" if _ends_tag(letters, at) else "n"
     return "v" if before == "C" and after in 'CRInM":lG' and not _verb_later(letters, at) else "n"
+
+
+def _counts_behind(place: _Place) -> bool:
+    """Tell whether a number follows, "about" before it allowed."""
+    at = place.at + 1
+    return "M" in place.letters[at : at + 1 + (place.lowers[at : at + 1] in (["about"], ["around"]))]
 
 
 def _bare_or_noun(place: _Place) -> str:

@@ -88,6 +88,7 @@ class Text:
             and verb.tense in ("base", "present")
             and before not in self.small.before_verb
             and not (at and self.is_capital(at - 1) and not self.is_adjective(at - 1))
+            and not self._counts(verb, at, before)
         ):
             return False
         if verb.tense == "base":
@@ -96,7 +97,19 @@ class Text:
             )
         if verb.tense == "present":
             return before != "" and before not in self.small.articles and before not in self.small.prepositions
-        return verb.tense != "gerund" or before in self.small.before_gerund or self.doer_with(at) is not None
+        return verb.tense != "gerund" or before in self.small.before_gerund or self._is_going_on(at) or self.doer_with(at) is not None
+
+    def _counts(self, verb: Verb, at: int, before: str) -> bool:
+        """Tell whether a form in -s that may be a noun has a number behind it and one who acts before: "the firm supplies | 25 percent"."""
+        acts = verb.tense == "present" and verb.family not in ("harm", "launch") and before.isalpha() and not before.endswith("s")
+        return acts and self.words[at + 1 : at + 2] != [] and self.words[at + 1][0].isdigit()
+
+    def _is_going_on(self, at: int) -> bool:
+        """Tell whether a form of "be" and adverbs stand before a verb in -ing: "is now also firing"."""
+        i = at - 1
+        while i > 0 and (self.words[i].endswith("ly") or self.words[i] in self.small.adverbs or self.words[i] in ("only", "already", "still", "just")):
+            i -= 1
+        return self.words[i] in self.small.be
 
     def _in_voice(self, verb: Verb, at: int, first: int) -> Verb:
         passive = verb.tense == "past" and self.is_passive(at, first)

@@ -15,14 +15,24 @@ def outcome(word: str, language: str) -> Verb | None:
     return _deeds("outcomes", language).get(word)
 
 
-def lacking(word: str, language: str) -> Verb | None:
-    """Return the deed that leaves somebody without a thing ("without power"), None where it is no such thing."""
-    return _deeds("lacking", language).get(word)
-
-
 def deed_noun(word: str, language: str) -> Verb | None:
     """Return the deed that a noun names, None where it names none."""
     return _deeds("nouns", language).get(word)
+
+
+def supply(word: str, language: str) -> str | None:
+    """Return the one name of what people are supplied with, None where the word is no supply.
+
+    >>> supply("electricity", "en"), supply("bread", "en")
+    ('power', None)
+    """
+    return _supplies(language).get(word)
+
+
+@cache
+def _supplies(language: str) -> dict[str, str]:
+    table = tables(language).load("deeds")["supplies"]
+    return {word: name for name, words in table.items() if name != "example" for word in words.split()}
 
 
 @cache
@@ -48,6 +58,12 @@ def level_forms(language: str) -> frozenset[str]:
     """Return every form of the verbs that say what something comes to."""
     entries = tables(language).load("deeds")["levels"]["verbs"]
     return frozenset(words for entry in entries for tense, words in verb_forms(entry) if tense != "gerund") | {"is", "are", "were"}
+
+
+@cache
+def level_lemmas(language: str) -> frozenset[str]:
+    """Return the verbs that say what something comes to, by their base form."""
+    return frozenset(entry.partition(":")[0] for entry in tables(language).load("deeds")["levels"]["verbs"])
 
 
 @cache

@@ -40,4 +40,6 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
         if "out" in words[at - 1 : at + 1]:
             return True  # "out of a budget of 3 million"
     word = words[at]
+    if word == "for" and verb.lemma in ("exchange", "swap"):
+        return False  # "exchanged for 103 soldiers"
     return (word in small.prepositions and word not in _OBJECT_WITH and word != verb.particle) or word == "as"

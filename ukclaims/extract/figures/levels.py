@@ -4,10 +4,11 @@ from typing import NamedTuple
 
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links, outcome
 from ukclaims.extract.figures.openings import subject_start
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.quantities.nouns import singular
+from ukclaims.registry.measures import is_listed
 
 _LONGEST = 12  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
@@ -24,10 +25,10 @@ class Level(NamedTuple):
 
 def read_level(clause: Clause, parties: Parties) -> Level | None:
     """Return what the number is the level of, None where no subject and verb of that kind stand before it."""
-    return _counted(clause) or _brought(clause, parties) or _of_subject(clause, parties)
+    return _counted(clause, parties) or _brought(clause, parties) or _of_subject(clause, parties)
 
 
-def _counted(clause: Clause) -> Level | None:
+def _counted(clause: Clause, parties: Parties) -> Level | None:
     """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
     words, text = clause.words, clause.text
     for at in range(clause.first, clause.figure[0] - 1):
@@ -36,14 +37,33 @@ def _counted(clause: Clause) -> Level | None:
         if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
             end = at + 2
             while end < clause.figure[0] and not text.ends_phrase(end, end) and not _is_verb(clause, end) and words[end] not in level_forms(text.language):
+                if end > at + 2 and (doer := _doer(clause, end)):
+                    return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
                 end += 1
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
-            action = done.lemma if done and done.tense in ("past", "participle") else None
+            is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
+            action = done.lemma if done and is_deed else _outcome(clause, at + 2, end)
             while end > at + 3 and words[end - 1].endswith("ed"):
                 end -= 1
             if end > at + 2 or action:
                 return Level(singular(words[end - 1]) if end > at + 2 else "person", action, None)
     return None
+
+
+def _outcome(clause: Clause, start: int, end: int) -> str | None:
+    """Return what became of those counted: "the number of dead soldiers"."""
+    found = (outcome(clause.words[at], clause.text.language) for at in range(start, end - 1))
+    return next((verb.lemma for verb in found if verb), None)
+
+
+def _doer(clause: Clause, at: int) -> Verb | None:
+    """Return what the name at a token has done to those counted: "the number of launchers | Washington has sent"."""
+    text = clause.text
+    if not text.is_capital(at) or at + 2 >= clause.figure[0]:
+        return None
+    behind = at + 2 if text.words[at + 1] in ("has", "have", "had") else at + 1
+    verb = text.verb_at(behind, clause.first)
+    return verb if verb and verb.tense in ("past", "participle") and verb.family != "matrix" else None
 
 
 def _is_verb(clause: Clause, at: int) -> bool:
@@ -54,15 +74,28 @@ def _is_verb(clause: Clause, at: int) -> bool:
 def _brought(clause: Clause, parties: Parties) -> Level | None:
     """Read "which brings Russia's losses to 489,870": the deed that a total of is brought somewhere."""
     words, language = clause.words, clause.text.language
-    to = next((at for at in clause.before()[:_NEAR] if words[at] == "to"), None)
+    to = next((at for at in clause.before()[: _LIST if words[clause.figure[0] - 1] in (",", "and") else _NEAR] if words[at] == "to"), None)
     verb = next((at for at in range(to - 1, clause.subject_from - 1, -1) if words[at] in deed_words("bringing", language)), None) if to else None
     if to is None or verb is None or to - verb > _LONGEST:
         return None
     head = next((at for at in range(verb + 1, to) if deed_noun(words[at], language)), None)
     deed = deed_noun(words[head], language) if head else None
     if head is None or deed is None:
-        return None
+        return _total(clause, verb + 1, to)
     return Level(_person(deed, language), deed.lemma, _owner(clause, verb + 1, head + 1, to, parties))
+
+
+def _total(clause: Clause, start: int, to: int) -> Level | None:
+    """Return what the total brought somewhere is of: "bringing the total US military assistance | to $17 billion"."""
+    words, text = clause.words, clause.text
+    end = next((at for at in range(start, to) if words[at] in text.small.prepositions), to)
+    if end + 1 < to and words[end] == "of" and words[end - 1] in deed_words("counters", text.language):
+        start = end + 1
+        end = next((at for at in range(start, to) if words[at] in text.small.prepositions), to)
+    head = words[end - 1] if end > start else ""
+    if not head.isalpha() or head in deed_words("counters", text.language) or head in text.small.articles or text.is_capital(end - 1):
+        return None
+    return Level(singular(head), None, None)
 
 
 def _person(deed: Verb, language: str) -> str | None:
@@ -87,7 +120,8 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     if deed is None:
         return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
     actor = _owner(clause, start, end, verb, parties) if head in deed_words("owned", text.language) else None
-    return Level(_person(deed, text.language), deed.lemma, actor)
+    thing = singular(text.words[end - 2]) if end - 2 >= start else ""
+    return Level(_person(deed, text.language) or (thing if is_listed(thing) else None), deed.lemma, actor)
 
 
 def _level_verb(clause: Clause) -> int | None:
@@ -98,6 +132,8 @@ def _level_verb(clause: Clause) -> int | None:
     at, links = clause.figure[0] - 1, level_links(text.language)
     last = max(clause.subject_from, clause.figure[0] - _NEAR)
     while at > last and (text.words[at] in links or text.words[at] in text.small.articles or text.words[at].endswith("ly")):
+        if text.words[at] == "be" and text.words[at - 1] == "to":
+            return _forecasting(clause, at - 1)
         if text.words[at] in text.small.be and text.words[at - 1] not in level_forms(text.language):
             return at
         at -= 1
@@ -105,6 +141,12 @@ def _level_verb(clause: Clause) -> int | None:
         return _listing_verb(clause)
     is_verb = at > clause.subject_from and text.words[at] in level_forms(text.language) and text.words[at - 1] not in text.small.articles
     return at if is_verb else None
+
+
+def _forecasting(clause: Clause, to: int) -> int | None:
+    """Return the verb before "to be": "exports | are projected to be"."""
+    at = to - 1
+    return at - 1 if at - 1 > clause.subject_from and clause.words[at].endswith(("ed", "cast")) and clause.words[at - 1] in clause.text.small.be else None
 
 
 def _listing_verb(clause: Clause) -> int | None:

@@ -4,8 +4,9 @@ What the words do not say stays None.
 """
 
 from ukclaims.extract.figures.clause import Clause, Range
-from ukclaims.extract.figures.deeds import deed_words, outcome
+from ukclaims.extract.figures.deeds import deed_words, level_lemmas
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.lacking import lacked
 from ukclaims.extract.figures.levels import Level, read_level
 from ukclaims.extract.figures.paired import harms_either_way
 from ukclaims.extract.figures.parties import Parties
@@ -29,13 +30,11 @@ def read_measure(
     level = _level(clause, mention, verb, parties)
     actor, recipient = parties.read(clause, None if level else verb, itself)
     counted, narrowed = _counted(clause, mention.item, number_end, verb, parties)
-    state = _state(clause, counted, narrowed) if verb is None else None
-    narrowed = [word for word in narrowed if state is None or outcome(word, clause.text.language) is None]
     said = scope(clause)
-    narrowed += [said] if said else []
+    narrowed += [found for found in (lacked(clause, verb), said) if found]
     return Measure(
         item=counted or _sum_for(clause, mention) or (level.item if level else None) or _unsaid(clause, mention, verb),
-        action=level.action if level else _action(clause, verb) or state,
+        action=level.action if level else _action(clause, verb),
         actor=level.actor if level else actor,
         recipient=recipient,
         place=place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
@@ -49,6 +48,8 @@ def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, part
     if mention.item and verb:
         return None
     level = read_level(clause, parties)
+    if verb and verb.verb.lemma in level_lemmas(clause.text.language):
+        return level  # "the number of refugees reached 3 million"
     governed = mention.quantity.unit == "count" and verb is not None
     return level if level and (level.action or not (mention.item or governed)) else None
 
@@ -61,6 +62,8 @@ def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor |
     if is_people(clause, parties.registry):
         return "person", [item]
     narrowed = modifiers(clause, number_end, start, parties.registry, is_person=compare_items(whole, "person") is not Verdict.DISJOINT)
+    if verb and number_end <= verb.at < clause.figure[1] and clause.words[verb.at] in narrowed:
+        narrowed.remove(clause.words[verb.at])  # "31,000 dead soldiers"
     return "body" if _are_bodies(clause) else joined(clause, whole, verb), narrowed
 
 
@@ -76,13 +79,6 @@ def _action(clause: Clause, verb: Governor | None) -> str | None:
     if verb.verb.family == "life":
         return "kill"
     return "harm" if harms_either_way(clause, verb) else verb.verb.lemma
-
-
-def _state(clause: Clause, counted: str | None, narrowed: list[str]) -> str | None:
-    """Return the deed that a word before people says: "26 missing people"."""
-    if counted is None or compare_items(counted, "person") not in (Verdict.EQUAL, Verdict.NARROWER):
-        return None
-    return next((found.lemma for word in narrowed if (found := outcome(word, clause.text.language))), None)
 
 
 def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:

@@ -42,9 +42,10 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     words, figure = clause.words, clause.figure
     found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not _is_month(clause, a)]
     governed = max(figure[0], verb.at + 1 if verb else 0)
-    governing = {name: (a, b) for a, b, name in reversed(found) if b <= governed or (verb is None and a == figure[1] and words[a] in _WILL)}
-    names = {name for _, _, name in found}
-    near = {name for a, b, name in found if figure[0] - 3 <= a and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
+    opened = _relative_before(clause)
+    governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and a == figure[1] and words[a] in _WILL)}
+    names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
+    near = {name for a, b, name in found if _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
     return Mood(
         _modality(words, governing, verb.verb.family if verb else None),
         basis=_basis(names, near | {"increment"} if _is_more(words, figure) else near),
@@ -52,6 +53,32 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         conditional="conditional" in names,
         denied=verb is not None and _denied(clause, verb),
     )
+
+
+def _relative_before(clause: Clause) -> int:
+    """Return where the relative clause of the figure begins: "a plan for their return, under | which 1,378 children came home"."""
+    words = clause.words
+    for at in range(clause.figure[0] - 1, clause.first + 1, -1):
+        if words[at] in ("which", "whom") and words[at - 1] in clause.text.small.prepositions and words[at - 2] == ",":
+            return at
+    return clause.first
+
+
+def _runs(clause: Clause, first: int, last: int) -> bool:
+    """Tell whether a phrase says since when this figure is counted: not another's behind it, not "has since been restored"."""
+    words, (start, end) = clause.words, clause.figure
+    if words[first] == "since" and words[first - 1] in ("has", "have", "had"):
+        return False
+    if first >= end:
+        number = next((i for i in range(end, first) if words[i][0].isdigit()), first)
+        return number == first or (clause.text.small.times | clause.text.small.calendar).isdisjoint(words[end:number])
+    return "alone" not in words[last:start]
+
+
+def _is_beside(clause: Clause, at: int) -> bool:
+    """Tell whether a phrase stands in the figure, or before it with no preposition but "of" between: not "additional sanctions against | five"."""
+    words, start = clause.words, clause.figure[0]
+    return at >= start or (start - 3 <= at and clause.text.small.prepositions.isdisjoint(set(words[at:start]) - {"of"}))
 
 
 def _is_month(clause: Clause, at: int) -> bool:

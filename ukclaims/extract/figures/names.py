@@ -21,7 +21,7 @@ class Names:
         stop = next((i for i in range(start, end) if self._ends_name(i, start, end)), end)
         while stop > start + 1 and self.words[stop - 1] in self.small.calendar:
             stop -= 1
-        while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions):
+        while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions or self._is_year(start, stop)):
             start += 1
         while stop > start and (self.words[stop - 1].endswith("ly") or self.words[stop - 1] == "alone"):
             stop -= 1
@@ -54,6 +54,10 @@ class Names:
 
     def _is_number(self, at: int) -> bool:
         return self.words[at][0].isdigit() and self.words[at].replace(",", "").isdigit()
+
+    def _is_year(self, at: int, stop: int) -> bool:
+        """Tell whether a year stands before a noun: "the 2025 budget"."""
+        return at + 1 < stop and len(self.words[at]) == 4 and self.words[at].isdigit() and self.words[at] >= "1900"
 
     def _names_nobody(self, at: int) -> bool:
         """Tell whether a phrase is a pronoun, a number or a time: "by Sunday morning"."""

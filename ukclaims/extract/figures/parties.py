@@ -1,11 +1,13 @@
 """Who acts and who receives, in the clause of a figure."""
 
 from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.names import Names
 from ukclaims.extract.figures.subjects import Subjects
 from ukclaims.registry import Registry
 
+_UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold"])  # "soldiers deployed to Kursk were killed"
 _AGAINST = frozenset(["launch", "harm", "lose"])  # the object of "attack" receives nothing
 
 
@@ -26,7 +28,7 @@ class Parties:
             return None, None
         subject = self._doer(clause, verb, itself)
         behind = clause.figure[1] - 1
-        recipient = self._behind("to", behind, clause, must_be_named=True)
+        recipient = self._behind("to", behind, clause, must_be_named=True) if verb.verb.family not in _UNGIVEN else None
         if recipient is None and verb.verb.family not in _AGAINST:
             recipient = self._between(verb.at, clause.figure[0])
         if verb.verb.family == "receive":
@@ -48,8 +50,10 @@ class Parties:
         for at in range(max(start, clause.first), clause.last - 1):
             if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":"):
                 return None
-            if self.words[at] == preposition:
-                name = self.names.name(at + 1, self.text.phrase_end(at + 1, clause.last))
+            if self.words[at] == preposition and not (preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)):
+                end = self.text.phrase_end(at + 1, clause.last)
+                verb = next((i for i in range(at + 2, end) if self.text.verb_at(i, clause.first) and not self.text.is_capital(i)), end)
+                name = self.names.name(at + 1, verb)
                 if name and (not must_be_named or self.text.is_capital(at + 1) or self.names.is_state(name)):
                     return name
         return None

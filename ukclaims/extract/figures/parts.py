@@ -5,6 +5,7 @@ from typing import NamedTuple
 from ukclaims.extract.figures.clause import Clause
 
 _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
+_RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
 _SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
 _PRONOUNS = frozenset(["them", "whom", "which"])
 
@@ -35,6 +36,16 @@ def _opening(clause: Clause) -> int | None:
     return None
 
 
+def near_before(clause: Clause, reach: int) -> list[int]:
+    """Return the tokens before the figure, the nearest first, without what a source inserts: "using, according to X, | 120 missiles"."""
+    before = clause.before()
+    if len(before) > 1 and clause.words[before[0]] == ",":
+        for at in before[1:_REACH]:
+            if clause.words[at] == "," and clause.words[at + 1] == "according":
+                return list(range(at - 1, clause.first - 1, -1)[:reach])
+    return list(before[:reach])
+
+
 def insertion_end(clause: Clause) -> int:
     """Return the token behind the insertion that opens right behind the figure, else the one behind the figure.
 
@@ -43,15 +54,16 @@ def insertion_end(clause: Clause) -> int:
     at = clause.figure[1]
     if at < clause.last and clause.words[at] == "and":
         at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
-    if at < clause.last and clause.words[at] in (",", "("):
-        return _closing(clause, at + 1) or at
+    if at + 1 < clause.last and clause.words[at] in (",", "("):
+        reach = _RELATIVE if clause.words[at + 1] in ("which", "who") else _REACH
+        return _closing(clause, at + 1, reach) or at
     return at
 
 
-def _closing(clause: Clause, start: int) -> int | None:
+def _closing(clause: Clause, start: int, reach: int = _REACH) -> int | None:
     """Return the token behind the comma or bracket where a verb goes on."""
     text = clause.text
-    for at in range(start, min(clause.last - 1, start + _REACH)):
+    for at in range(start, min(clause.last - 1, start + reach)):
         if clause.words[at] in (",", ")"):
             verb = text.verb_at(at + 1, clause.first)
             if clause.words[at + 1] in text.small.auxiliaries or (verb and verb.family != "contain" and verb.tense != "gerund"):

@@ -10,6 +10,7 @@ from ukclaims.extract.figures.governors import governor
 from ukclaims.extract.figures.measures import read_measure
 from ukclaims.extract.figures.mood import read_mood
 from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.figures.rates import rated
 from ukclaims.extract.propositions import Proposition
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
@@ -65,7 +66,7 @@ class FigureReader:
         figure = Figure(
             mention.span.of(self.layout.text),
             mention.span,
-            mention.quantity,
+            rated(clause, verb, mention.quantity),
             measure=measure,
             period=self._counted_in(period, mood.basis) if period else None,
             modality=mood.modality,

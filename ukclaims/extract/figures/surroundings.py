@@ -6,6 +6,7 @@ Each reader looks for one thing and answers with its words, or None where they a
 from collections.abc import Iterator
 
 from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.nouns import singular
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
@@ -16,7 +17,7 @@ _SCOPE_WITHIN = 8  # tokens behind the figure
 
 def paid_for(clause: Clause) -> str | None:
     """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
-    return _worth(clause) or _spent_on(clause)
+    return _worth(clause) or _spent_on(clause) or _described(clause)
 
 
 def _worth(clause: Clause) -> str | None:
@@ -29,6 +30,17 @@ def _worth(clause: Clause) -> str | None:
     while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
         at -= 2
     return singular(words[at]) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
+
+
+def _described(clause: Clause) -> str | None:
+    """Read "a $400 million security assistance package": the noun that the sum describes, where money is meant."""
+    text, at = clause.text, _behind_sum(clause)
+    end = at
+    while end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later and text.words[end] not in text.forms:
+        end += 1
+    known = deed_words("sums", text.language)
+    head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
+    return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else singular(text.words[head])
 
 
 def _before_sum(clause: Clause) -> int:

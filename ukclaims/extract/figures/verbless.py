@@ -2,8 +2,10 @@
 
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause, Range
-from ukclaims.extract.figures.deeds import deed_noun, deed_words, lacking, outcome
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.quantities.nouns import singular
+from ukclaims.registry.measures import item_class
 
 _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
 
@@ -37,16 +39,16 @@ def outcome_of(clause: Clause) -> Governor | None:
     return Governor(at, verb, passive=True, is_subject=True)
 
 
-def lacking_of(clause: Clause) -> Governor | None:
-    """What somebody is left without stands behind the number: "40,000 homes were left without power"."""
-    text = clause.text
-    at, between = clause.figure[1], deed_words("between", text.language) | deed_words("leaving", text.language)
-    while at < clause.last and (text.words[at] in between or text.words[at] in text.small.auxiliaries):
-        at += 1
-    if at + 1 >= clause.last or text.words[at] != "without":
+def described_of(clause: Clause) -> Governor | None:
+    """What became of people stands before their noun: "31,000 dead soldiers", "40 wounded men"."""
+    text, noun = clause.text, clause.figure[1] - 1
+    if item_class(singular(text.words[noun])) != "person":
         return None
-    verb = lacking(text.words[at + 1], text.language)
-    return Governor(at + 1, verb, passive=True, is_subject=True) if verb else None
+    for at in range(clause.figure[0], noun):
+        verb = outcome(text.words[at], text.language) or next((v for v in text.forms.get(text.words[at], ()) if v.tense == "participle"), None)
+        if verb is not None and verb.family in ("harm", "move"):
+            return Governor(at, verb, passive=True, is_subject=True)
+    return None
 
 
 def _ends_phrase(clause: Clause, at: int) -> bool:

@@ -90,7 +90,9 @@ def _enders() -> frozenset[str]:
 
 def _dollar_with_letters(p: Pieces, i: int) -> Unit | None:
     dollars = _table("dollars")
-    if p.at(i - 1) == "$" and p.glued(i - 1) and (name := dollars.get(p.at(i - 2))) and p.words[i - 2].isupper():
+    if p.at(i - 2) == "a" and not p.glued(i - 2):
+        return None  # "A $10 billion loan" opens a sentence
+    if p.at(i - 1) == "$" and (p.glued(i - 1) or p.glued(i - 2)) and (name := dollars.get(p.at(i - 2))) and p.words[i - 2].isupper():
         return Unit(name, i - 2, i)
     if p.at(i - 2) == "$" and (name := dollars.get(p.at(i - 1))) and p.words[i - 1].isupper() and p.glued(i - 2):
         return Unit(name, i - 2, i)
