@@ -1,9 +1,12 @@
 """What relations say, word for word, with the roles of both sides: the standing claim of the book of cases with small changes."""
 
 import pytest
+from claim_lines import claim
 from test_cases import FIRST, SECOND, written
 
 from ukclaims.compare import relate
+from ukclaims.compare.facts import facts_of
+from ukclaims.compare.wording import tells
 
 CASES = """
 deny |  | denial/claim | What Tomas Brekke affirms, Orla Venn denies: “60 drone”.
@@ -42,6 +45,13 @@ n=90 | at=Kharkiv | whole/part | The one is restricted (the place: “Kharkiv”
 n=90 at=Ukraine | at=Kharkiv | whole/part | “Kharkiv” lies within “Ukraine”, and 60 fits into 90. It fits only if at most 30 were elsewhere.
 n=90 | for=for_frontline_brigades | whole/part | The one is restricted (what is included: “for frontline brigades”), the other is not, and 60 fits into 90. It fits only if at most 30 were for something else.
 in=2024 n=60 | in=2024-05 n=90 | whole/part | May 2024 lies within 2024, but 90 does not fit into 60. It is 30 too many.
+in=2024 n=60 act=capture item=strip | in=2024-05 n=90 act=capture item=strip | whole/part | May 2024 lies within 2024, but 90 does not fit into 60. It is 30 too many.
+in=2024 n=5:kilometre act=capture item=strip | in=2024-05 n=2000:metre act=capture item=strip | whole/part | May 2024 lies within 2024, and 2,000 metres fits into 5 kilometres. It fits only if at most 3 kilometres came outside May 2024.
+in=2024 n=5:kilometre act=capture item=strip | in=2024-05 n=<=2000:metre act=capture item=strip | whole/part | May 2024 lies within 2024, and up to 2,000 metres fits into 5 kilometres. It fits only if at most 5 kilometres came outside May 2024.
+in=2024 n=2:week act=fight item=truce | in=2024-05 n=3:day act=fight item=truce | whole/part | May 2024 lies within 2024, and 3 days fits into 2 weeks. It fits only if at most 1.571429 weeks came outside May 2024.
+in=2024 n=5:kilometre act=capture item=strip | in=2024-05 n=7500:metre act=capture item=strip | whole/part | May 2024 lies within 2024, but 7,500 metres does not fit into 5 kilometres. It is 2.5 kilometres too many.
+in=2024 n=5.5 | in=2024-05 n=3.2 | whole/part | May 2024 lies within 2024, and 3.2 fits into 5.5. It fits only if at most 2.3 came outside May 2024.
+in=2024 n=60 | in=2024-05 n=62 | whole/part | May 2024 lies within 2024, but 62 does not fit into 60. It is 2 too many.
 who=? in=2024 n=60 | in=2024-05 n=90 | - | The figures differ, 60 and 90, but it cannot be told whether it is one voice or two.
 n=60:percent in=2024 | n=55:percent in=2024-05 | - | One lies within the other (2024, May 2024), but such figures do not add up, so they cannot be compared.
 n=<=90 |  | - | Both can hold: up to 90 and 60 leave room for each other.
@@ -66,3 +76,59 @@ def test_words_and_roles(line: str) -> None:
     assert "/".join(found.roles or ("-",)) == roles
     assert exchanged.roles == (found.roles and found.roles[::-1])
     assert exchanged.residual == found.residual
+
+
+TELLING = """
+Orla_Venn@Wire/2024-05-10 | Orla Venn (Wire, 10 May 2024) gives “60 drone”
+Orla_Venn@Wire/2024-05-10/2024-05-05 | Orla Venn (Wire, 5 May 2024) gives “60 drone”
+Orla_Venn@Wire | Orla Venn (Wire) gives “60 drone”
+Orla_Venn@/2024-05-10 | Orla Venn (10 May 2024) gives “60 drone”
+Orla_Venn@ | Orla Venn gives “60 drone”
+-@Wire/2024-05-10 | Wire (10 May 2024) gives “60 drone”
+-@Northern_Forces/2024-05-10 | Northern Forces (10 May 2024) gives “60 drone”
+?@Wire | an unknown voice (Wire) gives “60 drone”
+the_mayor@Wire | the mayor (Wire) gives “60 drone”
+the_police@Wire | the police (Wire) give “60 drone”
+officials@Wire | officials (Wire) give “60 drone”
+three_officials@Wire | three officials (Wire) give “60 drone”
+an_envoy@Wire | an envoy (Wire) gives “60 drone”
+a_Ukrainian_envoy@Wire | a Ukrainian envoy (Wire) gives “60 drone”
+=United_Nations@Wire | the United Nations (Wire) gives “60 drone”
+=Ministry_of_Defence_of_Ukraine@Wire | the Ministry of Defence of Ukraine (Wire) gives “60 drone”
+=Centre_for_Small_Forces@Wire | Centre for Small Forces (Wire) gives “60 drone”
+=Russian_Aerospace_Forces@Wire | the Russian Aerospace Forces (Wire) give “60 drone”
+=Harbour_Works@Wire | Harbour Works (Wire) gives “60 drone”
+=Ukraine@Wire | Ukraine (Wire) gives “60 drone”
+Orla_Forces@Wire | Orla Forces (Wire) gives “60 drone”
+"""
+
+
+@pytest.mark.parametrize("line", TELLING.strip().splitlines())
+def test_who_tells_what(line: str) -> None:
+    """The voice has the article and the number that it takes; where and when it is carried stands behind it."""
+    head, _, words = line.partition(" | ")
+
+    assert tells(facts_of(claim(f"{head} 60 drone launch"))) == words
+    denied = words.replace(" gives ", " denies ").replace(" give ", " deny ")
+    assert tells(facts_of(claim(f"{head} 60 drone launch deny"))) == denied
+
+
+TIMES = """
+in=2024-05-04 | 60 | gives “60 drone” for 4 May 2024
+in=2024-05 | 60 | gives “60 drone” for May 2024
+in=2024 | 60 | gives “60 drone” for 2024
+in=2024-01/2024-02 | 60 | gives “60 drone” for the time from 1 January 2024 to 29 February 2024
+in=2024-05/.. | 60 | gives “60 drone” for the time from 1 May 2024 to 10 June 2024
+in=2024-05/.. basis=increment | 60 | gives “60 drone” for the time since 1 May 2024
+in=../2026-12-31 | 60 | gives “60 drone” for the time up to 31 December 2026
+in=XXXX-05-04 | 60 | gives “60 drone” for XXXX-05-04
+in=2024 | - | gives no figure
+"""
+
+
+@pytest.mark.parametrize("line", TIMES.strip().splitlines())
+def test_for_what_time(line: str) -> None:
+    """A time is told as one says it, a running total's up to the day on which it was told; without a figure there is none."""
+    facts, number, words = line.split(" | ")
+
+    assert tells(facts_of(claim(f"Orla_Venn@Wire/2024-06-12/2024-06-10 {number} drone launch {facts}"))).partition(") ")[2] == words

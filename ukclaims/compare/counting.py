@@ -11,6 +11,7 @@ from datetime import date
 
 from ukclaims.compare.cues import own_count
 from ukclaims.compare.facts import Facts
+from ukclaims.compare.values import exceeds
 from ukclaims.compare.voices import Sameness, are_opposed, compare_voices
 from ukclaims.model.quantity import Number
 from ukclaims.registry.folding import fold
@@ -50,11 +51,11 @@ def _by_period(those: list[Facts]) -> int:
 
 def _by_value(those: list[Facts]) -> int:
     """Return the most values that lie apart two by two, or voices that are shown to be independent, if these are more."""
-    apart, top = 0, None
+    apart: list[Facts] = []
     for facts in sorted(those, key=_upper):
-        if top is None or facts.least > top:
-            apart, top = apart + 1, facts.most
-    return max(apart, _independent(those))
+        if not apart or exceeds(facts, apart[-1]):
+            apart.append(facts)
+    return max(len(apart), _independent(those))
 
 
 def _upper(facts: Facts) -> tuple[Number, Number]:

@@ -106,7 +106,7 @@ def _open_period(period: Period) -> str:
 
 def number(value: Number, quantity: Quantity) -> str:
     """Return a number in the unit of a quantity."""
-    return str(Quantity(value, unit=quantity.unit)) if value >= 0 else f"{value:,}"
+    return str(Quantity(value, unit=quantity.unit))
 
 
 def figure(facts: Facts) -> str:
