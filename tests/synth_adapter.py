@@ -14,12 +14,13 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from itertools import combinations
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from ukclaims import Document, extract, group
 from ukclaims.compare.amount import Amount
 from ukclaims.compare.counting import at_least
-from ukclaims.compare.facts import NOBODY_CITED, Facts, by_order
+from ukclaims.compare.facts import NOBODY_CITED, Facts, Saying, by_order
 from ukclaims.compare.joining import Joined, spokesman
 from ukclaims.compare.links import SMALL, pairs
 from ukclaims.compare.pair import Pair
@@ -67,23 +68,40 @@ class Reader:
         self.amounts: Once[tuple[int, int | None, bool], Amount] = Once(_amount)
         self.cited: Once[str, dict[str, str]] = Once(lambda name: {fold(name): name})
 
-    def facts(self, row: Row) -> Facts:
-        """Read a row."""
-        name, cites, outlet = str(row["id"]), row["cites"], row["outlet"]
-        facts = Facts(
-            row,
-            name,
-            row["text"],
-            self.voices[row["speaker"]],
-            name,
-            publisher=outlet,
-            published=self.days[row["published"]],
-            cites=NOBODY_CITED if cites is None or cites == outlet else self.cited[cites],
-            denied=row["polarity"] < 0,
-        )
-        subject = self.subjects[row["actor"], row["verb"], row["item"], row["scope"]]
-        facts.count(subject, self.amounts[row["lo"], row["hi"], row["approx"]], self.times[row["period"]])
-        return facts
+    def topic(self, actor: str, item: str, rows: list[Row]) -> list[Facts]:
+        """Read the rows of one topic, in order."""
+        said: dict[Hashable, Saying] = {}
+        read = []
+        for row in rows:
+            parts = PARTS(row)
+            saying = said.get(parts)
+            if saying is None:
+                said[parts] = saying = self._saying(actor, item, *parts)
+            name, cites, outlet = str(row["id"]), row["cites"], row["outlet"]
+            cited = NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
+            read.append(Facts(row, name, row["text"], saying, name, outlet, self.days[row["published"]], None, cited))
+        read.sort(key=by_order)
+        return read
+
+    def _saying(
+        self,
+        actor: str,
+        item: str,
+        speaker: str | None,
+        verb: str,
+        scope: str,
+        low: int,
+        high: int | None,
+        approximate: bool,
+        period: tuple[int, int],
+        polarity: int,
+    ) -> Saying:
+        subject = self.subjects[actor, verb, item, scope]
+        return Saying(self.voices[speaker], polarity < 0, subject, self.amounts[low, high, approximate], self.times[period])
+
+
+TOPIC = itemgetter("actor", "item", "programme")
+PARTS = itemgetter("speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity")
 
 
 def _voice(speaker: str | None) -> Voice:
@@ -110,13 +128,13 @@ Topic = tuple[Hashable, list[list[Facts]]]
 
 def topics(rows: Iterable[Row]) -> Iterator[Topic]:
     """Yield each topic of more than one row, with the rows of each of its origins in order."""
-    files: defaultdict[Hashable, list[Row]] = defaultdict(list)
+    files: defaultdict[tuple[str, str, int], list[Row]] = defaultdict(list)
     for row in rows:
-        files[row["actor"], row["item"], row["programme"]].append(row)
+        files[TOPIC(row)].append(row)
     reader = Reader()
     for topic, own in files.items():
-        facts = sorted(map(reader.facts, own), key=by_order)
-        yield topic, [facts] if len(facts) == 1 else [claims for claims, _ in Joined(facts).sets()]
+        facts = reader.topic(topic[0], topic[1], own)
+        yield topic, [facts] if len(facts) == 1 else [found.claims for found in Joined(facts).sets()]
 
 
 def detect(rows: list[Row]) -> dict[str, Any]:

@@ -77,8 +77,8 @@ CASES = {
     "[the Regional Council of Dalevale] said no.": "body Regional Council of Dalevale",
     # names with something inside, and names in capitals that are none
     "[Maj. Ivan “Wolf” Orlov, the commander,] said no. [Orlov] left.": "person Ivan Orlov | person Ivan Orlov",
-    "[Robert \"Magyar\" Brovdi] said no.": "person Robert Brovdi",
-    "Ivan Orlov called it \"Fire\" Monday. [Orlov] said no.": "person Ivan Orlov",
+    '[Robert "Magyar" Brovdi] said no.': "person Robert Brovdi",
+    'Ivan Orlov called it "Fire" Monday. [Orlov] said no.': "person Ivan Orlov",
     "Ursula von der Leyen came. [Von der Leyen] said no. “Yes,” [von der Leyen] said.": "person Ursula von der Leyen | person Ursula von der Leyen",
     "Fact Checking Orlov’s Claim On Aid\n\nMayor Ivan Orlov came. [Orlov] said no.": "person Ivan Orlov",
     "Ivan Orlov Says No To Aid\n\n[Orlov] said no.": "person Orlov",

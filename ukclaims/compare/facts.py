@@ -1,9 +1,9 @@
-"""What comparing needs to know of one claim: a flat row, whose parts are read once for all claims that share them.
+"""What comparing needs to know of one claim: what it says, shared by all claims that say it, and where and when it was told.
 
 A running total covers the days from its start up to the day as of which it was told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -22,17 +22,43 @@ _UNNAMED = (Sort.VAGUE, Sort.UNKNOWN)
 _ONE_DAY = timedelta(1)
 
 
-class Facts:
-    """One claim as it is compared. Without a figure (`counts` is False) subject, amount and time are not there.
+class Saying:
+    """What a voice says: a figure, or without `subject`, `amount` and `time` none; `denied` where it says that it is not so.
 
-    `claim` is what the row was read from, and is only handed back. `cites` are the names of the media and
-    relays that passed it on, by their folded forms, `printer` that of the publisher. `least` and `most` are the ends
-    of the amount. `as_of_known` is False where only the day of publishing tells the day of a running total.
+    `least` and `most` are the ends of the amount. `running` tells a running total. Two sayings with one
+    `key` are one.
+    """
+
+    __slots__ = ("amount", "counts", "denied", "key", "least", "most", "running", "subject", "time", "unnamed", "voice", "voiced")
+
+    def __init__(self, voice: Voice, denied: bool, subject: Subject | None = None, amount: Amount | None = None, time: Time | None = None) -> None:
+        """Put the parts together."""
+        self.voice, self.denied, self.time = voice, denied, time
+        self.unnamed = voice.sort in _UNNAMED
+        self.voiced = voice.sort is Sort.NAMED or voice.sort is Sort.OFFICE
+        self.counts = False
+        self.running = False
+        self.key: Hashable = None
+        if subject is not None and amount is not None:
+            self.counts = True
+            self.subject, self.amount = subject, amount
+            self.least, self.most = amount.least, amount.most
+            self.running = subject.runs or (subject.may_run and time is not None and time.since)
+            self.key = voice, denied, subject.key, amount.key, time and time.key
+
+
+class Facts:
+    """One claim as it is compared: a saying, and who told it where and when.
+
+    Where nothing is counted (`counts` is False) subject, amount and time are not there. `claim` is what the row was
+    read from, and is only handed back. `cites` are the names of the media and relays that passed it
+    on, by their folded forms. `as_of` is the day up to which a running total counts; `as_of_known` is
+    False where only the day of publishing tells it. Claims of one voice with one `key` say the same.
     """
 
     __slots__ = (
-        "amount", "as_of", "as_of_known", "cites", "claim", "counts", "day", "denied", "document", "form", "id", "language", "least", "most", "order",
-        "printer", "published", "publisher", "running", "said", "speech", "subject", "text", "time", "unnamed", "voice", "voiced",
+        "amount", "as_of", "as_of_known", "cites", "claim", "counts", "day", "denied", "document", "form", "id", "key", "language", "least", "most",
+        "order", "published", "publisher", "running", "said", "speech", "subject", "text", "time", "unnamed", "voice", "voiced",
     )  # fmt: skip
 
     def __init__(
@@ -40,50 +66,50 @@ class Facts:
         claim: Any,
         name: str,
         text: str,
-        voice: Voice,
+        says: Saying,
         document: str,
-        *,
         publisher: str | None = None,
         published: date | None = None,
         said: Days | None = None,
+        cites: Mapping[str, str] = NOBODY_CITED,
         form: Form = Form.INDIRECT,
         speech: str | None = None,
-        cites: Mapping[str, str] = NOBODY_CITED,
-        denied: bool = False,
         language: str = "en",
     ) -> None:
         """Take who said what, where and when; `speech` is the id of the attribution, where it has a content."""
-        self.claim, self.id, self.text, self.voice, self.language = claim, name, text, voice, language
+        self.claim, self.id, self.text, self.language = claim, name, text, language
         self.document, self.publisher, self.published = document, publisher, published
-        self.printer: str = fold(publisher) if publisher else ""
-        self.said, self.form, self.speech, self.cites, self.denied = said, form, speech, cites, denied
+        self.said, self.form, self.speech, self.cites = said, form, speech, cites
         self.day: date | None = said[0] if said else published
         self.order: tuple[date, str] = (self.day or date.max, name)
-        sort = voice.sort
-        self.unnamed = sort in _UNNAMED
-        self.voiced = sort is Sort.NAMED or sort is Sort.OFFICE
-        self.counts = False
-
-    def count(self, subject: Subject, amount: Amount, time: Time | None) -> None:
-        """Take the figure."""
-        self.counts = True
-        self.subject, self.amount, self.time = subject, amount, time
-        self.least, self.most = amount.least, amount.most
+        self.voice, self.unnamed, self.voiced, self.denied = says.voice, says.unnamed, says.voiced, says.denied
+        self.counts, self.running, self.key = says.counts, says.running, says.key
+        self.as_of: date | None = None
         self.as_of_known = True
-        self.running: bool = subject.runs or (subject.may_run and time is not None and time.since)
-        self.as_of: date | None = self._last_day() if self.running else None
-        if self.as_of is not None and time is not None:
-            self.time = time.until(self.as_of)
+        if says.counts:
+            self.subject, self.amount, self.time = says.subject, says.amount, says.time
+            self.least, self.most = says.least, says.most
+            if says.running:
+                self._run()
 
-    def _last_day(self) -> date | None:
-        """Return the day up to which a running total counts: the last of its period, else that of saying or publishing."""
+    def _run(self) -> None:
+        """Find the day up to which the running total counts: the last of its period, else that of saying or publishing."""
         end = self.time.period.end if self.time else None
         if isinstance(end, date):
-            return end - _ONE_DAY
-        if self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
-            return self.said[0]
-        self.as_of_known = False
-        return self.published
+            self.as_of = end - _ONE_DAY
+        elif self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
+            self.as_of = self.said[0]
+        else:
+            self.as_of_known = False
+            self.as_of = self.published
+        if self.as_of is not None and self.time is not None:
+            self.time = self.time.until(self.as_of)
+            self.key = self.key, self.time.key
+
+    @property
+    def printer(self) -> str:
+        """The publisher's folded name."""
+        return fold(self.publisher) if self.publisher else ""
 
     @property
     def period(self) -> Period | None:
@@ -93,26 +119,28 @@ class Facts:
 
 def facts_of(claim: Claim) -> Facts:
     """Read a claim."""
-    document, said = claim.document, claim.attribution
-    facts = Facts(
+    document, attribution = claim.document, claim.attribution
+    return Facts(
         claim,
         claim.id,
         claim.text,
-        voice_of(claim),
+        _saying(claim),
         document.id,
-        publisher=document.publisher,
-        published=document.published,
+        document.publisher,
+        document.published,
         said=_days_said(claim),
-        form=said.form,
-        speech=said.id if said.content else None,
-        cites=_cited(said, document.publisher) if said.chain else NOBODY_CITED,
-        denied=claim.polarity is Polarity.DENIED,
+        cites=_cited(attribution, document.publisher) if attribution.chain else NOBODY_CITED,
+        form=attribution.form,
+        speech=attribution.id if attribution.content else None,
         language=document.language,
     )
-    figure = claim.figure
-    if figure is not None:
-        facts.count(subject_of(figure), amount(figure.quantity), None if figure.period is None else Time(figure.period))
-    return facts
+
+
+def _saying(claim: Claim) -> Saying:
+    voice, denied, figure = voice_of(claim), claim.polarity is Polarity.DENIED, claim.figure
+    if figure is None:
+        return Saying(voice, denied)
+    return Saying(voice, denied, subject_of(figure), amount(figure.quantity), None if figure.period is None else Time(figure.period))
 
 
 def _cited(said: Attribution, publisher: str | None) -> dict[str, str]:

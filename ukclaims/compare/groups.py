@@ -5,12 +5,14 @@ What comes out depends only on which claims go in, not on their order or on how 
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 
 from ukclaims.compare.counting import at_least
 from ukclaims.compare.facts import Facts, by_order, facts_of
-from ukclaims.compare.joining import Joined, spokesman
+from ukclaims.compare.joining import Joined, Shared, spokesman
 from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
+from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.relate import related
 from ukclaims.compare.rulings import NO_RULINGS, RULE, Rulings, ruled_apart
@@ -42,7 +44,7 @@ def grouped(claims: Iterable[Claim], rulings: Rulings) -> list[Group]:
 
 def conflicts(claims: Iterable[Claim]) -> list[Relation]:
     """Return the relations of kind `conflicts` between the origins of the claims, group by group."""
-    return [r for key, members in _buckets(claims) for r in _relations([spokesman(own) for own, _ in Joined(members).sets()], only=Kind.CONFLICTS)]
+    return [r for key, members in _buckets(claims) for r in _relations([spokesman(own.claims) for own in Joined(members).sets()], only=Kind.CONFLICTS)]
 
 
 def repeats(claims: Iterable[Claim]) -> list[Relation]:
@@ -84,8 +86,8 @@ def _key(facts: Facts) -> Key:
 def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:
     joined = Joined(members, rulings)
     parted = joined.parted()
-    origins = sorted(joined.sets(), key=lambda found: found[0][0].order)
-    speaking = [spokesman(claims) for claims, _ in origins]
+    origins = sorted(joined.sets(), key=lambda found: found.claims[0].order)
+    speaking = [spokesman(found.claims) for found in origins]
     least = min(max(at_least(speaking), ruled_apart([f.id for f in speaking], parted)), len(origins))
     item, action, dimension = key
     return Group(
@@ -94,7 +96,7 @@ def _group(key: Key, members: list[Facts], rulings: Rulings) -> Group:
         action or None,
         dimension,
         tuple(facts.claim for facts in members),
-        tuple(_origin(claims, kin) for claims, kin in origins),
+        tuple(map(_origin, origins)),
         relations=tuple(_relations(speaking, parted=parted)),
         origins=(least, len(origins)),
         grounds=_counted(least, len(origins)),
@@ -106,11 +108,11 @@ def _counted(least: int, most: int) -> tuple[Reason, ...]:
     return told, Reason("at_most", f"At most {most}: so many are not shown to go back to another.")
 
 
-def _origin(claims: list[Facts], kin: list[Edge]) -> Origin:
+def _origin(found: Shared) -> Origin:
+    claims, kin = found.claims, sorted(found.kin, key=lambda e: (e.reason.rule, e.by[0].order, e.by[1].order), reverse=True)
+    within = [one_origin(Pair(cell[0], cell[1])) for cell in found.cells if len(cell) > 1]
+    grounds = {reason.rule: reason for reason in [*within, *(edge.reason for edge in kin)] if reason is not None}
     first: Claim = claims[0].claim
-    grounds = {edge.reason.rule: edge.reason for edge in sorted(kin, key=lambda e: (e.reason.rule, e.by[0].order, e.by[1].order), reverse=True)}
-    if len(claims) > 1 and not grounds:
-        grounds["same_occasion"] = Reason("same_occasion", "It is the same voice with the same figure on the same day.")
     carriers = dict.fromkeys(f.publisher for f in sorted(claims, key=_carried) if f.publisher)
     return Origin(digest("origin", first.id), tuple(f.claim for f in claims), first, tuple(carriers), tuple(grounds[rule] for rule in sorted(grounds)))
 
@@ -133,8 +135,8 @@ def _relations(speaking: list[Facts], *, only: Kind | None = None, parted: Colle
 
 
 def _ties(joined: Joined) -> list[Pair]:
-    """Return the pairs that hold origins together: in a cell each claim with its first, and the kinships between cells."""
-    within = [Pair(cell[0], facts) for cell in joined.cells for facts in cell[1:]]
+    """Return the pairs that hold origins together: in a cell each claim with the one before, and the kinships between cells."""
+    within = [Pair(*two) for cell in joined.cells for two in pairwise(cell)]
     between = [_tie(edge) for edge in joined.used]
     return sorted(within + between, key=lambda pair: (pair.a.order, pair.b.order))
 

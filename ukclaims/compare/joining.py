@@ -11,11 +11,20 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from datetime import date
 from itertools import chain
+from typing import NamedTuple
 
 from ukclaims.compare.cells import Cell, cells
 from ukclaims.compare.facts import Facts, by_order
 from ukclaims.compare.kinship import A_COPY, Edge, copies, edges
 from ukclaims.compare.rulings import NO_RULINGS, Rulings
+
+
+class Shared(NamedTuple):
+    """One origin: its claims in order, the cells in which they lie, and the kinships that joined these."""
+
+    claims: list[Facts]
+    cells: list[Cell]
+    kin: list[Edge]
 
 
 class Joined:
@@ -138,17 +147,17 @@ class Joined:
             at = self.above[at]
         return at
 
-    def sets(self) -> list[tuple[list[Facts], list[Edge]]]:
-        """Return the claims of each origin in order, with the kinships that joined them."""
+    def sets(self) -> list[Shared]:
+        """Return each origin, in order of their first cells."""
         if len(self.cells) == 1:
-            return [(self.cells[0], self.used)]
+            return [Shared(self.cells[0], self.cells, self.used)]
         own: dict[int, list[Cell]] = {}
         for at, cell in enumerate(self.cells):
             own.setdefault(self.root(at), []).append(cell)
         kin: defaultdict[int, list[Edge]] = defaultdict(list)
         for edge in self.used:
             kin[self.root(edge.first)].append(edge)
-        return [(_in_order(those), kin[root]) for root, those in own.items()]
+        return [Shared(_in_order(those), those, kin[root]) for root, those in own.items()]
 
 
 def spokesman(claims: list[Facts]) -> Facts:

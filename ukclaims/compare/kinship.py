@@ -5,12 +5,13 @@ citing and cited, or sharing rare runs of words or a mistake. In a small bucket 
 those that can be kin are looked up.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from ukclaims.compare.cells import Cell
+from ukclaims.compare.cells import Cell, of_one_voice
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.lookup import candidates, like_words, same_mistakes
-from ukclaims.compare.origins import A_FEW_DAYS, one_origin
+from ukclaims.compare.lookup import Wordings, candidates, like_words, same_mistakes
+from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import likeness
 from ukclaims.model.reason import Reason
@@ -62,19 +63,31 @@ def edges(found: list[Cell], done: Done) -> Iterator[Edge]:
 
 def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
     """Yield the kinships that like words and one mistake show between the cells that are `loose` and all others, but for the pairs that are `known`."""
-    seen = set(known)
-    for one, two in _beside(found, loose) if len(found) <= FEW else _of_like_texts(found, loose):
-        both = (one, two) if one < two else (two, one)
-        if one != two and both not in seen:
-            seen.add(both)
-            edge = _edge(one, two, (found[one][0], found[two][0]))
-            if edge is not None:
-                yield edge
+    wordings = [_wordings(cell) for cell in found]
+    asked: defaultdict[tuple[int, int], dict[By, None]] = defaultdict(dict)
+    for one, a, two, b in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else _of_like_texts(wordings, loose):
+        if one < two and (one, two) not in known:
+            asked[one, two][a, b] = None
+        elif two < one and (two, one) not in known:
+            asked[two, one][b, a] = None
+    for (one, two), those in asked.items():
+        edge = next(filter(None, (_edge(one, two, by) for by in sorted(those, key=_unlike))), None)
+        if edge is not None:
+            yield edge
 
 
-def _of_like_texts(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
-    yield from like_words(found, loose)
-    yield from same_mistakes(found, loose)
+def _unlike(by: By) -> float:
+    return -likeness(by[0].text, by[1].text)
+
+
+def _wordings(cell: Cell) -> list[Facts]:
+    """Return the first claim of each wording in a cell."""
+    return cell if len(cell) == 1 else list({facts.text: facts for facts in reversed(cell)}.values())[::-1]
+
+
+def _of_like_texts(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
+    yield from like_words(wordings, loose)
+    yield from same_mistakes(wordings, loose)
 
 
 def _edge(one: int, two: int, by: By) -> Edge | None:
@@ -101,7 +114,7 @@ def _asked(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
             if a.most < b.least or b.most < a.least or a.denied is not b.denied or done(one, two):
                 continue
             by = _by_citation(cited[one], printed[one], cited[two], printed[two]) if cited[one] or cited[two] else None
-            by = by or _by_document(cell, found[two]) or ((a, b) if _of_one_voice(a, b) else None)
+            by = by or _by_document(cell, found[two]) or of_one_voice(cell, found[two])
             if by is not None:
                 yield one, two, by
 
@@ -139,18 +152,11 @@ def _by_document(one: Cell, two: Cell) -> By | None:
     return None
 
 
-def _of_one_voice(a: Facts, b: Facts) -> bool:
-    """Tell whether two claims are of one voice that can be told, and of days in one stretch of a few days or in two that touch."""
-    if a.unnamed or a.voice.name != b.voice.name or a.voice.sort is not b.voice.sort or a.day is None or b.day is None:
-        return False
-    return abs(a.day.toordinal() // (A_FEW_DAYS + 1) - b.day.toordinal() // (A_FEW_DAYS + 1)) <= 1
-
-
-def _beside(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield each loose cell with each other of which the values meet."""
+def _beside(wordings: list[list[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
+    """Yield the wordings of each loose cell with those of each other of which the values meet."""
     for one in loose:
-        a = found[one][0]
-        for two, cell in enumerate(found):
-            b = cell[0]
+        a = wordings[one][0]
+        for two, those in enumerate(wordings):
+            b = those[0]
             if a.most >= b.least and b.most >= a.least and a.denied is b.denied:
-                yield one, two
+                yield from ((one, each, two, other) for each in wordings[one] for other in those)

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
-from ukclaims.compare.cells import Cell
+from ukclaims.compare.cells import Cell, of_one_voice, stretch
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.mistakes import mistakes
-from ukclaims.compare.origins import A_FEW_DAYS
 from ukclaims.compare.similarity import shingles
 
 RARE_RUNS = 6
@@ -17,6 +16,9 @@ MOST_LOOKED_AT = 128
 """So many texts that share one run of words are looked at, the earliest first."""
 
 _Candidate = tuple[int, int, tuple[Facts, Facts]]
+
+Wordings = tuple[int, Facts, int, Facts]
+"""Two cells, each with a claim that gives one of its wordings."""
 
 
 def candidates(found: list[Cell]) -> Iterator[_Candidate]:
@@ -60,32 +62,37 @@ def _of_one_document(found: list[Cell]) -> Iterator[_Candidate]:
 
 
 def _of_one_voice(found: list[Cell]) -> Iterator[_Candidate]:
-    """Yield cells of one voice whose days lie in one stretch of a few days or in two that touch."""
-    stretches: defaultdict[tuple[str, str, int], list[tuple[int, Facts]]] = defaultdict(list)
+    """Yield cells of one voice that have days in one stretch of a few days or in two that touch."""
+    stretches: defaultdict[tuple[str, str, int], dict[int, Facts]] = defaultdict(dict)
     for at, cell in enumerate(found):
-        facts = cell[0]
-        if not facts.unnamed and facts.day is not None:
-            stretches[facts.voice.sort, facts.voice.name, facts.day.toordinal() // (A_FEW_DAYS + 1)].append((at, facts))
-    for (sort, name, stretch), those in sorted(stretches.items()):
-        yield from _meeting(those)
-        following = stretches.get((sort, name, stretch + 1), ())
-        yield from (_pair(one, a, two, b) for one, a in those for two, b in following if _meet(a, b))
+        for facts in () if cell[0].unnamed else cell:
+            if facts.day is not None:
+                stretches[facts.voice.sort, facts.voice.name, stretch(facts)].setdefault(at, facts)
+    for (sort, name, when), those in sorted(stretches.items()):
+        following = stretches.get((sort, name, when + 1), {})
+        touching = ((one, two) for one, a in those.items() for two, b in following.items() if _meet(a, b))
+        within = ((one, two) for one, two, _ in _meeting(list(those.items())))
+        for one, two in chain(within, touching):
+            by = of_one_voice(found[one], found[two]) if one != two else None
+            if by is not None:
+                yield one, two, by
 
 
-def like_words(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the loose cells with those that share rare runs of words."""
-    texts: defaultdict[str, list[int]] = defaultdict(list)
-    for at, cell in enumerate(found):
-        texts[cell[0].text].append(at)
+def like_words(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
+    """Yield the wordings of the loose cells with those that share rare runs of words."""
+    texts: defaultdict[str, list[tuple[int, Facts]]] = defaultdict(list)
+    for at, those in enumerate(wordings):
+        for facts in those:
+            texts[facts.text].append((at, facts))
     holders: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for text in texts:
         for run in shingles(text):
             holders[run].append(text)
     wanted = set(loose)
-    for text, those in texts.items():
-        own = [at for at in those if at in wanted]
+    for text, holding in texts.items():
+        own = [(at, facts) for at, facts in holding if at in wanted]
         for other in _sharing(text, holders) if own else ():
-            yield from ((one, two) for one in own for two in texts[other][:MOST_LOOKED_AT])
+            yield from ((one, a, two, b) for one, a in own for two, b in texts[other][:MOST_LOOKED_AT])
 
 
 def _sharing(text: str, holders: dict[tuple[str, str, str], list[str]]) -> dict[str, None]:
@@ -94,16 +101,17 @@ def _sharing(text: str, holders: dict[tuple[str, str, str], list[str]]) -> dict[
     return dict.fromkeys([text, *(other for run in shared for other in holders[run][:MOST_LOOKED_AT])])
 
 
-def same_mistakes(found: list[Cell], loose: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the loose cells with those that make a mistake of theirs, those that are next to them in time."""
-    making: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for at, cell in enumerate(found):
-        for mistake in mistakes(cell[0]):
-            making[mistake.key].append(at)
+def same_mistakes(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
+    """Yield the wordings of the loose cells with those that make a mistake of theirs, those that are next to them in time."""
+    making: defaultdict[Hashable, list[tuple[int, Facts]]] = defaultdict(list)
+    for at, those in enumerate(wordings):
+        for facts in those:
+            for mistake in mistakes(facts):
+                making[mistake.key].append((at, facts))
     wanted = set(loose)
-    for those in making.values():
-        for place, at in enumerate(those):
-            yield from ((at, other) for other in those[place + 1 : place + 1 + MOST_LOOKED_AT] if at in wanted or other in wanted)
+    for making_it in making.values():
+        for place, (one, a) in enumerate(making_it):
+            yield from ((one, a, two, b) for two, b in making_it[place + 1 : place + 1 + MOST_LOOKED_AT] if one in wanted or two in wanted)
 
 
 def _meeting(those: list[tuple[int, Facts]]) -> Iterator[_Candidate]:

@@ -95,5 +95,3 @@ def _misspelt(word: str) -> Iterator[str]:
 def _may_swap(one: str, two: str) -> bool:
     """Tell whether two letters change places from one spelling to another: two vowels, a vowel and a liquid."""
     return (one in _VOWELS and two in _VOWELS) or (one in _LIQUIDS and two in _VOWELS) or (one in _VOWELS and two in _LIQUIDS)
-
-

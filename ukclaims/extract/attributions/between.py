@@ -93,7 +93,12 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
     stop = at + 1
     while stop < view.end and (view.outline[stop] in 'nCMDQzOdI"al' or _over_bracket(view, stop) > stop) and not _begins_subject(view, stop):
         stop = max(stop + 1, _over_bracket(view, stop))
-    if view.outline[at] == "u" and view.outline[at + 1] == "G" and not FINITE.intersection(view.outline[at : view.end]) and "," not in view.outline[at : view.end]:
+    if (
+        view.outline[at] == "u"
+        and view.outline[at + 1] == "G"
+        and not FINITE.intersection(view.outline[at : view.end])
+        and "," not in view.outline[at : view.end]
+    ):
         return view.end
     inside = view.lowers[at + 1 : stop]
     to_whom = view.lowers[at] == "to" and view.outline[at + 1] != '"'

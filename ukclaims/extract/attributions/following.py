@@ -57,7 +57,9 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     view, outline = scene.view, scene.view.outline
     at, says = _behind_hearer(scene, cue), _says_something(outline, left)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    if (at < view.end and outline[at] not in ",;:-" and not _cites(scene, at)) or not (cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]):
+    if (at < view.end and outline[at] not in ",;:-" and not _cites(scene, at)) or not (
+        cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]
+    ):
         return None
     if right and right.frame in ("that", "quote") and outline[left[0]] in "Uu":
         return None

@@ -43,7 +43,12 @@ def _goes_with_nearer(scene: Scene, cue: Cue) -> bool:
 def _is_of_subclause(view: View, at: int) -> bool:
     """Tell whether the clause before "and" is one of time or reason with a subject of its own: "... as NATO confirmed it, and said"."""
     opener = max(view.outline.rfind(letter, 0, at) for letter in "uU")
-    return opener > 0 and view.outline[opener - 1] not in ",K" and view.outline[opener + 1] in "CDPn" and any(letter in FINITE for letter in view.outline[opener:at])
+    return (
+        opener > 0
+        and view.outline[opener - 1] not in ",K"
+        and view.outline[opener + 1] in "CDPn"
+        and any(letter in FINITE for letter in view.outline[opener:at])
+    )
 
 
 def saying(scene: Scene, cue: Cue) -> Draft | None:

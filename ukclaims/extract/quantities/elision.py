@@ -59,7 +59,9 @@ def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     here = list(_same_sentence(p, r, before))
     if here and here[0].unit == "percent" and p.at(r.first - 1) == "by":
         return r._replace(unit="percent", kind="share")
-    lenders = [b for b in here if b.kind not in _LEND_NOTHING and b.unit != "points" and p.at(b.first - 1) not in ("(", "including") and (_has_unit(b) or b.item)]
+    lenders = [
+        b for b in here if b.kind not in _LEND_NOTHING and b.unit != "points" and p.at(b.first - 1) not in ("(", "including") and (_has_unit(b) or b.item)
+    ]
     b = next((b for b in lenders if _is_no_place(p, b)), lenders[0] if lenders else None)
     if b is None or not _has_unit(b) or r.unit != "count":
         return r._replace(item=b.item) if b else r

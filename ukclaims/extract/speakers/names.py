@@ -12,7 +12,7 @@ from ukclaims.text.tokens import Token
 _LONGEST = 9  # tokens in one run of capitals
 _NICKNAME = 4  # tokens of a nickname, with its mark
 _NICKNAMED = re.compile(r"\s[\"“”«„‘'][^\s\"“”«»'’]++(?: [^\s\"“”«»'’]++)?[\"”»’'“]\s")
-_QUOTES = frozenset(["\"", "'"])
+_QUOTES = frozenset(['"', "'"])
 _JUNIOR = frozenset(["jr.", "sr.", "jr", "sr", "ii", "iii", "iv"])
 
 
