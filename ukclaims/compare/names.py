@@ -231,11 +231,13 @@ def _is_region(name: str) -> bool:
 def compare_words(first: str, second: str) -> Verdict:
     """Tell how the first of two scopes stands to the second: more words narrow it.
 
-    Two purposes without a word in common are apart, and so are people of two states; of one word beside
+    Two purposes without a word in common are apart, and so are people of two states; of one bare word beside
     another nothing is known, and "fallen" bodies are bodies.
 
     >>> compare_words("for frontline brigades", "for brigades"), compare_words("fallen", "ukrainian")
     (<Verdict.NARROWER: 'narrower'>, <Verdict.WIDER: 'wider'>)
+    >>> compare_words("to the navy", "to the air force"), compare_words("armed", "wounded")
+    (<Verdict.DISJOINT: 'disjoint'>, <Verdict.UNKNOWN: 'unknown'>)
     """
     one, two = content(first) - _TELLS_NOTHING, content(second) - _TELLS_NOTHING
     if one == two:
@@ -247,9 +249,13 @@ def compare_words(first: str, second: str) -> Verdict:
     if not one.isdisjoint(two):
         return Verdict.OVERLAPPING
     states = state_of(first), state_of(second)
-    apart = min(len(one), len(two)) > 1 or (None not in states and states[0] != states[1])
+    purposes = all(words.partition(" ")[0] in _LEADS for words in (first, second))
+    apart = purposes or min(len(one), len(two)) > 1 or (None not in states and states[0] != states[1])
     return Verdict.DISJOINT if apart else Verdict.UNKNOWN
 
+
+_LEADS = frozenset({"to", "for", "from", "through", "under", "via", "by", "with"})
+"""The words before a purpose, a way or a store."""
 
 _TELLS_NOTHING = frozenset({"fallen", "dead", "deceased", "killed", "slain", "late"})
 """Words about the dead that set nobody apart from others that are counted with them."""
