@@ -32,15 +32,25 @@ The strike killed twelve people and left the town without power on Monday. | 202
 Twelve people were killed after a drone struck a bus on Monday. | 2025-03-03
 The plant, which opened in 2019, makes 40,000 drones. | -
 The brigade, formed in 2023, has 4,000 soldiers. | -
-Since Russia invaded in 2022, Ukraine has lost 60,000 soldiers. | -
+Since Russia invaded in 2022, Ukraine has lost 60,000 soldiers. | 2022-02-24/..
 After the strike on Monday, 40,000 homes are without power. | -
 On Monday Russia attacked Odesa, and 12 people have been killed. | 2025-03-03
 On Monday Russia attacked Odesa, killing 12 people. | 2025-03-03
 When Russia invaded in 2022, Ukraine had 200,000 soldiers. | 2022
 In 2025 Ukraine has 880,000 soldiers. | 2025
 Since the beginning of 2025, the agency has bought 300 drones. | 2025-01-01/..
-Since the start of the advance in October 2024, they have seized 500 square kilometres. | -
-The firm bought 40 tugs since its founders quit the navy in 2014. | -
+Since the start of the advance in October 2024, they have seized 500 square kilometres. | 2024-10-01/..
+The firm bought 40 tugs since its founders quit the navy in 2014. | 2014-01-01/..
+They have lost 63,000 soldiers since it launched its offensive on February 24, 2022. | 2022-02-24/..
+Before Russia's invasion in February 2022, output was 55 gigawatts. | ../2022-02-23
+The attack on Kyiv early Tuesday, the deadliest on the capital this year, killed 28 people. | 2025-03-04
+They have given $7.6 billion since the beginning of the presidency, including $6.9 billion since 24 February 2022. | -; 2022-02-24/..
+Twelve people, including three children, were killed on Monday. | 2025-03-03; 2025-03-03
+They gave $1 billion, the largest package since February. | -
+Forty people are dead, after more bodies were found during the night. | -
+Last week Britain named 100 tankers, after naming 130 vessels. | 2025-02-24/2025-03-02; -
+In the first 22 days of February they sold 2 tons, down 44% from the same period in 2024. | 2025-02-01/2025-02-22; 2025-02-01/2025-02-22
+They shot down 46% of them over the past six months, a decrease from 73% in the previous six-month period. | 2024-09-05/2025-03-05; -
 They quit the deal in July 2024, and since then have hit six ships. | 2024-07-01/..
 They quit the deal in July 2024, and their forces have hit six ships. | -
 They fired 33 missiles on Saturday, of which 21 have been shot down. | 2025-03-01; 2025-03-01
@@ -85,4 +95,4 @@ def _dates(sentence: str) -> str:
     """Return the periods of the figures of a sentence, published on a Wednesday."""
     document = uc.Document(sentence, publisher="Example Wire", published="2025-03-05")
     periods = [claim.figure.period for claim in uc.extract(document) if claim.figure]
-    return "; ".join(period.edtf if period else "-" for period in periods)
+    return "; ".join((period.edtf if period else "") or "-" for period in periods)

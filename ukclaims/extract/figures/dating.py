@@ -9,13 +9,16 @@ from ukclaims.extract.figures.reaching import reaches
 from ukclaims.extract.figures.surroundings import base_start
 from ukclaims.extract.propositions import Proposition
 from ukclaims.model.mention import PeriodMention
-from ukclaims.model.period import Granularity
+from ukclaims.model.period import Granularity, Period
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
 _WITHOUT_DAYS = frozenset(
     [Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE]
 )
+
+_SUPERLATIVES = frozenset(["worst", "deadliest", "largest", "biggest", "heaviest", "highest", "lowest"])
+_PHRASE = 10  # tokens from "the deadliest" to its time
 
 _DEFINITE = frozenset(["the", "these", "those"])
 _RELATIVE = frozenset(["who", "that", "which"])
@@ -44,9 +47,23 @@ class Dates:
         return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) if happened else None
 
     def _is_of_base(self, period: Span) -> bool:
-        """Tell whether the time is that of the base of a comparison, this figure's or another's: "more than a year earlier"."""
+        """Tell whether the time is that of the base of a comparison, this figure's or another's: "more than in May", "up from the same month"."""
         first, _ = self.layout.tokens_in(period)
-        return first > 0 and self.text.words[first - 1] == "than"
+        words = self.text.words[max(0, first - 2) : first + 2]
+        return "than" in words[:2] or (words[1:2] == ["from"] and words[2:] == ["the", "same"])
+
+    def _is_of_superlative(self, mention: PeriodMention) -> bool:
+        """Tell whether the time only says among what a thing is the first or the worst: "the deadliest strike this year"."""
+        first, _ = self.layout.tokens_in(mention.span)
+        if mention.period.granularity is Granularity.DAY and not _is_open(mention.period):
+            return False
+        for at in range(first - 1, max(0, first - _PHRASE), -1):
+            word = self.text.words[at]
+            if word in _SUPERLATIVES or (word.endswith("est") and self.text.words[at - 1] in self.text.small.articles):
+                return True
+            if word in self.text.small.breaks or word in self.text.forms or word[0].isdigit():
+                return False
+        return False
 
     def _is_own(self, figure: Span, period: Span) -> bool:
         """Tell whether the time stands right behind the figure: no comma, number or verb between, "$5 billion in February"."""
@@ -65,12 +82,12 @@ class Dates:
         period = mention.span
         superseded = bisect_left(self._vague_starts, figure.start) > bisect_left(self._vague_starts, period.end)
         elsewhere = period.end <= figure.start and _is_known(clause)
-        if superseded or elsewhere or period.overlaps(figure) or self._is_inserted(clause, period):
+        if superseded or elsewhere or period.overlaps(figure) or self._is_inserted(clause, period) or self._is_of_superlative(mention):
             return False
         piece = next((piece for piece in proposition.sentence if piece.contains(period)), None)
         first = min(clause.first, self.layout.tokens_in(piece)[0]) if piece else clause.first
-        of_a_day = mention.period.granularity is Granularity.DAY
-        return reaches(self.text, first, self.layout.tokens_in(period), clause.figure, clause.last, of_a_day=of_a_day)
+        lasting = mention.period.granularity is Granularity.DAY or _is_open(mention.period)
+        return reaches(self.text, first, self.layout.tokens_in(period), clause.figure, clause.last, lasting=lasting)
 
     def _said_before(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the last time told before in the sentence."""
@@ -108,6 +125,11 @@ class Dates:
     def _within(self, place: Span) -> list[PeriodMention]:
         found = self.periods[bisect_left(self.starts, place.start) : bisect_left(self.starts, place.end)]
         return [p for p in found if p.span.end <= place.end]
+
+
+def _is_open(period: Period) -> bool:
+    """Tell whether a period goes on: "since February"."""
+    return period.start is not None and period.end is None
 
 
 def _is_known(clause: Clause) -> bool:

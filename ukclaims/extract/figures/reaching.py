@@ -11,22 +11,27 @@ from ukclaims.extract.periods.tense import tells_of_past
 _COORDINATING = frozenset(["and", "but"])
 _CONTRASTING = frozenset([";", "while", "whereas"])
 _RELATIVE = frozenset(["which", "who", "where"])
+_APART = _RELATIVE | {"after"}
 _BOUNDS = _COORDINATING | _CONTRASTING | {","}
 _PERFECT = frozenset(["has", "have"])
 _PRESENT = _PERFECT | frozenset(["is", "are", "do", "does", "will", "can", "may", "must", "shall"])
 _SINGULAR = frozenset(["it", "he", "she"])
 _CHANGES = frozenset(["increase", "rise", "growth", "jump", "decrease", "drop", "fall", "decline", "reduction"])
+_OVER = frozenset(["since", "over", "in", "during"])
 _OPENING = 3  # tokens from "where" to the figure
 _GROUP = 2  # tokens between the verbs of one group: "was hit"
 _PARTICIPLE_NEAR = 4  # tokens behind "has": "has already lost"
 
 
-def reaches(text: Text, first: int, period: Range, figure: Range, last: int, *, of_a_day: bool) -> bool:
-    """Tell whether a time can date a figure across the clauses between them; the clause of the figure is `first` to `last`."""
+def reaches(text: Text, first: int, period: Range, figure: Range, last: int, *, lasting: bool) -> bool:
+    """Tell whether a time can date a figure across the clauses between them; the clause of the figure is `first` to `last`.
+
+    What has happened since a day (`lasting`) may be of that day: "On Monday they attacked, and 12 have died".
+    """
     start, end = figure[1], period[0]
     if start <= end:
-        return not any(rule(text, start, end) for rule in (_told_of_since, _in_clause_behind, _is_of_change)) and not _behind_relative(text, figure, end)
-    return not (_told_of_since(text, first, end) or _in_clause_before(text, first, period, figure, last, of_a_day=of_a_day))
+        return not (any(rule(text, start, end) for rule in (_in_clause_behind, _is_of_change, _is_of_part)) or _behind_relative(text, figure, end))
+    return not _in_clause_before(text, first, period, figure, last, lasting=lasting)
 
 
 def _in_clause_behind(text: Text, start: int, end: int) -> bool:
@@ -37,7 +42,7 @@ def _in_clause_behind(text: Text, start: int, end: int) -> bool:
         if verb == end:
             verb = at if _is_verb(text, at, start) else end
             continue
-        relative = words[at] in _RELATIVE and words[at - 1] == ","
+        relative = words[at] in _APART and words[at - 1] == ","
         own_subject = words[at] in _COORDINATING and any(word not in text.small.adverbs and not word.endswith("ly") for word in words[at + 1 : verb])
         if relative or own_subject or words[at] in _CONTRASTING:
             return True
@@ -59,25 +64,29 @@ def _is_of_change(text: Text, start: int, end: int) -> bool:
     return counted_from and any(word[:1].isdigit() for word in text.words[start:end])
 
 
-def _told_of_since(text: Text, first: int, start: int) -> bool:
-    """Tell whether the time is that of what is counted from: "since Russia invaded in 2022", "since the start of the advance in October"."""
-    since = next((i for i in range(start - 1, first - 1, -1) if text.words[i] in ("since", ",")), None)
-    between = text.words[since + 1 : start] if since is not None else []
-    return since is not None and text.words[since] == "since" and between[-1:] != [] and between[-1] in text.small.prepositions
+def _is_of_part(text: Text, start: int, end: int) -> bool:
+    """Tell whether the time is told of what is included only: "$7 billion, including 6 since February"."""
+    if text.words[end - 1] not in _OVER:
+        return False
+    for at in range(end - 2, start - 1, -1):
+        if text.words[at] == "including":
+            return True
+        if text.words[at] in text.small.breaks or text.words[at] in text.small.finite:
+            return False
+    return False
 
 
-def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last: int, *, of_a_day: bool) -> bool:
-    """Tell whether the clause of the time is over, and the figure's tells of what is so now.
-
-    What has happened since a day began may be of that day: "On Monday they attacked, and 12 have died".
-    """
+def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last: int, *, lasting: bool) -> bool:
+    """Tell whether the clause of the time is over, and the figure's tells of what is so now, or was before."""
     over = any(_is_verb(text, i, first) for i in range(first, period[0])) or text.words[first] == "after"
     for at in range(period[1], figure[0]):
         if over and text.words[at] in _BOUNDS:
+            if text.words[at + 1] == "after":
+                return True
             if _depends(text, at + 1):
                 return False
             behind = range(at + 1, figure[0]) if any(_is_verb(text, i, at) for i in range(at + 1, figure[0])) else range(figure[1], last)
-            return any(_is_present(text, i) and not (of_a_day and _is_perfect(text, i)) for i in behind)
+            return any(_is_present(text, i) and not (lasting and _is_perfect(text, i)) for i in behind)
         over = over or _is_verb(text, at, period[1])
     return False
 

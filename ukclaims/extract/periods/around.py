@@ -21,6 +21,7 @@ class Around:
     words: Mapping[str, frozenset[str]]
     sides: Mapping[str, str]
     side: re.Pattern[str]
+    event: re.Pattern[str]
     opener: re.Pattern[str]
     compared: re.Pattern[str]
     accounts: re.Pattern[str]
@@ -37,6 +38,7 @@ def around_of(language: str) -> Around:
         {name: frozenset(words) for name, words in around.items()},
         sides,
         side=re.compile(rf"\b({_either(sides)})\s(?:the\s|an?\s)?(?:(?:{about})\s)?\Z", re.IGNORECASE),
+        event=re.compile(rf"\b({_either(around['before_events'])})\s((?:[^\s,;:.()\d]++\s){{1,9}}+)(?<=\s(?:in|on)\s)\Z", re.IGNORECASE),
         opener=re.compile(rf"\b(?:{_either(around['openers'])})\s\Z", re.IGNORECASE),
         compared=re.compile(rf"\b(?:{_either(around['comparing'])})\s(?:[^;\n]{{0,50}}\d[^;\n]{{0,30}}\s)?\Z"),
         same_time=re.compile(rf"\b(?:{_either(around['same_times'])})\s(?:(?:of|in)\sthe\s\w+\s)?\Z"),

@@ -1,8 +1,8 @@
 """Readers of what counts units from the day of publication: two days ago, the past two years, the next ten days."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_DAY, fineness, neighbour, reach
+from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_DAY, fineness, moved, neighbour, reach
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.days import month_day
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
@@ -19,6 +19,8 @@ def span_of_units(r: Reading) -> Answer | None:
     back = not r.has("next", "coming")
     if count is None and not r.has("first", "final", "following", "previous"):
         return without_ends("past" if back else "future")
+    if r.has("period") and r.has("following", "previous"):
+        return without_ends("interval")
     if r.has("first", "final") or r.reference is None or count is None or r.has("following", "previous"):
         return without_ends("duration")
     if back and (unit, count) in (("day", 1), ("hour", 24)):
@@ -40,7 +42,21 @@ def counted_ago(r: Reading) -> Answer | None:
         return without_ends(side)
     if r.reference is None or unit in SECONDS:
         return without_ends(fineness(unit))
+    if r.has("about"):
+        return _about_ago(r, count, unit, side)
     return of(neighbour(r.reference, count if side == "future" else -count, "week" if unit == "fortnight" else unit), fineness(unit))
+
+
+def _about_ago(r: Reading, count: int, unit: str, side: str) -> Answer:
+    """Return what "more than two years ago" and "less than six months ago" bind: the days before, or since."""
+    assert r.reference is not None
+    if side != "past":
+        return without_ends(side)
+    unit, count = ("week", 2 * count) if unit == "fortnight" else (unit, count)
+    day = moved(r.reference, -count, "day" if unit == "weekend" else unit)
+    if r.value("about") in ("more", "at"):
+        return Answer(None, day + timedelta(1), "interval")
+    return Answer(day, r.reference + timedelta(1), "interval")
 
 
 def counted_from(r: Reading) -> Answer | None:

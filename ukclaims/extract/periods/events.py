@@ -6,6 +6,7 @@ from typing import Any
 
 from ukclaims.extract.periods.calendar import DAYS, MONTHS, fineness, moved, one_day
 from ukclaims.extract.periods.counts import count_of
+from ukclaims.extract.periods.grammar import grammar
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.surroundings import names_an_agent, side_of
 from ukclaims.lang.tables import tables
@@ -15,7 +16,18 @@ def event(r: Reading) -> Answer | None:
     """Read "the start of the full-scale invasion": a day that a table tells; only where time is counted from it, not where it does something."""
     if not r.has("start") and (not side_of(r)[1] or names_an_agent(r)):
         return None
+    if not _is_dated_alike(r, _start(r)):
+        return None
     return of(one_day(_start(r)), "day", "start")
+
+
+def _is_dated_alike(r: Reading, day: date) -> bool:
+    """Tell whether the year and month in the words are the event's: "the invasion in February 2022"."""
+    known = grammar(r.context.language)
+    years, months = known.kinds("year"), known.kinds("month", "month_or_verb", "month_short")
+    return all(
+        token.value == (day.year if token.code in years else day.month) for token in r.tokens("event_date") if token.code in years or token.code in months
+    )
 
 
 def event_bare(r: Reading) -> Answer | None:

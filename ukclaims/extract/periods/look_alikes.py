@@ -18,6 +18,8 @@ def is_dated(r: Reading, token: Token) -> bool:
         return True
     if token.code in r.context.short:
         return False
+    if r.context.folded.startswith(":", r.end):
+        return True
     if word_before(r) in around.words["dating"] or _describes(r, around):
         return True
     if _NAME_GOES_ON.match(r.context.folded, r.end):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from ukclaims.extract.periods.anaphora import told_last
+from ukclaims.extract.periods.around import word_before
 from ukclaims.extract.periods.calendar import SECONDS, fineness, months_from, moved, neighbour, one_day, reach, unit_around, weekday_near
 from ukclaims.extract.periods.circumstances import is_same_time
 from ukclaims.extract.periods.look_alikes import ends_a_name, is_of_an_age
@@ -71,7 +72,7 @@ def last_day(r: Reading) -> Answer | None:
 
 
 def reach_of_unit(r: Reading) -> Answer | None:
-    """Read "the last week" and "the next year": a unit's length up to the day, or from it on."""
+    """Read "the last week" and "the next year": a unit's length up to the day, or from it on; "from the next year" is that of the calendar."""
     unit = r.value("unit")
     if unit in ("second", "century", "weekend", "day"):
         return None
@@ -79,6 +80,8 @@ def reach_of_unit(r: Reading) -> Answer | None:
         return without_ends("interval")
     if unit in SECONDS:
         return without_ends(unit)
+    if r.has("next") and word_before(r) == "from":
+        return of(neighbour(r.reference, 1, unit), fineness(unit))
     return of(reach(r.reference, 1, unit, back=r.has("last")), "interval")
 
 

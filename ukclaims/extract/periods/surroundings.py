@@ -6,6 +6,7 @@ from ukclaims.extract.periods.around import around_of, text_before, word_after, 
 from ukclaims.extract.periods.grammar import Rule
 from ukclaims.extract.periods.reading import Reading
 
+_AN_EVENT = 90
 _NOTHING_FOLLOWS = re.compile(r"\s*(?:[.,;:)!?]|\Z|alone\b)")
 _JOINED = re.compile(r"[\w$€£¥#№]\Z|\w[-.,/:&]\Z|[$€£¥]\s\Z")
 _GOES_ON = re.compile(r"[\w%°$€£]|[.,:/]\d|-\d")
@@ -49,7 +50,8 @@ def only_governs(words: str, language: str) -> bool:
 def side_of(r: Reading) -> tuple[int, str]:
     """Return where the governing preposition starts and the side it binds; the words' own start and "" where there is none.
 
-    After an event of a day is that day too, and "by Friday's strike" binds nothing.
+    After an event of a day is that day too, and "by Friday's strike" binds nothing. What is told between
+    "since" and the day of it makes no difference: "since the dam broke in June".
     """
     before, around = text_before(r), around_of(r.context.language)
     found = around.side.search(before)
@@ -57,7 +59,19 @@ def side_of(r: Reading) -> tuple[int, str]:
     side = around.sides[" ".join(word.split())] if found else ""
     if _names_an_event(r, before):
         side = "" if word in around.words["agents"] else _AT_AN_EVENT.get(side, side)
-    return (r.start - len(before) + found.start(), side) if found and side else (r.start, "")
+    if found:
+        return (r.start - len(before) + found.start(), side) if side else (r.start, "")
+    return _side_of_an_event(r)
+
+
+def _side_of_an_event(r: Reading) -> tuple[int, str]:
+    """Return the same where an event stands between: "since the start of the advance in October", "before he left in May"."""
+    around, folded = around_of(r.context.language), r.context.folded
+    found = around.event.search(folded, max(0, r.start - _AN_EVENT), r.start)
+    if found is None or not around.words["not_events"].isdisjoint(found[2].lower().split()):
+        return r.start, ""
+    side = around.sides[found[1].lower()]
+    return found.start(), _AT_AN_EVENT.get(side, side)
 
 
 _BEFORE_AN_EVENT = ("the ", " a ", " an ")
