@@ -102,7 +102,8 @@ def test_of_several_citations_the_first_is_told() -> None:
     claims = [claim(f"{head.split()[0]} {told} {' '.join(head.split()[1:])}") for head in lines]
     (origin,) = group(claims)[0].utterances
 
-    assert [str(reason.sentence) for reason in origin.grounds] == ["One cites Wire, which published the other."]
+    assert [reason.sentence for reason in origin.grounds] == ["One cites Wire, which published the other."]
+    assert group(claims[:1])[0].utterances[0].grounds == ()
     assert [(claims.index(r.first), claims.index(r.second)) for r in repeats(claims)] == [(0, 1), (1, 2), (2, 3)]
 
 

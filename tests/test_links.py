@@ -125,9 +125,29 @@ def test_in_a_large_topic_a_recipient_and_a_scope_are_held_beside_what_is_not_re
     many = [f"{voice(n)}@P{n}/2024-05-05 {9000 + 100 * n} shell deliver by=Norway in=2022 to=Poland" for n in range(MANY)]
     found = linked(told([*lines, *many]))
 
-    assert {pair for pair in found if max(pair) < len(lines)} == {
-        frozenset(pair) for pair in ((0, 1), (0, 2), (0, 3), (0, 4), (1, 4), (3, 4))
-    }
+    assert {pair for pair in found if max(pair) < len(lines)} == {frozenset(pair) for pair in ((0, 1), (0, 2), (0, 3), (0, 4), (1, 4), (3, 4))}
+
+
+@pytest.mark.parametrize(("own", "inner", "is_small"), [(20, 4, True), (20, 5, False), (20, 20, False), (SMALL, 0, True), (SMALL + 1, 0, False)])
+def test_a_file_is_small_with_what_lies_in_it(own: int, inner: int, is_small: bool) -> None:
+    """A part of a large topic is related pair by pair where it is small together with what lies in it."""
+    mine = crowd(own, "in=2024-05-04 at=Kharkiv_Oblast")
+    inside = [f"{voice(400 + n)}@Q{n}/2024-06-01 {10 + n} {LAUNCH} in=2024-05-04 at=Kharkiv" for n in range(inner)]
+    elsewhere = [f"{voice(500 + n)}@R{n}/2024-06-01 {10 + n} {LAUNCH} in=2024-05-04 at=Odesa" for n in range(SMALL)]
+    found = linked(told([*mine, *inside, *elsewhere]))
+
+    assert (frozenset((0, own - 1)) in found) == is_small
+    assert every(list(range(own))) <= found or not is_small
+    assert not any(min(pair) < own + inner <= max(pair) for pair in found)
+
+
+def test_in_a_large_topic_times_within_times_meet_however_many_there_are() -> None:
+    """A day meets the month and the year that hold it, though other days of the month were told before it."""
+    lines = [f"{voice(500)}@R/2024-06-20 9 {LAUNCH} in=2024", f"{voice(501)}@S/2024-06-20 8 {LAUNCH} in=2024-05"]
+    days = [f"{voice(502 + n)}@T{n}/2024-06-20 {n + 1} {LAUNCH} in=2024-05-{1 + n:02d}" for n in range(4)]
+    found = linked(told([*lines, *days, *crowd(facts="in=2021")]))
+
+    assert {pair for pair in found if max(pair) < 6} == {frozenset((0, 1))} | {frozenset((a, b)) for a in (0, 1) for b in (2, 3, 4, 5)}
 
 
 def test_who_acts_otherwise_is_another_topic() -> None:

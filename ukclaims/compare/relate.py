@@ -63,6 +63,4 @@ def dependence(pair: Pair) -> Dependence:
 
 def _roles(outcome: Outcome) -> tuple[str, str] | None:
     roles = _ROLES.get(outcome.kind) or (("part", "whole") if outcome.why == "too large" else None)
-    if roles is None or not outcome.lead:
-        return None
-    return roles if outcome.lead > 0 else roles[::-1]
+    return roles and (roles if outcome.lead > 0 else roles[::-1])

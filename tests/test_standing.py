@@ -1,0 +1,174 @@
+"""What follows from two figures side by side, part by part: silence, crossed parts, times without days, strict bounds."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+from claim_lines import claim
+from test_cases import FIRST, SECOND, written
+
+from ukclaims.compare import relate
+from ukclaims.compare.facts import facts_of
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.times import Time
+from ukclaims.model.period import Period
+from ukclaims.model.verdict import Verdict
+
+SIDES = """
+item=fpv_drone in=2024 | in=2024-05 | 0 | item, period
+item=fpv_drone in=2024-05-04 | in=2024-05 | 1 | item, period
+in=2024-05 | at=Kharkiv | -1 | period, place
+ | | 0 |
+"""
+
+
+@pytest.mark.parametrize("line", SIDES.strip("\n").splitlines())
+def test_which_of_two_is_the_part(line: str) -> None:
+    """One that is narrower in all that nests is the part; where each is narrower in something, neither is."""
+    first, second, inner, nested = (cell.strip() for cell in line.split("|"))
+    one, two = facts_of(written(first, FIRST)), facts_of(written(second, SECOND))
+
+    for pair, side in ((Pair(one, two), int(inner)), (Pair(two, one), -int(inner))):
+        assert pair.standing.inner == side
+        assert ", ".join(sorted(pair.standing.nested)) == nested
+        assert bool(pair.standing.crossed) == (side == 0 and nested != "")
+
+
+SILENT = """
+by=- | by=- | True
+by=- | by=the_strike | True
+by=the_strike | by=a_brigade | True
+by=the_strike | by=Russian_missile_strike | True
+by=a_brigade | by=Russian_missile_strike | False
+by=a_brigade | by=another_unit | False
+by=- act=launch item=drone | by=a_brigade act=launch item=drone | False
+by=- act=launch item=drone | by=- act=launch item=drone | True
+by=- act=lose item=soldier | by=a_brigade act=kill item=soldier | False
+"""
+
+
+@pytest.mark.parametrize("line", SILENT.strip().splitlines())
+def test_where_nobody_is_named(line: str) -> None:
+    """Silence about who acts shows nothing where both are silent, or one who tells of those who suffer names an event of no state."""
+    first, second, silent = line.split(" | ")
+    dead = "item=person act=kill "
+    one, two = facts_of(written(dead + first, FIRST)), facts_of(written(dead + second, SECOND))
+
+    assert [Pair(a, b).standing.silent for a, b in ((one, two), (two, one))] == [silent == "True"] * 2
+
+
+ADDS_UP = """
+n=60 in=2024 | True
+n=60:percent in=2024 | False
+n=60:ratio in=2024 | False
+n=60:points in=2024 | False
+n=60:times in=2024 | False
+n=60:knot in=2024 | False
+n=60:tonne in=2024 | True
+n=60:USD in=2024 | True
+n=60:count_per_day in=2024 | False
+n=60:man-hour in=2024 | False
+n=60 in=2024 than=in_2022 | False
+n=60 in=2024 mod=capacity | False
+n=60 in=2024 mod=planned | True
+n=60 in=2024 item=soldier act=deploy | False
+n=60 at=Kharkiv item=soldier act=deploy | True
+n=60 at=Kharkiv mod=capacity | True
+"""
+
+
+@pytest.mark.parametrize("line", ADDS_UP.strip().splitlines())
+def test_what_adds_up(line: str) -> None:
+    """Things and money of parts add up to the whole; shares, rates, multiples and speeds do not, nor what is there or can be made over time."""
+    changes, adds_up = line.split(" | ")
+    one = facts_of(written(changes, FIRST))
+    two = facts_of(written(changes.replace("in=2024", "in=2024-05").replace("at=Kharkiv", ""), SECOND))
+
+    assert [Pair(a, b).standing.adds_up for a, b in ((one, two), (two, one))] == [adds_up == "True"] * 2
+
+
+RUNNING = """
+in=2022-02-24/.. | True
+in=2022-02-24/.. basis=running | True
+in=2022-02-24/.. basis=increment | False
+in=2022-02-24/.. mod=planned | False
+in=2024-05 basis=running | True
+in=2024-05 | False
+in=../2024-05 | False
+"""
+
+
+@pytest.mark.parametrize("line", RUNNING.strip().splitlines())
+def test_what_runs_on(line: str) -> None:
+    """A count of what has happened since a start runs on, and so does what is told as running; an addition and a plan do not."""
+    changes, running = line.split(" | ")
+    found = facts_of(written(f"{changes} said=2024-06-10", FIRST))
+
+    assert found.running == (running == "True")
+    assert (found.as_of is None) != found.running
+
+
+AS_OF = """
+in=2022-02-24/.. said=2024-06-10 | 2024-06-10 | 2022-02-24/2024-06-10 | True
+in=2022-02-24/.. on=2024-06-12 | 2024-06-12 | 2022-02-24/2024-06-12 | False
+in=2022-02-24/2024-06-01 basis=running on=2024-06-12 | 2024-06-01 | 2022-02-24/2024-06-01 | True
+in=2024-06-12/.. on=2024-06-12 | 2024-06-12 | 2024-06-12/2024-06-12 | False
+in=2024-07/.. on=2024-06-12 | 2024-06-12 | 2024-07-01/.. | False
+in=2022-02-24/.. on=- | None | 2022-02-24/.. | False
+"""
+
+
+@pytest.mark.parametrize("line", AS_OF.strip().splitlines())
+def test_up_to_which_day_a_running_total_counts(line: str) -> None:
+    """Up to the end that is told, else up to and with the day of saying, else of publishing, which is a guess."""
+    changes, day, days, known = line.split(" | ")
+    found = facts_of(written(changes, FIRST))
+
+    assert (str(found.as_of), str(found.as_of_known)) == (day, known)
+    assert str(found.period) == days
+
+
+def test_a_total_counts_no_day_after_it_was_told() -> None:
+    """What happened on the day of the total may be a part of it, what happened on the next day is none."""
+    total = "basis=running in=2022-02-24/.. said=2024-05-05 n=900"
+
+    assert [relate(written(total, FIRST), written(f"in={day}", SECOND)).kind.value for day in ("2024-05-05", "2024-05-06")] == ["part_of", "incomparable"]
+
+
+def test_times_without_days_are_not_known_to_be_one() -> None:
+    """Two things of "recently" may be of two times; a time with one end reaches without limit on the other side."""
+    recently = Time(Period(granularity="past", text="recently"))
+    since, until, year = (Time(Period(*ends)) for ends in (("2024-01-01", None), (None, "2024-01-01"), ("2024-01-01", "2025-01-01")))
+
+    assert recently.against(recently) is Verdict.UNKNOWN
+    assert recently.against(year) is year.against(recently) is Verdict.UNKNOWN
+    assert (since.against(until), year.against(since), since.against(year), until.against(year)) == (
+        Verdict.DISJOINT,
+        Verdict.NARROWER,
+        Verdict.WIDER,
+        Verdict.DISJOINT,
+    )
+    assert (since.since, until.since, year.since) == (True, False, False)
+    assert year.until(date(2030, 1, 1)) is year
+
+
+def test_touching_bounds_leave_room_only_where_they_are_not_strict() -> None:
+    """A whole of exactly 60 has room for a part of at least 60, none for one of more than 60; nothing is told to be too many, for nothing is."""
+    whole = written("in=2024 n=60", FIRST)
+    whole = evolve(whole, figure=evolve(whole.figure, quantity=evolve(whole.figure.quantity, slack=0)))
+    kinds = {}
+    for number in (">=60", ">60"):
+        part = written(f"in=2024-05 n={number}", SECOND)
+        part = evolve(part, figure=evolve(part.figure, quantity=evolve(part.figure.quantity, slack=0)))
+        kinds[number] = relate(whole, part)
+
+    assert [(found.kind.value, found.residual) for found in kinds.values()] == [("part_of", 0), ("conflicts", 0)]
+    assert kinds[">60"].explain().endswith("but more than 60 does not fit into 60. It is too many.")
+
+
+def test_no_figure_no_values() -> None:
+    """Where nothing is counted, nothing is compared but who says it."""
+    one, two = (facts_of(claim(f"Ada_Smith@Wire/2024-05-06 - drone launch text={words}")) for words in ("it_is_so", "so_it_is"))
+    pair = Pair(one, two)
+
+    assert (pair.verdicts, pair.disjoint, pair.values.value, pair.voices.value) == ((), None, "unknown", "same")
