@@ -303,6 +303,10 @@ Speaking at the port, [she] {noted}: / <"I saw the fire. It was the worst since 
 The crowd pressed against the gate.
 [A study] {calculated} <that the loss was small>.
 """,
+    "somebody inside a heading": """
+[1:Orlov]{1::} <1:[2:the army] {2:said} <2:two ships sank>>.
+[Orlov]{:} <two ships sank>.
+""",
     "headlines with a body at the end": """
 <Riga mediates the largest exchange of prisoners>{:} [Foreign Ministry]
 <Ten dead in the raid>{:} [regional administration]
@@ -317,6 +321,8 @@ The raid, which {reportedly} <killed five men>, burned the port.
 <The strike> {reportedly} <was carried out with drones>, and [2:officials] {2:say} <2:three men died>.
 The crew left because <the pump had> {supposedly} <failed>.
 A man who was allegedly forced to fight was killed in May.
+Recruits, who were {allegedly} <promised cash for visas, travel, and rooms>, left the town.
+[Riga] {also reportedly complained} about <the pace of the training>.
 An allegedly drunk man was held.
 [The governor] {said} <that two men were allegedly killed>.
 <Two men were allegedly killed>, [the governor] {said}.
@@ -329,6 +335,9 @@ Date: 5 May / Place: Riga / Weather: rain
 """,
     "clauses that lean on a noun": """
 The army published a report {according to} [which] <20 tanks burned>.
+A member of the so-called ‘drone pact,’ [the port] {promised} <to donate 24 boats to the town>.
+[An official], responding on condition of anonymity, {cited} <the report>.
+[The president] {reassured} <that the pact holds>.
 Ivan Orlov, [whose office] {said} <20 homes burned>, left the town.
 [Ivan Orlov] {wrote} in a post that has since been deleted <that 20 homes burned>.
 [An official] {told} Reuters on condition of anonymity <that 20 tanks had come>.

@@ -45,6 +45,7 @@ def test_others_in_the_details() -> None:
         ("Explosions heard near the port – Odesa", None),
         ("Ten drones downed overnight – Kyiv", "Ukraine"),
         ("Olha Petrenko: two men were killed.", "Olha Petrenko"),
+        ("New Delhi: The State Emergency Service of Ukraine said that two men left.", "State Emergency Service of Ukraine"),
     ],
 )
 def test_a_mark_beside_a_place_credits_nobody(text: str, speaker: str | None) -> None:

@@ -70,3 +70,18 @@ def test_an_odd_mark_costs_its_paragraph_at_most() -> None:
 
     assert [q.inner.of(odd.text) for q in odd.quotations][1:] == [q.inner.of(even.text) for q in even.quotations] == ["We stay,"]
     assert len(odd.sentences) == len(even.sentences)
+
+
+def test_a_quotation_with_paragraphs_without_marks() -> None:
+    """Paragraphs without a mark belong to a quotation that is left open before them and closed behind them."""
+    text = "Quote: “Three men were hurt.\n\nFive houses burned.\n\nThe police are there.”\n\nThe road is shut."
+    spans = [quotation.span.of(text) for quotation in read(text).quotations]
+
+    assert spans == ["“Three men were hurt.", "Five houses burned.", "The police are there.”"]
+
+
+def test_a_quotation_that_nobody_closes() -> None:
+    """A quotation that is left open and never closed ends with its paragraph."""
+    text = "“Three men were hurt.\n\nFive houses burned.\n\n“The road is shut,” he said."
+
+    assert [quotation.span.of(text) for quotation in read(text).quotations] == ["“Three men were hurt.", "“The road is shut,”"]

@@ -134,7 +134,7 @@ class _Reading:
                 said=when,
                 reasons=(found.reason,),
             )
-            for found, speaker, chain, when in zip(self.found, speakers, links, carried(self.layout, self.found, speakers, self.said), strict=True)
+            for found, speaker, chain, when in zip(self.found, speakers, links, carried(self.layout, self.found, speakers, links, self.said), strict=True)
         ]
 
     def _attributed(self, attribution: Attribution, found: Found) -> Iterator[Claim]:

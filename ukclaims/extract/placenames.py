@@ -24,10 +24,16 @@ def without_places(layout: Layout, found: Sequence[Found], registry: Registry) -
     []
     """
     marked = [n for n, one in enumerate(found) if one.source and one.reason.rule in _BY_MARK]
-    names = {n: span.of(layout.text) for n in marked if (span := found[n].source)}
-    places = {n for n, name in names.items() if registry.find(name, ("place",)) and not registry.state_of(name)}
-    seats = {n for n, name in names.items() if registry.find(name, ("place",)) and registry.state_of(name)} if places else set()
-    return without(found, places | seats)
+    named = {n: span.of(layout.text) for n in marked if (span := found[n].source)}
+    placed = {n for n, name in named.items() if registry.find(name, ("place",)) or (registry.state_of(name) and not registry.find(name, ("state",)))}
+    lists = any(not registry.state_of(named[n]) for n in placed)
+    return without(found, {n for n in placed if lists or not registry.state_of(named[n]) or _is_dateline(found, n)})
+
+
+def _is_dateline(found: Sequence[Found], number: int) -> bool:
+    """Tell whether somebody else reports in what a place is said to say: "New Delhi: the ministry said twenty men left"."""
+    content = found[number].content
+    return any(one.cue and one is not found[number] and any(piece.contains(one.cue) for piece in content) for one in found[max(number - 2, 0) : number + 3])
 
 
 def without(found: Sequence[Found], dropped: set[int]) -> list[Found]:

@@ -12,7 +12,7 @@ from attrs import evolve
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.occasions import another_occasion, place
 from ukclaims.lang.tables import tables
-from ukclaims.model.attribution import Speaker
+from ukclaims.model.attribution import Form, Link, LinkRole, Speaker
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.span import Span
@@ -36,11 +36,19 @@ def said(layout: Layout, found: Sequence[Found], periods: Sequence[PeriodMention
     >>> said(layout, find_attributions(layout), find_periods(text))
     [Period('2024-03-07', day)]
     """
-    starts = [m.span.start for m in periods]
+    quoted = sorted(piece for one in found if one.form is Form.DIRECT for piece in one.content)
+    free = [m for m in periods if not _inside(quoted, m.span)]
+    starts = [m.span.start for m in free]
     answers: list[Period | None] = []
     for one in found:
-        answers.append(answers[one.continues] if one.continues is not None and one.continues < len(answers) else _said(layout, one, periods, starts))
+        answers.append(answers[one.continues] if one.continues is not None and one.continues < len(answers) else _said(layout, one, free, starts))
     return answers
+
+
+def _inside(pieces: Sequence[Span], when: Span) -> bool:
+    """Tell whether a time stands in what somebody is quoted with."""
+    i = bisect_right(pieces, when.start, key=lambda piece: piece.start) - 1
+    return i >= 0 and when.start < pieces[i].end
 
 
 def _said(layout: Layout, one: Found, periods: Sequence[PeriodMention], starts: Sequence[int]) -> Period | None:
@@ -95,17 +103,19 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     return near and not ahead & _ELSEWHERE and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
 
 
-def carried(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], times: Sequence[Period | None]) -> list[Period | None]:
-    """Let a day of saying hold for the next words of the same speaker, until another occasion is told.
+def carried(
+    layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], chains: Sequence[Sequence[Link]], times: Sequence[Period | None]
+) -> list[Period | None]:
+    """Let a day of saying hold for the next words of the same speaker, until another occasion is told, or another channel or newsroom.
 
     >>> from ukclaims.extract.attributions import find_attributions
     >>> from ukclaims.model.attribution import Speaker
     >>> from ukclaims.text.layout import read
     >>> layout, mayor, day = read("The mayor said no. She added that it was late."), Speaker("Olha Petrenko", kind="person"), Period.day(2024, 3, 7)
-    >>> carried(layout, find_attributions(layout), [mayor, mayor], [day, None])
+    >>> carried(layout, find_attributions(layout), [mayor, mayor], [(), ()], [day, None])
     [Period('2024-03-07', day), Period('2024-03-07', day)]
     """
-    told, last = list(times), dict[str, tuple[int, Period]]()
+    told, last = list(times), dict[str, tuple[int, Period, frozenset[str]]]()
     for i in sorted(range(len(found)), key=lambda i: place(found[i])):
         one, speaker = found[i], speakers[i]
         paragraph = layout.paragraph_at(place(one))
@@ -114,12 +124,13 @@ def carried(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker |
         if speaker is None or not speaker.is_resolved or paragraph is None or not one.cue:
             continue
         when, before = told[i], last.get(speaker.name)
+        way = frozenset(link.name for link in chains[i] if link.role in (LinkRole.CHANNEL, LinkRole.MEDIA))
         if when is not None or another_occasion(layout, one):
             last.pop(speaker.name, None)
-        elif before is not None and paragraph - before[0] <= _ON:
+        elif before is not None and paragraph - before[0] <= _ON and way <= before[2]:
             when = told[i] = before[1]
         if when is not None and when.granularity is Granularity.DAY:
-            last[speaker.name] = (paragraph, when)
+            last[speaker.name] = (paragraph, when, way)
     return told
 
 

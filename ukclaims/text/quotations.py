@@ -45,6 +45,7 @@ _SINGLE = frozenset("'‘’‚‛`")
 _OPENING_CONTEXT = frozenset("([{-–—―/:=>|…*•\"“«„'‘")
 _ELIDED = frozenset(["em", "til", "tis", "twas", "cause", "n", "ere", "bout", "cos"])
 _DEPTH = 6  # how many open marks are looked through for the partner of a closing one
+_BETWEEN = 4  # paragraphs without a mark inside a quotation that is closed behind them
 _WEAK = 80  # the longest piece that "…s’ " ends, since it may be a possessive
 
 
@@ -89,11 +90,17 @@ def _word() -> re.Pattern[str]:
 def pair(text: str, paragraphs: Iterable[Span]) -> list[Quotation]:
     """Return the quotations of all paragraphs in order of their start, those inside others too."""
     found: list[Quotation] = []
+    waiting: list[Span] = []
     left_open = ""
     for span in paragraphs:
         marks = _marks(text, span)
+        if left_open and not marks and len(waiting) < _BETWEEN:
+            waiting.append(span)
+            continue
         here = _Paragraph(text, span, left_open).quotations(marks) if marks else []
-        left_open = next((q.mark for q in here if not q.closed and q.span.end == span.end), "")
+        if waiting and here and here[0].continues and here[0].closed and text[span.start] not in _CLOSERS:
+            found += [Quotation(between, between, closed=False, continues=True, mark=left_open) for between in waiting]
+        waiting, left_open = [], next((q.mark for q in here if not q.closed and q.span.end == span.end), "")
         found += here
     return found
 

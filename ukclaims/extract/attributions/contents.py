@@ -60,7 +60,8 @@ def question(view: View, verb: Verb, at: int) -> Right | None:
 
 def clause(view: View, verb: Verb, at: int) -> Right | None:
     """Read Said it was over."""
-    return Right("clause", at) if "clause" in verb.frames and _is_free(view, verb, at) and clause_at(view, at) else None
+    told = "clause" in verb.frames and _is_free(view, verb, at) and view.lowers[at : at + 2] != ["on", "condition"]
+    return Right("clause", at) if told and clause_at(view, at) else None
 
 
 def phrase(view: View, verb: Verb, at: int) -> Right | None:

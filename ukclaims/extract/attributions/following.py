@@ -46,6 +46,8 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
 def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft | None:
     view = scene.view
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
+    if right and right.frame == "to" and not view.outline[left[0] : source[0]].strip("q,").startswith("q") and view.outline[left[0]] != "q":
+        return None
     if right and right.frame in ("that", "clause", "wh") and (scene.before(source[0]) == '"' or not _ends_as_quoted(view, source[0])):
         return None
     again = resumes(view, _behind_hearer(scene, cue))

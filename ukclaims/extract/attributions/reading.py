@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ukclaims.extract.attributions import quotations
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
@@ -69,7 +69,10 @@ def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> 
     """Ask the rules at each cue of a sentence, then give the quotations left over to the one who speaks."""
     memory.named = source_line(scene) or memory.named
     scene.bound = opening(scene)
-    if not (taken_turn(scene) or quote_line(scene, memory.named) or signature(scene) or heading(scene) or headline_tail(scene)):
+    headed = heading(scene)
+    if headed:
+        read_inside(scene, headed, cues)
+    elif not (taken_turn(scene) or quote_line(scene, memory.named) or signature(scene) or headline_tail(scene)):
         doubts = [at for at in cues if _is_doubt(scene, at)]
         for at in cues:
             if scene.view.outline[at] != "q" and at not in doubts and not scene.answered(at):
@@ -79,6 +82,17 @@ def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> 
                 ask(scene, at)
     dash_quotes(scene)
     quotations.gather(scene, memory)
+
+
+def read_inside(scene: Scene, headed: Draft, cues: Sequence[int]) -> None:
+    """Ask the rules inside what a heading credits: "Orlov: the army said two ships sank", and "New Delhi: the ministry said"."""
+    if headed.opened is None:
+        return
+    inner = evolve(scene, drafts=[], bound=headed.opened)
+    for at in cues:
+        if at > headed.opened and scene.view.outline[at] != "q":
+            ask(inner, at)
+    scene.drafts += [draft for draft in inner.drafts if draft.source and draft.cue and draft.cue.start > headed.pieces[0].start]
 
 
 def _is_doubt(scene: Scene, at: int) -> bool:

@@ -188,6 +188,8 @@ class Cast:
     def role_before(self, first: int, name: int) -> str | None:
         """Return the title before a name: the capitals of its run, and small words before them if one is a title."""
         tokens, start = self.layout.tokens, first
+        if first > 1 and first == name and tokens[first - 1].text == ",":
+            return self._set_before(first - 1)
         if any(bare(t) in self.words.titles for t in tokens[first:name]) or (first > 0 and tokens[first - 1].lower in self.words.titles):
             while start > 0 and name - start < _ROLE and tokens[start - 1].end + 1 == tokens[start].start and self._of_role(start - 1):
                 start -= 1
@@ -195,6 +197,16 @@ class Cast:
             start += 1
         telling = any(bare(t) in self.words.titles and bare(t) not in self.words.courtesy for t in tokens[start:name])
         return self.text(start, name) if telling else None
+
+    def _set_before(self, comma: int) -> str | None:
+        """Return the title to which a name is set after a comma: "Kenya's foreign minister, Musalia Mudavadi"."""
+        tokens, start = self.layout.tokens, comma
+        while start > 0 and comma - start < _ROLE and tokens[start - 1].text[0].isalpha() and self._of_role(start - 1):
+            start -= 1
+        while start < comma and tokens[start].lower in ("of", "for", "to", "and", "in", "at", "the"):
+            start += 1
+        titled = any(bare(token) in self.words.titles and bare(token) not in self.words.courtesy for token in tokens[start:comma])
+        return self.text(start, comma) if titled and tokens[start].text not in self.words.openers else None
 
     def _of_role(self, i: int) -> bool:
         token = self.layout.tokens[i]
@@ -235,11 +247,13 @@ class Cast:
     def at_work(self, last: str, sex: str) -> tuple[Entry, ...]:
         """Return the only bearer of a last name, if the document names the international body that he or she heads: "Grossi" beside the IAEA."""
         fitting = [b for b in self.registry.by_last_name(last) if sex in ("", b.pronoun)]
+        if len(fitting) != 1:
+            return ()
         owners = {self.registry.offices[t.office].owner for b in fitting for t in b.tenures if t.office in self.registry.offices}
         bodies = [entry for owner in owners for entry in self.registry.find(owner, ("body",)) if entry.state is None]
         wholes = [whole for entry in bodies if entry.whole for whole in self.registry.find(entry.whole, ("body", "state"))]
         named = any(name in self.layout.text for entry in (*bodies, *wholes) for name in entry.names)
-        return tuple(fitting) if len(fitting) == 1 and named else ()
+        return tuple(fitting) if named else ()
 
     def spoken_of(self, state: str | None) -> bool:
         """Tell whether the document names the state, its people or its capital, or is about it anyway."""

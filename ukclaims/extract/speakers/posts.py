@@ -1,6 +1,6 @@
 """What people answer to: the titles that the document gives them, and the posts that they held on its day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ukclaims._text import without_possessive
 from ukclaims.extract.speakers.cast import Person
@@ -8,6 +8,8 @@ from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.names import bare_word
 from ukclaims.registry import Office
 from ukclaims.registry.folding import fold
+
+_JUNIOR = frozenset(["vice", "deputy"])
 
 
 def posts(person: Person, context: Context) -> tuple[Office, ...]:
@@ -27,14 +29,20 @@ def answers_to(person: Person, context: Context) -> frozenset[str]:
 def _title_words(person: Person, context: Context) -> Iterator[str]:
     registry = context.cast.registry
     for role in person.roles:
-        for word in role.split():
-            bare = without_possessive(word.strip(","))
-            yield from fold(registry.state_of(bare) or bare).split()
+        words = (without_possessive(word.strip(",")) for word in role.split())
+        yield from ranked([part for word in words for part in fold(registry.state_of(word) or word).split()], context)
         for synonym in registry.synonyms(role):
-            yield from fold(synonym).split()
+            yield from ranked(fold(synonym).split(), context)
     for post in posts(person, context):
         for title in (post.title, post.state or "", post.owner, *registry.words_of(post)):
-            yield from fold(title).split()
+            yield from ranked(fold(title).split(), context)
+
+
+def ranked(words: Sequence[str], context: Context) -> Iterator[str]:
+    """Yield words of a title; beside "vice" or "deputy" the noun is another post: the vice president is not "the president"."""
+    junior = next((word for word in words if word in _JUNIOR), "")
+    for word in words:
+        yield f"{junior} {word}" if junior and word in context.words.titles and word not in _JUNIOR else word
 
 
 def has_post(person: Person, parts: frozenset[str], context: Context) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from ukclaims.extract.speakers.cast import Person
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.phrases import Phrase
-from ukclaims.extract.speakers.posts import answers_to, has_post, posts
+from ukclaims.extract.speakers.posts import answers_to, has_post, posts, ranked
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.registry import Entry
 from ukclaims.registry.folding import fold
@@ -84,7 +84,7 @@ def _same_sex(head: str, person: Person, context: Context) -> bool:
 
 def introduced(phrase: Phrase, context: Context) -> Person | None:
     """Return the nearest person before who answers to a title, else the only one of the document."""
-    wanted, at = context.wanted(phrase), context.layout.tokens[phrase.first].start
+    wanted, at = frozenset(ranked(sorted(context.wanted(phrase)), context)), context.layout.tokens[phrase.first].start
     for person in islice(_nearest(at, context), _MENTIONS):
         if wanted <= answers_to(person, context):
             return person
