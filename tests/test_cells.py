@@ -1,0 +1,174 @@
+"""Which claims are looked at as one from the start, and which of the others can be of one origin at all."""
+
+from itertools import combinations
+
+import pytest
+from claim_lines import claim
+
+from ukclaims.compare import group
+from ukclaims.compare.cells import cells, of_one_voice
+from ukclaims.compare.facts import Facts, by_order, facts_of
+from ukclaims.compare.similarity import folded_words, likeness, shingles
+
+TOLD = "drone launch by=Russia in=2024-05-04"
+LONG = "text=the_drones_came_low_over_the_river_before_dawn_and_all_but_two_of_them_fell_into_the_reeds"
+
+
+def facts(lines: list[str]) -> list[Facts]:
+    """Return the claims of the lines, each with what is told in all, in order."""
+    return sorted((facts_of(claim(f"{line.split()[0]} 60 {TOLD} {' '.join(line.split()[1:])}")) for line in lines), key=by_order)
+
+
+ALIKE = """
+Ada_Smith@Wire/2024-05-06 | Ada_Smith@Post/2024-05-13 | one
+Ada_Smith@Wire/2024-05-06 | Ada_Smith@Post/2024-05-14 | two
+Ada_Smith@Wire/2024-05-06 | Bo_Jones@Post/2024-05-06 | two
+Ada_Smith@Wire/2024-05-06 | Ada_Smith@Post/2024-05-06 deny | two
+Ada_Smith@Wire/2024-05-06/2024-05-05 | Ada_Smith@Post/2024-08-06/2024-05-05 | one
+Ada_Smith@Wire/2024-05-06/2024-05-05 | Ada_Smith@Post/2024-05-06/2024-05-06 | two
+Ada_Smith@Wire/2024-05-06/2024-05-06 | Ada_Smith@Post/2024-05-06 | two
+Ada_Smith@Wire doc=a | Ada_Smith@Wire doc=a text=again | one
+Ada_Smith@Wire doc=a | Ada_Smith@Wire doc=b | two
+?@Wire/2024-05-06 LONG | ?@Post/2024-05-06 LONG | one
+?@Wire/2024-05-06 LONG | ?@Post/2024-05-07 LONG | two
+?@Wire/2024-05-06 LONG | ?@Post/2024-05-06 LONG form=direct | two
+?@Wire/2024-05-06 text=sixty_came | ?@Post/2024-05-06 text=sixty_came | two
+?@Wire/2024-05-06 LONG | ?@Post/2024-05-06 LONG_again | two
+"""
+
+
+@pytest.mark.parametrize("line", ALIKE.strip().splitlines())
+def test_what_is_looked_at_as_one(line: str) -> None:
+    """One voice's equal figures within days, or of one day of saying, are one cell; without a voice only one long wording of one day is."""
+    first, second, number = line.replace("LONG", LONG).split(" | ")
+
+    assert len(cells(facts([first, second]))) == {"one": 1, "two": 2}[number]
+
+
+def test_a_cell_goes_on_from_day_to_day() -> None:
+    """Each claim lies within days of the one before, however far the first is; a gap begins another cell."""
+    days = ["01", "08", "15", "24", "25"]
+    found = cells(facts([f"Ada_Smith@P{day}/2024-05-{day}" for day in days]))
+
+    assert [[f.day.day for f in cell if f.day] for cell in found] == [[1, 8, 15], [24, 25]]
+
+
+def test_what_is_told_apart_is_no_cell_with_others() -> None:
+    """A claim that a ruling names stands alone, and parts nothing else."""
+    found = facts([f"Ada_Smith@P{n}/2024-05-0{n}" for n in range(1, 5)])
+
+    assert [[found.index(f) for f in cell] for cell in cells(found, {found[1].id})] == [[0, 2, 3], [1]]
+    assert [[found.index(f) for f in cell] for cell in cells(found, {found[0].id})] == [[0], [1, 2, 3]]
+
+
+def test_of_two_cells_the_claims_that_lie_next_to_each_other_show_their_kinship() -> None:
+    """Of all their days the nearest are compared, whichever cell is asked first."""
+    early = facts([f"Ada_Smith@P{day}/2024-05-{day}" for day in ("01", "05", "09", "13")])
+    late = facts([f"Ada_Smith@Q{day}/2024-05-{day} at=Kharkiv" for day in ("15", "20")])
+
+    assert of_one_voice(early, late) == (early[3], late[0])
+    assert of_one_voice(late, early) == (late[0], early[3])
+    assert of_one_voice(early[:1], late) is None
+    assert of_one_voice(early, facts(["Bo_Jones@Q/2024-05-14"])) is None
+    assert of_one_voice(early, facts(["?@Q/2024-05-14"])) is None
+    assert of_one_voice(early, facts(["Ada_Smith@Q"])) is None
+
+
+WORDS = [
+    ("We lost 85,000 men", "we lost 85000 men"),
+    ("“85 000 men”, he said", "85000 men he said"),
+    ("It's a long-range drone", "it's a long-range drone"),
+    ("3,5 million", "3 5 million"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_the_words_of_a_text(text: str, words: str) -> None:
+    """A number is one word however it is grouped; marks are none."""
+    assert " ".join(folded_words(text)) == words
+
+
+def words(number: int, start: int = 0) -> str:
+    """Return so many words, no two alike."""
+    return " ".join(f"w{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(start, start + number))
+
+
+def test_how_many_words_in_a_row_make_a_copy() -> None:
+    """Ten words in a row, six in a quotation, if these are six tenths of the shorter text at least."""
+    assert (likeness(words(10), words(10)), likeness(words(9), words(9))) == (1.0, 0.0)
+    assert (likeness(words(6), words(6), quoted=True), likeness(words(5), words(5), quoted=True)) == (1.0, 0.0)
+    assert likeness(words(40), words(12)) == likeness(words(12), words(40)) == 1.0
+    assert likeness(f"{words(14)} {words(8, 100)}", words(40)) == 12 / 20
+    assert likeness(f"{words(14)} {words(9, 100)}", words(40)) == 0.0
+    assert shingles("two words") == frozenset()
+
+
+def test_copies_are_found_in_a_large_topic_as_in_a_small_one() -> None:
+    """Among many claims of one value an unnamed copy goes to the voice whose words it gives, and copies of it to each other."""
+    crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06 text={words(12, 20 * n).replace(' ', '_')}" for n in range(20)]
+    copies = [
+        f"officials@Copy/2024-06-06 text={words(12, 100).replace(' ', '_')}",
+        f"?@Lone/2024-06-07 text={words(12, 600).replace(' ', '_')}",
+        f"?@Lone_Too/2024-07-07 text={words(12, 600).replace(' ', '_')}_again",
+    ]
+    (found,) = group(f.claim for f in facts([*crowd, *copies]))
+    carried = [origin.carriers for origin in found.utterances if len(origin.carriers) > 1]
+
+    assert carried == [("P5", "Copy"), ("Lone", "Lone Too")]
+    assert found.origins[1] == 21
+
+
+def test_kin_are_found_in_a_large_topic_as_in_a_small_one() -> None:
+    """Among many claims of one value those of one voice, of one document and who cites whom are put together."""
+    crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06" for n in range(20)]
+    kin = {
+        "a voice with days in two stretches that touch": ["Ada_Smith@Wire/2024-05-01 text=a", "Ada_Smith@Post/2024-05-07 text=b at=Kharkiv"],
+        "what a document says in its own words": ["Bo_Jones@Echo/2024-05-06 doc=one text=c", "-@Echo/2024-05-06 doc=one text=dd"],
+        "who cites whom": ["Cy_Brown@Times/2024-05-06 text=e", "?@Herald/2024-05-09 via=Times text=f"],
+        "an agency that both cite": ["?@Lantern/2024-05-06 via=TASS text=g", "officials@Sun/2024-05-30 via=TASS text=h"],
+    }
+    (found,) = group(f.claim for f in facts([*crowd, *(line for two in kin.values() for line in two)]))
+    together = {frozenset(o.carriers) for o in found.utterances if len(o.claims) > 1}
+
+    assert together == {frozenset({"Wire", "Post"}), frozenset({"Echo"}), frozenset({"Times", "Herald"}), frozenset({"Lantern", "Sun"})}
+    assert found.origins[1] == 24
+
+
+def test_values_that_do_not_meet_are_no_kin() -> None:
+    """In a small topic and in a large one, one voice's figures that lie apart are two origins, and those that agree are one."""
+    for number in (2, 12):
+        lines = [f"Ada_Smith@P{n}/2024-05-06 {1000 + 200 * n} {TOLD} text={words(3, 3 * n).replace(' ', '_')}" for n in range(number)]
+        twins = [f"Ada_Smith@Q{n}/2024-05-07 {1001 + 200 * n} {TOLD} text={words(3, 300 + 3 * n).replace(' ', '_')}" for n in range(number)]
+        (found,) = group(claim(line) for line in [*lines, *twins])
+
+        assert {o.carriers for o in found.utterances} == {(f"P{n}", f"Q{n}") for n in range(number)}
+
+
+def test_an_unnamed_claim_never_bridges_two_voices() -> None:
+    """It goes to the voice that is shown most strongly: a citation before like words, then the more like, then the earlier."""
+    text = words(20).replace(" ", "_")
+    ada, bo = f"Ada_Smith@Wire/2024-05-06 text={text}", f"Bo_Jones@Post/2024-05-05 text={words(15).replace(' ', '_')}_{words(6, 200).replace(' ', '_')}"
+    cases = {
+        (ada, bo, f"?@Echo/2024-05-07 text={text}"): {"Wire", "Echo"},
+        (ada, bo, f"?@Echo/2024-05-07 via=Post text={text}"): {"Post", "Echo"},
+        (ada, ada.replace("Ada_Smith@Wire/2024-05-06", "Bo_Jones@Post/2024-05-05"), f"?@Echo/2024-05-07 text={text}"): {"Post", "Echo"},
+    }
+    for lines, together in cases.items():
+        (found,) = group(f.claim for f in facts(list(lines)))
+
+        assert [set(o.carriers) for o in found.utterances if len(o.carriers) > 1] == [together]
+
+
+def test_an_unnamed_claim_may_go_to_a_voice_through_another() -> None:
+    """A copy of a copy is put where the copy is."""
+    one, two = words(20).replace(" ", "_"), words(20, 100).replace(" ", "_")
+    lines = [
+        f"Ada_Smith@Wire/2024-05-06 text={one}",
+        f"?@Post/2024-05-07 text={one}_{two}",
+        f"?@Echo/2024-05-08 text={two}",
+        "Bo_Jones@Herald/2024-05-09 text=sixty",
+    ]
+    for order in combinations(lines, 4):
+        (found,) = group(f.claim for f in facts(list(order)))
+
+        assert [o.carriers for o in found.utterances] == [("Wire", "Post", "Echo"), ("Herald",)]
