@@ -62,7 +62,38 @@ Grain exports are projected to be 49 million tonnes. | 49000000 grain/export/-
 The number of refugees reached 3 million. | 3000000 refugee/-/-
 This brings Russia's losses to 480,000 men, 9,000 tanks and 30,000 guns. | 480000 man/lose/Russia; 9000 tank/lose/Russia; 30000 gun/lose/Russia
 """,
+    "land and places taken, gained and controlled": """
+Russian forces took almost 235 square kilometres. | 235 territory/take/Russian forces
+The army took 12 villages. | 12 village/take/army
+The army has gained 40 square miles. | 40 territory/gain/army
+The forces, which have taken a fifth of the land, control 98 percent of the region. | 0.2 land/take/forces; 98 region/control/forces
+The plants make 900 drones and 40 tanks. | 900 drone/make/plants; 40 tank/make/plants
+The gain came in July, when Russia captured 634 villages. | 634 village/capture/Russia
+Moscow has control over 81 percent of the region. | 81 region/-/-
+He took 12 guests to the port. | 12 guest/-/-
+The board made a decision on 12 ships. | 12 ship/-/-
+""",
+    "the fate of people after a noun of harm": """
+There were 900 casualties, including 400 dead and 500 injured. | 900 casualty/./.; 400 person/kill/-; 500 person/injure/-
+There were 840 fatalities in April and 586 in May. | 840 fatality/./.; 586 fatality/./.
+Every month saw 163 civilians killed and 547 injured per month. | 163 civilian/kill/-; 547 civilian/injure/-
+The injury toll stood at 28 adults. | 28 adult/injure/-
+The number of Ukrainians and Russians killed or wounded has reached one million. | 1000000 person/harm/-
+While 105 men were released, 14 persons were found dead. | 105 man/release/-; 14 person/kill/-
+The report counts at least 900 confirmed deaths, including 46 children. | 900 death/./.; 46 child/kill/-
+Some 252 clinics were recorded as damaged or destroyed. | 252 clinic/damage/-
+""",
+    "two numbers with a bound each": """
+They named around 4,500 prisoners and over 1,700 guards. | 4500 prisoner/-/-; 1700 guard/-/-
+It beat back five attempts, bringing the number of attacks to 26. | 5 attempt/-/-; 26 attack/-/-
+This year the plants plan to produce 900 drones. | 900 drone/produce/plants
+The output of drones has reached 900 units. | 900 drone/produce/-
+The output of Ukraine has reached 900 drones. | 900 drone/produce/Ukraine
+Berlin paid UAH40 billion. | 40000000000 -/pay/Germany
+""",
     "what a sum before its noun is": """
+The state sent 2 billion euros worth of military aid. | 2000000000 aid/send/state
+Ukraine will get $2 billion in several tranches. | 2000000000 -/get/-
 The EU approved a 50 billion euro loan. | 50000000000 loan/approve/European Union
 A $400 million security assistance package was approved. | 400000000 package/approve/-
 They hit a $5 million tank. | 5000000 -/hit/-
@@ -373,6 +404,12 @@ def test_what_is_counted(line: str, name: str) -> None:
 
 
 STANDING = """
+It is already able to make 900 drones. | capacity | -
+Already in December it will make 900 drones. | expected | -
+It has already made 900 drones. | happened | running
+Much was lost since the report, most of it in a flood that hit 900 homes. | happened | -
+The output has reached 900 drones per month. | happened | -
+They need 60 and more tanks. | needed | -
 Power has since been restored to 240 streets. | happened | -
 The council adopted additional sanctions against five men. | happened | -
 The council sanctioned an additional five men. | happened | increment

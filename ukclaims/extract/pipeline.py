@@ -181,9 +181,11 @@ class _Reading:
         return len(words) >= _ENOUGH_WORDS or any(letters.get(word, "n") in _VERBS or word.endswith("ed") for word in words)
 
     def _is_told(self, mention: QuantityMention) -> bool:
-        """Tell whether a quantity begins a word of a sentence and does more than point back."""
+        """Tell whether a quantity begins a word of a sentence ("UAH40 billion" with its currency) and does more than point back."""
         start = _place(mention).start
         first, last = self.layout.tokens_in(Span(start, start + 1))
+        if first == last:
+            first, last = self.layout.tokens_in(Span(mention.span.start, mention.span.start + 1))
         return first < last and self.layout.sentence_at(start) is not None and not is_anaphoric(mention, self.words, first)
 
     def _mentions_in(self, span: Span) -> list[QuantityMention]:

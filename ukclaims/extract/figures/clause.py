@@ -10,6 +10,7 @@ from ukclaims.lang.tables import tables
 from ukclaims.text.tokens import Token
 
 Range = tuple[int, int]
+_INSERTED = 14  # tokens of "forces, which …, control 98 per cent"
 _DOER = 6  # tokens back from a verb in -ing to "with"
 
 
@@ -100,8 +101,10 @@ class Text:
         return verb.tense != "gerund" or before in self.small.before_gerund or self._is_going_on(at) or self.doer_with(at) is not None
 
     def _counts(self, verb: Verb, at: int, before: str) -> bool:
-        """Tell whether a form in -s that may be a noun has a number behind it and one who acts before: "the firm supplies | 25 percent"."""
-        acts = verb.tense == "present" and verb.family not in ("harm", "launch") and before.isalpha() and not before.endswith("s")
+        """Tell whether a form that may be a noun has a number behind it and one who acts before: "the firm supplies | 25 percent"."""
+        agrees = before.endswith("s") if verb.tense == "base" else not before.endswith("s")
+        behind_relative = before == "," and not {"which", "who"}.isdisjoint(self.words[max(0, at - _INSERTED) : at])
+        acts = verb.family not in ("harm", "launch") and ((agrees and before.isalpha()) or behind_relative)
         return acts and self.words[at + 1 : at + 2] != [] and self.words[at + 1][0].isdigit()
 
     def _is_going_on(self, at: int) -> bool:

@@ -33,21 +33,51 @@ def _counted(clause: Clause, parties: Parties) -> Level | None:
     words, text = clause.words, clause.text
     for at in range(clause.first, clause.figure[0] - 1):
         if words[at] == "toll":
-            return Level("person", "kill", None)
+            return Level("person", _toll(clause, at), None)
         if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
             end = at + 2
-            while end < clause.figure[0] and not text.ends_phrase(end, end) and not _is_verb(clause, end) and words[end] not in level_forms(text.language):
-                if end > at + 2 and (doer := _doer(clause, end)):
+            while (
+                end < clause.figure[0]
+                and (not text.ends_phrase(end, end) or _joins(clause, end))
+                and not _is_verb(clause, end)
+                and words[end] not in level_forms(text.language)
+            ):
+                if end > at + 2 and words[end - 1] != "and" and (doer := _doer(clause, end)):
                     return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
                 end += 1
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
             is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
-            action = done.lemma if done and is_deed else _outcome(clause, at + 2, end)
+            action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end)
             while end > at + 3 and words[end - 1].endswith("ed"):
                 end -= 1
             if end > at + 2 or action:
-                return Level(singular(words[end - 1]) if end > at + 2 else "person", action, None)
+                return Level(_noun(clause, end - 1, parties) if end > at + 2 else "person", action, None)
     return None
+
+
+def _deed(clause: Clause, at: int, verb: Verb) -> str:
+    """Return the deed at a token: "killed or wounded" is harm."""
+    harmed = deed_words("harmed", clause.text.language)
+    second = clause.text.forms.get(clause.words[at + 2], ()) if clause.words[at + 1] in ("or", "and") else ()
+    return "harm" if verb.lemma in harmed and any(v.lemma in harmed for v in second) else verb.lemma
+
+
+def _noun(clause: Clause, at: int, parties: Parties) -> str:
+    """Return the noun at a token in the singular; Ukrainians and Russians are people."""
+    word = clause.text.tokens[at].text
+    return "person" if word[:1].isupper() and parties.registry.state_of(word.removesuffix("s")) else singular(word.lower())
+
+
+def _joins(clause: Clause, at: int) -> bool:
+    """Tell whether "and" joins two names of those counted: "the number of Ukrainians | and Russians killed"."""
+    return clause.words[at] == "and" and clause.text.is_capital(at - 1) and clause.text.is_capital(at + 1)
+
+
+def _toll(clause: Clause, at: int) -> str:
+    """Return what a toll is of: deaths, where the word before does not say another thing."""
+    before = clause.words[at - 1] if at > clause.first else ""
+    verb = deed_noun(before, clause.text.language) or next(iter(clause.text.forms.get(before, ())), None)
+    return verb.lemma if verb and verb.lemma in deed_words("persons", clause.text.language) else "kill"
 
 
 def _outcome(clause: Clause, start: int, end: int) -> str | None:
@@ -113,6 +143,8 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     end = text.phrase_end(start, verb)
     while end < verb and text.words[end] in text.small.articles:
         end = text.phrase_end(end + 1, verb)
+    while end > start + 1 and text.words[end - 1].endswith("ed"):
+        end -= 1
     head = text.words[end - 1] if end > start else ""
     if not head.isalpha() or head in text.small.pronouns or head in text.small.articles or (text.is_capital(end - 1) and end - 1 > start):
         return None
@@ -120,7 +152,8 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     if deed is None:
         return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
     actor = _owner(clause, start, end, verb, parties) if head in deed_words("owned", text.language) else None
-    thing = singular(text.words[end - 2]) if end - 2 >= start else ""
+    behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1
+    thing = singular(text.words[behind - 1]) if behind - 1 >= start else ""
     return Level(_person(deed, text.language) or (thing if is_listed(thing) else None), deed.lemma, actor)
 
 
@@ -165,7 +198,8 @@ def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties) ->
     """Return whose the losses or the output are: named before the noun, or behind "of"."""
     words = clause.words
     if end < verb and words[end] == "of":
-        return parties.names.name(end + 1, clause.text.phrase_end(end + 1, verb))
+        name = parties.names.name(end + 1, clause.text.phrase_end(end + 1, verb))
+        return name if name and name[:1].isupper() else None  # "the output of drones" is nobody's
     stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
     if stop is not None and clause.text.is_capital(stop - 1):
         return parties.names.name(start, stop)

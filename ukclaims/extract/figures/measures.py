@@ -19,6 +19,8 @@ from ukclaims.model.mention import QuantityMention
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_items
 
+_PIECES = ("unit", "piece")  # "the output of drones reached 900 units"
+
 
 def read_measure(
     clause: Clause, mention: QuantityMention, number_end: int, verb: Governor | None, parties: Parties, *, sentence: Range, itself: str | None = None
@@ -33,7 +35,10 @@ def read_measure(
     said = scope(clause)
     narrowed += [found for found in (lacked(clause, verb), said) if found]
     return Measure(
-        item=counted or _sum_for(clause, mention) or (level.item if level else None) or _unsaid(clause, mention, verb),
+        item=(level.item if level and level.item and counted in _PIECES else counted)
+        or _sum_for(clause, mention)
+        or (level.item if level else None)
+        or _unsaid(clause, mention, verb),
         action=level.action if level else _action(clause, verb),
         actor=level.actor if level else actor,
         recipient=recipient,
@@ -45,10 +50,11 @@ def read_measure(
 
 def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, parties: Parties) -> Level | None:
     """Return what the number is the level of; a noun beside it, or a verb that governs a count, comes first."""
-    if mention.item and verb:
+    is_level = verb is not None and verb.verb.lemma in level_lemmas(clause.text.language)
+    if mention.item and verb and not is_level:
         return None
     level = read_level(clause, parties)
-    if verb and verb.verb.lemma in level_lemmas(clause.text.language):
+    if level and is_level and (level.action or not mention.item):
         return level  # "the number of refugees reached 3 million"
     governed = mention.quantity.unit == "count" and verb is not None
     return level if level and (level.action or not (mention.item or governed)) else None

@@ -67,12 +67,22 @@ def _relative_before(clause: Clause) -> int:
 def _runs(clause: Clause, first: int, last: int) -> bool:
     """Tell whether a phrase says since when this figure is counted: not another's behind it, not "has since been restored"."""
     words, (start, end) = clause.words, clause.figure
-    if words[first] == "since" and words[first - 1] in ("has", "have", "had"):
+    if words[first] == "since" and words[first - 1] in _HAVE:
         return False
+    if words[first] == "already" and words[first - 1] not in _HAVE:
+        return False  # "are already able to", "already in December"
     if first >= end:
         number = next((i for i in range(end, first) if words[i][0].isdigit()), first)
         return number == first or (clause.text.small.times | clause.text.small.calendar).isdisjoint(words[end:number])
-    return "alone" not in words[last:start]
+    opens = first <= clause.subject_from + 1
+    return "alone" not in words[last:start] and (opens or "," not in words[last:start] or _lists(clause, last))
+
+
+def _lists(clause: Clause, first: int) -> bool:
+    """Tell whether the commas up to the figure part counted things: "has lost since May 12 tanks, 30 guns and | 5 ships"."""
+    words, start = clause.words, clause.figure[0]
+    comma = words.index(",", first, start)
+    return any(word[0].isdigit() for word in words[first:comma])
 
 
 def _is_beside(clause: Clause, at: int) -> bool:
@@ -99,7 +109,8 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
 
 def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:
     """Tell whether "more" stands behind the number, or a plus before it: "two more ships", "(+1,410)", not "more than two"."""
-    return words[figure[0]] == "+" or any(words[i] == "more" and words[i + 1 : i + 2] != ["than"] for i in range(figure[0] + 1, figure[1]))
+    behind = range(figure[0] + 1, figure[1])
+    return words[figure[0]] == "+" or any(words[i] == "more" and words[i - 1] not in ("and", "or") and words[i + 1 : i + 2] != ["than"] for i in behind)
 
 
 def _basis(names: set[str], near: set[str]) -> Basis | None:
@@ -110,6 +121,7 @@ def _basis(names: set[str], near: set[str]) -> Basis | None:
     return Basis.TOTAL if "total" in near else None
 
 
+_HAVE = ("has", "have", "had")
 _NONE = 4  # tokens before the number: "none of all the 12"
 _NEGATIONS = frozenset(["not", "never", "neither"])
 _NO_DENIAL = frozenset(["only", "just", "merely", "less", "more", "fewer"])

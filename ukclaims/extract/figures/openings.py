@@ -33,7 +33,7 @@ def _behind_time(text: Text, start: int, end: int) -> int | None:
     comma = next((at for at in range(start, min(start + 4, end)) if text.words[at] == ","), None)
     if comma is not None and text.words[comma - 1] in text.small.times | {"far", "date", "return", "response"}:
         return comma + 1
-    if text.words[start] in ("each", "every") and start + 1 < end and text.words[start + 1] in text.small.times:
+    if text.words[start] in ("each", "every", "this", "last", "next") and start + 1 < end and text.words[start + 1] in text.small.times:
         return start + 2
     return start + 1 if text.words[start] in ("today", "yesterday", "currently") else None
 

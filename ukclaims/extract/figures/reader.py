@@ -70,7 +70,7 @@ class FigureReader:
             measure=measure,
             period=self._counted_in(period, mood.basis) if period else None,
             modality=mood.modality,
-            basis=None if mention.quantity.unit == "times" else mood.basis,
+            basis=None if mention.quantity.unit == "times" or (" per " in mention.quantity.unit and mood.basis is not Basis.INCREMENT) else mood.basis,
             estimated=mood.estimated or "estimate" in beside,
             conditional=mood.conditional or self._has_condition(proposition),
         )

@@ -4,6 +4,7 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.names import Names
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
+_OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _LONGEST = 8  # words of a subject behind a comma
 
 
@@ -36,8 +37,8 @@ class Subjects:
         return itself if self.words[start] == "it" else self.names.name(start, end)
 
     def _behind_that(self, start: int, verb: int) -> int:
-        """Return where the subject is looked for: behind the last "that" which a name follows."""
-        found = next((at for at in range(verb - 2, start, -1) if self.words[at] == "that"), None)
+        """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""
+        found = next((at for at in range(verb - 2, start, -1) if self.words[at] in _OPENING), None)
         return start if found is None or self._starts_predicate(found + 1, start) else found + 1
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
@@ -63,7 +64,10 @@ class Subjects:
         """Tell whether a finite verb stands from the subject's end up to the verb: not in "the objective of providing"."""
         if any(self.text.is_finite(at) for at in range(start, verb + 1)):
             return True
-        return any(v.tense == "base" for v in self.text.forms.get(self.words[verb], ())) and self.words[verb - 1] != "to"
+        if self.words[verb - 1] != "to":
+            return any(v.tense == "base" for v in self.text.forms.get(self.words[verb], ()))
+        planned = self.text.forms.get(self.words[verb - 2], ())  # "manufacturers | plan to produce"
+        return start < verb and self.words[verb - 3].endswith("s") and any(v.tense == "base" and v.family == "matrix" for v in planned)
 
     def _starts_predicate(self, at: int, first: int) -> bool:
         word = self.words[at]

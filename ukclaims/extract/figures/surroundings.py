@@ -36,7 +36,9 @@ def _described(clause: Clause) -> str | None:
     """Read "a $400 million security assistance package": the noun that the sum describes, where money is meant."""
     text, at = clause.text, _behind_sum(clause)
     end = at
-    while end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later and text.words[end] not in text.forms:
+    while (
+        end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later and text.words[end] not in text.forms
+    ):
         end += 1
     known = deed_words("sums", text.language)
     head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
@@ -67,7 +69,9 @@ def _spent_on(clause: Clause) -> str | None:
     at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
     end = text.phrase_end(at, clause.last)
     noun = words[end - 1] if end > at else ""
-    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times and noun not in text.small.articles | text.small.sorts_of_place
+    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times | text.small.articles | text.small.sorts_of_place
+    if noun in deed_words("parts_of_sums", text.language):
+        return None
     return singular(noun) if is_thing else None
 
 

@@ -7,6 +7,7 @@ from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.quantities.nouns import singular
 from ukclaims.registry.measures import item_class
 
+_RATES = ("per", "a", "every", "each", "daily", "monthly")  # "547 injured per month"
 _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
 
 
@@ -42,11 +43,10 @@ def outcome_of(clause: Clause) -> Governor | None:
 def described_of(clause: Clause) -> Governor | None:
     """What became of people stands before their noun: "31,000 dead soldiers", "40 wounded men"."""
     text, noun = clause.text, clause.figure[1] - 1
-    if item_class(singular(text.words[noun])) != "person":
-        return None
+    is_person = item_class(singular(text.words[noun])) == "person"
     for at in range(clause.figure[0], noun):
         verb = outcome(text.words[at], text.language) or next((v for v in text.forms.get(text.words[at], ()) if v.tense == "participle"), None)
-        if verb is not None and verb.family in ("harm", "move"):
+        if verb is not None and verb.family == "harm" and (is_person or text.words[at + 1] in _RATES):
             return Governor(at, verb, passive=True, is_subject=True)
     return None
 

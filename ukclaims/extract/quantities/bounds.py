@@ -8,6 +8,7 @@ Bounding(kind='at_least', first=0, last=3)
 from functools import cache
 from typing import NamedTuple
 
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.lang.tables import tables
 
@@ -76,6 +77,11 @@ def bound_after(p: Pieces, i: int) -> Bounding | None:
     if phrases is None or (p.at(i) == "+" and not p.glued(i - 1)):
         return None
     for n in range(4, 0, -1):
-        if kind := phrases.get(tuple(p.low[i : i + n])):
+        if (kind := phrases.get(tuple(p.low[i : i + n]))) and not _opens_another(p, i, min(i + n, p.size)):
             return Bounding(kind, i, min(i + n, p.size))
     return None
+
+
+def _opens_another(p: Pieces, i: int, end: int) -> bool:
+    """Tell whether the words are the bound of the next number: "20 soldiers | and over 50 civilians"."""
+    return p.is_word(i) and (p.is_number(end) or (end < p.size and p.low[end] in starters()))

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from ukclaims.extract.quantities.nouns import is_plural, singular
+from ukclaims.extract.quantities.nouns import is_plural, singular, words
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.quantity import Number
-from ukclaims.registry.measures import item_class
+from ukclaims.registry.measures import item_class, told
 
 _COLONS = (":", "-", "—")
 _ASIDE = ("in", "at", "across", "within", "near", "over", "with", "for", "among")  # "115 drones in 12 regions; 55 more"
@@ -64,7 +64,7 @@ def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     ]
     b = next((b for b in lenders if _is_no_place(p, b)), lenders[0] if lenders else None)
     if b is None or not _has_unit(b) or r.unit != "count":
-        return r._replace(item=b.item) if b else r
+        return r._replace(item=_fated(p, r, b.item)) if b and not _is_total(p, r, b) else r
     level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(b.unit)
     return r._replace(unit=b.unit) if level or _alike(r.low, b.low) else r
 
@@ -72,6 +72,17 @@ def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
 def _has_unit(r: Reading) -> bool:
     """Tell whether something is measured and not counted, per time or not."""
     return r.unit.partition(" per ")[0] != "count"
+
+
+def _fated(p: Pieces, r: Reading, item: str | None) -> str | None:
+    """Return who is counted where a word behind the number tells their fate: casualties, "including 40 dead", are people dead."""
+    said = told(item, None)
+    return said.item if said.action and p.at(r.last) in words("fates") else item
+
+
+def _is_total(p: Pieces, r: Reading, b: Reading) -> bool:
+    """Tell whether a number is that of another thing: "five attempts, bringing the number of attacks to 26"."""
+    return p.at(r.first - 1) == "to" and any(word in ("number", "total", "toll", "tally") for word in p.low[b.last : r.first])
 
 
 def _is_no_place(p: Pieces, b: Reading) -> bool:

@@ -77,12 +77,21 @@ def _plural(p: Pieces, i: int, *, mass: bool = False, pairs: bool = True) -> Ite
         head = p.low[end - 1]
         if head == "s" and end > j + 1 and p.is_number(end - 2):
             return Item(p.text[p.start[j] : p.end[end - 2]], end, True)
-        if is_plural(head) and not (pairs and _modifies(p, j, end)) and not (head in words("describing") and _leads_on(p, end)):
+        if (
+            is_plural(head)
+            and not (pairs and _modifies(p, j, end))
+            and not (head in words("describing") and (_leads_on(p, end) or (mass and _leads_to_noun(p, end))))
+        ):
             return Item(singular(p.words[end - 1]), end, True)
         if (first is None or mass or p.is_hyphenated(first.last - 1)) and p.is_word(j) and _can_be_noun(head):
             first = Item(_name(p, j, end), end, False)
         j = end
-    return None if first is None or is_verbal(first.lemma) else first
+    return None if first is None or is_verbal(first.lemma) or _is_broken_off(p, first, j) else first
+
+
+def _is_broken_off(p: Pieces, first: Item, j: int) -> bool:
+    """Tell whether a bracket parts a describing compound from its noun: "10,000 medium-range (up to 900 km) drones"."""
+    return j == first.last and p.at(j) == "(" and p.is_hyphenated(first.last - 1)
 
 
 def _can_be_noun(head: str) -> bool:
@@ -178,7 +187,7 @@ def _single(p: Pieces, i: int) -> Item | None:
         end = p.compound(j)
         word = p.low[end - 1]
         if (is_plural(word) and word not in words("uncounted")) or (
-            is_verbal(word) and found and word not in words("participles") and not _leads_to_noun(p, end)
+            is_verbal(word) and found and word not in words("participles") and not (word.endswith("ing") and _leads_to_noun(p, end))
         ):
             break
         if not word.endswith("ly"):
@@ -188,14 +197,8 @@ def _single(p: Pieces, i: int) -> Item | None:
 
 
 def _leads_to_noun(p: Pieces, end: int) -> bool:
-    """Tell whether a noun follows a word in -ing: "one infantry fighting vehicle"."""
-    return (
-        p.low[end - 1].endswith("ing")
-        and p.is_word(end)
-        and p.low[end] not in words("stop")
-        and p.low[end] not in ("and", "or", "of")
-        and not p.breaks(end - 1)
-    )
+    """Tell whether a noun follows: "one infantry fighting | vehicle", "military | aid"."""
+    return p.is_word(end) and p.low[end] not in words("stop") and p.low[end] not in ("and", "or", "of") and not p.breaks(end - 1)
 
 
 def money_for(p: Pieces, i: int) -> Item | None:

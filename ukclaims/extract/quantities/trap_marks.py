@@ -4,6 +4,7 @@ import re
 
 from ukclaims.extract.quantities.items import Item
 from ukclaims.extract.quantities.nouns import singular
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import listed
@@ -119,7 +120,7 @@ def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
         return False
     if side.unit:
         return (side.unit == "point" and p.at(i - 1) == "at") or (side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and")))
-    return item is None or p.at(side.last) in listed("one", "after") or p.at(i - 1) in listed("one", "before")
+    return item is None or p.at(side.last) in starters() or p.at(side.last) in listed("one", "after") or p.at(i - 1) in listed("one", "before")
 
 
 def pronoun(p: Pieces, side: Side, item: Item | None) -> bool:

@@ -1,0 +1,119 @@
+"""The figure as the subject of its verb: "12 people were killed", "20 tanks pledged by Norway", "500 people died"."""
+
+from ukclaims.extract.figures.actions import Verb
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deed_verbs import GOING, counts_on, is_provided, verb_of
+from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.parts import insertion_end
+
+_NEAR_AFTER = 14
+_MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
+_DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold"])
+
+
+def subject_of(clause: Clause) -> Governor | None:
+    """The figure is the subject: "12 people were killed", "20 tanks pledged by Norway", "500 people died"."""
+    found = subject_behind(clause, insertion_end(clause))
+    behind = clause.figure[1]
+    if found is None or _is_right_behind(clause, behind, found.at) or clause.words[behind] in ("who", "that", "which"):
+        return found  # what stands right behind tells of it wherever it stands
+    return None if _is_in_phrase(clause) else found
+
+
+def _is_right_behind(clause: Clause, start: int, at: int) -> bool:
+    """Tell whether nothing but "reported", "also" and the like stands between: "with 1,000 reported injured"."""
+    return all(clause.words[i] in deed_words("between", clause.text.language) for i in range(start, at))
+
+
+def _is_in_phrase(clause: Clause) -> bool:
+    """Tell whether a preposition stands before the number, so that it is no subject: "of the 31 drones, 24 were shot down"."""
+    at = clause.figure[0] - 1
+    while at > clause.first and clause.words[at] in clause.text.small.articles:
+        at -= 1
+    if at < clause.first or clause.words[at] not in clause.text.small.prepositions:
+        return False
+    return clause.words[at] != "of" or clause.words[at - 1] not in deed_words("containers", clause.text.language) | {"none"}
+
+
+def subject_behind(clause: Clause, start: int) -> Governor | None:
+    """Return the verb whose subject the figure is, looked for from a token on."""
+    text, farthest = clause.text, start + _NEAR_AFTER
+    for at in range(start, clause.last):
+        word = text.words[at]
+        if at >= farthest:
+            return None
+        if word in ("that", "which", "who") or word in text.small.auxiliaries or word.endswith("ly"):
+            continue
+        verb = verb_of(clause, at)
+        if verb is not None and verb.family != "matrix" and not text.describes(at, start, verb):
+            return _governing(clause, start, at, verb)
+        if word in text.small.breaks or word in text.small.conjunctions:
+            if _is_told_as(clause, at):
+                continue
+            if not counts_on(clause, at + 1):
+                return None
+            farthest = at + _NEAR_AFTER
+    return None
+
+
+def _is_told_as(clause: Clause, at: int) -> bool:
+    """Tell whether "as" leads to the deed: "were recorded | as damaged"."""
+    return clause.words[at] == "as" and clause.words[at - 1] in deed_words("telling", clause.text.language)
+
+
+def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | None:
+    """Return the governor that the first verb behind the counted is, None where it tells of another thing or they act themselves."""
+    text = clause.text
+    if is_provided(clause, at + 1, verb):
+        return None
+    if (main := _main_verb(clause, at, verb)) is not None:
+        return main
+    if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
+        return None
+    passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS
+    if not passive and done_to and (_is_far(clause, start, at) or verb.tense in ("present", "base") or _has_object(clause, at + (2 if verb.particle else 1))):
+        return None
+    return Governor(at, verb, passive=passive or (verb.tense in ("past", "participle") and done_to), is_subject=True)
+
+
+def _is_far(clause: Clause, start: int, at: int) -> bool:
+    """Tell whether a participle may tell of another noun: "200 ships in the fleet used to carry oil"."""
+    return any(clause.words[i] in clause.text.small.prepositions and clause.words[i] not in ("of", "among", "as") for i in range(start, at))
+
+
+def _has_object(clause: Clause, at: int) -> bool:
+    """Tell whether an object follows the verb, so that the counted acts itself: "five missiles hit | the city"."""
+    text = clause.text
+    while at < clause.last and text.words[at].endswith("ly"):
+        at += 1
+    if at + 1 >= clause.last or text.words[at + 1] in text.small.times or text.words[at] in text.small.calendar:
+        return False
+    return not text.ends_phrase(at, at) and text.words[at] not in text.small.later and text.words[at] not in text.small.times and text.words[at][0].isalnum()
+
+
+def _main_verb(clause: Clause, at: int, participle: Verb) -> Governor | None:
+    """Return the verb of the clause where the one at `at` only describes: "40 children deported by Russia | have been returned"."""
+    text = clause.text
+    if participle.tense not in ("past", "participle") or text.words[at - 1] in text.small.auxiliaries:
+        return None
+    for i in range(at + 1, min(clause.last, at + _NEAR_AFTER)):
+        word = text.words[i]
+        if word in text.small.be or word in ("has", "have", "had"):
+            behind = next((k for k in range(i + 1, min(clause.last, i + _MAIN)) if not _is_small(clause, k)), None)
+            verb = verb_of(clause, behind) if behind else None
+            return _told_by(clause, behind, verb) if behind is not None and verb is not None else None
+        if word in text.small.breaks or word in text.small.conjunctions or word in text.small.auxiliaries - {"to"}:
+            return None
+    return None
+
+
+def _told_by(clause: Clause, at: int, verb: Verb) -> Governor | None:
+    """Return the verb as the governor of its subject: passive, or of those who move: "have returned"."""
+    passive = clause.text.is_passive(at, clause.first)
+    is_told = verb.family not in ("matrix", "contain") if passive else verb.tense in ("past", "participle") and verb.lemma in GOING
+    return Governor(at, verb, passive=passive, is_subject=True) if is_told else None
+
+
+def _is_small(clause: Clause, at: int) -> bool:
+    return clause.words[at] in clause.text.small.auxiliaries or clause.words[at].endswith("ly")

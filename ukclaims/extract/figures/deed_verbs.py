@@ -1,0 +1,36 @@
+"""The verb that a token is for the figure of its clause: what it does to what is counted."""
+
+from ukclaims.extract.figures.actions import Verb
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.quantities.numerals import starters
+
+GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw"])
+"""What those who are counted do themselves; the verbs have no object."""
+
+_THEIR = (["their"], ["his"], ["her"])
+_LIVES = (["life"], ["lives"])
+
+
+def verb_of(clause: Clause, at: int) -> Verb | None:
+    """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
+    verb = clause.text.verb_at(at, clause.first)
+    if verb and verb.lemma == "take" and not deed_words("seized", clause.text.language).isdisjoint(clause.words[slice(*clause.figure)]):
+        return Verb("take", "harm", verb.tense)  # "took 12 villages", "took a fifth of the country"
+    if verb and verb.lemma == "make" and not deed_words("made", clause.text.language).isdisjoint(clause.words[at + 1 : at + 4]):
+        return None  # "made a decision on 12 ships"
+    if verb and verb.lemma == "lose" and clause.words[at + 1 : at + 2] in _THEIR and clause.words[at + 2 : at + 3] in _LIVES:
+        return Verb("die", "move", verb.tense)
+    return None if verb and verb.family == "life" and clause.words[clause.figure[1] - 1] not in ("life", "lives") else verb
+
+
+def is_provided(clause: Clause, end: int, verb: Verb) -> bool:
+    """Tell whether the counted receives, as the "with" at `end` says: "providing its six reactors with power"."""
+    return verb.lemma in ("provide", "supply") and end < clause.last and clause.words[end] == "with"
+
+
+def counts_on(clause: Clause, at: int) -> bool:
+    """Tell whether another counted thing follows, under the same verb: "10 houses, | a shop and | two cars were damaged"."""
+    if at + 1 < clause.last and clause.words[at] == "and":
+        at += 1
+    return at < clause.last and (clause.words[at][0].isdigit() or clause.words[at] in starters() or clause.words[at] in ("a", "an"))
