@@ -51,7 +51,7 @@ ukraine/strategic-industries-minister | 2024-10-01 | Herman Smetanin
 ukraine/strategic-industries-minister | 2024-09-03 | Oleksandr Kamyshin
 ukraine/strategic-industries-minister | 2024-09-04 | nobody known
 ukraine/reintegration-minister        | 2024-09-04 | Iryna Vereshchuk
-ukraine/culture-minister              | 2025-09-01 | nobody known
+ukraine/culture-minister              | 2025-09-01 | Tetiana Berezhna
 ukraine/culture-minister              | 2025-10-21 | Tetiana Berezhna
 ukraine/prosecutor-general            | 2022-07-27 | nobody known
 ukraine/prosecutor-general            | 2024-10-30 | Andriy Kostin
@@ -62,7 +62,7 @@ ukraine/ambassador-us                 | 2025-08-27 | Olha Stefanishyna
 kyiv/mayor                            | 2024-01-01 | Vitali Klitschko
 kharkiv-oblast/governor               | 2024-01-01 | Oleh Syniehubov
 donetsk-oblast/governor               | 2023-01-01 | Pavlo Kyrylenko
-donetsk-oblast/governor               | 2023-10-15 | nobody known
+donetsk-oblast/governor               | 2023-10-15 | Ihor Moroz
 poltava-oblast/governor               | 2022-06-27 | Dmytro Lunin
 ukraine/emergency-service-chief       | 2023-09-15 | nobody known
 ukraine/emergency-service-chief       | 2024-06-28 | Andrii Danyk
@@ -72,7 +72,7 @@ sumy-oblast/governor                  | 2025-04-16 | Volodymyr Artiukh
 sumy-oblast/governor                  | 2025-04-17 | Oleh Hryhorov
 vinnytsia-oblast/governor             | 2024-06-24 | Serhii Borzov
 poltava-oblast/governor               | 2025-01-15 | nobody known
-khmelnytskyi-oblast/governor          | 2023-06-01 | nobody known
+khmelnytskyi-oblast/governor          | 2023-06-01 | Serhii Tiurin
 khmelnytskyi-oblast/governor          | 2025-06-01 | Serhii Tiurin
 kyiv-oblast/governor                  | 2022-03-01 | Oleksii Kuleba
 kyiv-oblast/governor                  | 2022-04-01 | Oleksandr Pavliuk
@@ -80,7 +80,7 @@ kherson-oblast/governor               | 2022-03-01 | Hennadii Lahuta
 kherson-oblast/governor               | 2022-07-15 | nobody known
 volyn-oblast/governor                 | 2024-11-07 | Yurii Pohuliaiko
 volyn-oblast/governor                 | 2025-06-01 | Ivan Rudnytskyi
-dnipropetrovsk-oblast/governor        | 2026-01-07 | nobody known
+dnipropetrovsk-oblast/governor        | 2026-01-07 | Vladyslav Haivanenko
 dnipropetrovsk-oblast/governor        | 2026-01-08 | Oleksandr Hanzha
 donetsk-oblast/governor               | 2023-12-27 | Vadym Filashkin
 dnipropetrovsk-oblast/governor        | 2024-06-01 | Serhii Lysak
@@ -656,3 +656,23 @@ def test_wrong_arguments_raise(call: object) -> None:
     with pytest.raises(InvalidTypeError):
         call()  # type: ignore[operator]
     assert issubclass(InvalidTypeError, UkclaimsError)
+
+
+@pytest.mark.parametrize(
+    ("office", "day", "name"),
+    [
+        ("ukraine/security-service-chief", "2022-10-01", "Vasyl Maliuk"),
+        ("ukraine/police-chief", "2023-03-01", "Ivan Vyhivskyi"),
+        ("ukraine/air-force-commander", "2024-12-01", "Anatolii Kryvonozhko"),
+        ("donetsk-oblast/governor", "2023-11-01", "Ihor Moroz"),
+        ("ukraine/energy-minister", "2025-12-01", "Artem Nekrasov"),
+        ("slovakia/foreign-minister", "2023-07-01", "Miroslav Wlachovsky"),
+        ("poland/foreign-minister", "2023-12-01", "Szymon Szynkowski vel Sek"),
+        ("united-kingdom/interior-minister", "2022-10-20", "Grant Shapps"),
+        ("united-kingdom/interior-minister", "2022-11-01", "Suella Braverman"),
+        ("bulgaria/president", "2026-01-24", "Iliana Iotova"),
+    ],
+)
+def test_who_acts_in_an_office_holds_it(office: str, day: str, name: str) -> None:
+    """Acting holders, and those of a short term, are found on their days like all others."""
+    assert name_of(default().holder(office, day)) == name

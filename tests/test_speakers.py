@@ -88,8 +88,8 @@ CASES = {
     "[Grossi] said the plant was dark.": "person Grossi",
     "Marco Grossi met the IAEA. [Grossi] said no.": "person Marco Grossi",
     # titles set before a comma, and titles that are not another's
-    "Kenya's foreign affairs minister, Musalia Mudavadi, came. [The minister] said no.": "person Musalia Mudavadi",
-    "In the meeting, Musalia Mudavadi came. [The minister] said no.": "unnamed minister",
+    "Kenya's foreign affairs minister, Ivan Orlov, came. [The minister] said no.": "person Ivan Orlov",
+    "In the meeting, Ivan Orlov came. [The minister] said no.": "unnamed minister",
     "[Turkish Foreign Minister Hakan Fidan] said yes. [The foreign affairs chief] said no.": "person Hakan Fidan | person Hakan Fidan",
     "Prime Minister Fumio Kishida came. President Volodymyr Zelensky left. Kishida ate. [The president] said no.": "person Volodymyr Zelensky",
     "Vice President Olha Petrenko came. [The president] said no.": "unnamed president",
