@@ -16,6 +16,8 @@ def test_months_at_the_ends_of_the_calendar() -> None:
         months_from(0, 1, 24)
     with pytest.raises(OverflowError, match=r"no year 10000$"):
         months_from(9999, 12, 1)
+    with pytest.raises(OverflowError, match=r"no year 10000$"):
+        months_from(1, 1, 9999 * 12)
 
 
 UNITS = [
@@ -120,6 +122,9 @@ two seconds ago | .. | minute
 30 minutes ago | .. | minute
 two winters ago | .. | past
 two fortnights ago | 2024-09-30..2024-10-07 | interval
+by the start of next month | ..2024-11-01 | month
+since the end of last month | 2024-10-01.. | month
+the following Thursday | .. | day
 two weekends ago | 2024-10-05..2024-10-07 | interval
 two weeks after 5 May 2024 | 2024-05-13..2024-05-20 | week
 two summers after 5 May 2024 | .. | duration; 2024-05-06.. | day
@@ -133,6 +138,19 @@ def test_counted_from_the_day_of_publication(line: str) -> None:
     words, _, times = line.partition(" | ")
 
     assert "; ".join(" | ".join(told(m)) for m in found(words, TODAY)) == times
+
+
+def test_a_month_that_ends_or_begins_with_the_day() -> None:
+    """On 1 November the last October is over since a day; on 1 October the next one is a year off."""
+    assert told(found("last October", date(2024, 11, 1))[0])[0] == "2024-10-01..2024-11-01"
+    assert told(found("next October", date(2024, 10, 1))[0])[0] == "2025-10-01..2025-11-01"
+
+
+@pytest.mark.parametrize("reference", [TODAY, None])
+@pytest.mark.parametrize("words", ["the last hour", "the last week", "last October", "this October", "next Wednesday", "the following Thursday", "this hour"])
+def test_all_of_the_words_are_the_time(words: str, reference: date | None) -> None:
+    """With a day of publication and without one the words that tell from where it counts belong to the time."""
+    assert [mention.text for mention in found(words, reference)] == [words]
 
 
 NOT_COUNTED = """
@@ -157,7 +175,7 @@ def test_without_a_day_of_publication_only_the_granularity_is_told(line: str) ->
     assert not mention.period.is_calendar
 
 
-@pytest.mark.parametrize("words", ["the end of the hour", "the first two second prizes"])
+@pytest.mark.parametrize("words", ["the end of the hour", "the first two second prizes", "a second ago"])
 def test_no_time_at_all(words: str) -> None:
     """An hour has no end in days, and a second prize is no second."""
     assert found(words, TODAY) == []

@@ -24,10 +24,13 @@ was .>5 percent | . 5 | 0.5 | 1 | digits
 8½ litres | 8 ½ | 8.5 | 1 | digits
 9/10 of them | 9 / 10 | 0.9 | 1 | fraction
 9/11 came | 9 | 9 | 1 | digits
+3/3 passed | 3 | 3 | 1 | digits
+1 /2 litre | 1 | 1 | 1 | digits
 0/5 passed | 0 | 0 | 1 | digits
 2 1/ 2 men | 2 | 2 | 1 | digits
 2 0/3 men | 2 | 2 | 1 | digits
 2 3/2 men | 2 | 2 | 1 | digits
+2 3/3 men | 2 | 2 | 1 | digits
 3 lakhs of men | 3 lakhs | 300000 | 100000 | digits
 5 TNT blocks | 5 | 5 | 1 | digits
 3 million dozen eggs | 3 million | 3000000 | 1000000 | digits
@@ -43,7 +46,7 @@ five tanks | five | 5 | 1 | words
 five and six tanks | five | 5 | 1 | words
 nineteen five tanks | nineteen | 19 | 1 | words
 twenty eight tanks | twenty eight | 28 | 1 | words
-twenty-eight tanks | twenty - eight | 28 | 1 | words
+twenty-nine tanks | twenty - nine | 29 | 1 | words
 twenty ten tanks | twenty | 20 | 1 | words
 twenty zero tanks | twenty | 20 | 1 | words
 two-thousand men | two - thousand | 2000 | 1000 | words
@@ -62,6 +65,7 @@ two thousand, five hundred men | two thousand , five hundred | 2500 | 100 | word
 two million, one hundred thousand men | two million , one hundred thousand | 2100000 | 1000 | words
 two thousand and three thousand men | two thousand | 2000 | 1000 | words
 two thousand five million men | two thousand | 2000 | 1000 | words
+one quadrillion million men | one quadrillion | 1000000000000000 | 1000000000000000 | words
 two thousand billion men | two thousand billion | 2000000000000 | 1000000000 | words
 one thousand five hundred million men | one thousand five hundred million | 1500000000 | 1000000 | words
 between >one hundred and two hundred men | one hundred | 100 | 100 | words
@@ -122,6 +126,7 @@ def test_groups_of_digits_are_not_read_without_end() -> None:
     found = numeral(Pieces("1" + " 000" * 30), 0)
 
     assert (found and found.low, found and found.last) == (1000**19, 20)
+    assert numeral(Pieces("9" * 59 + " million"), 0) is None
 
 
 DIGITS = [

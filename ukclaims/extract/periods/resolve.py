@@ -95,7 +95,7 @@ def bounded(answer: Answer, side: str) -> Answer:
     if start is None and end is None:
         return answer
     if side == "from":
-        return Answer(start, None, granularity)
+        return Answer(end if edge == "end" else start, None, granularity)
     if side == "to":
         return Answer(None, start if edge == "start" else end, granularity)
     if side == "before":
