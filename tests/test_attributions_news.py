@@ -292,6 +292,14 @@ The lawmakers gave no date but the note came as the bloc confirmed the dispatch 
 <Disputes about flags hold up the talks>, [the envoy] {said}.
 Delayed by rows about flags and [Riga's] {refusal} <to sign the paper>, the talks began.
 """,
+    "what is stated, and what goes on behind a relative clause": """
+[The envoy] {stated} <Riga's readiness to go on with the talks>.
+The stated aim was peace.
+[The cabinet] {announced} <that the sum, which covers, in part, arms and fuel, is 94 million>.
+[The envoy] {called} for <a halt>, which fell flat.
+<Two ships sank.> / [Colonel Ivan Orlov] {spoke} about this in an interview with Olha Petrenko, reports the Harbour Post.
+Colonel Ivan Orlov spoke about the bridge.
+""",
     "said by nobody": """
 No one promised a result in three days.
 Nobody claimed the city would hold.

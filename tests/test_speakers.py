@@ -94,6 +94,12 @@ CASES = {
     "Prime Minister Fumio Kishida came. President Volodymyr Zelensky left. Kishida ate. [The president] said no.": "person Volodymyr Zelensky",
     "Vice President Olha Petrenko came. [The president] said no.": "unnamed president",
     "Vice President Olha Petrenko came. [The vice president] said no.": "person Olha Petrenko",
+    # pronouns that mean a body
+    "[The European Commission] said no. [They] said yes.": "body European Commission | body European Commission",
+    "[The European Commission] said no. [Two officials] agreed. [They] said yes.": "body European Commission | unnamed Two officials | unnamed Two officials",
+    "[Mayor Olha Petrenko] said no. [They] said yes.": "person Olha Petrenko | unnamed they",
+    "The Russian Defence Ministry has issued its daily briefing. [It] says no.": "body Ministry of Defence of Russia",
+    "The road has issued no dust. [It] says no.": "unnamed it",
     # bodies by their noun
     "[Romaniaʼs Ministry of National Defense] said no.": "body Ministry of Defence of Romania",
     "[Kenya's government] said no. [The Kenyan defence ministry] agreed.": "body Government of Kenya | body Ministry of Defence of Kenya",

@@ -95,6 +95,8 @@ def test_a_dateline_tells_the_agency() -> None:
         ("LVIV - The train left.", "LVIV -", None),
         ("LVIV,\u00a0Oct.\u00a03\u00a0(EXW)\u00a0- The train left.", "LVIV,\u00a0Oct.\u00a03\u00a0(EXW)\u00a0-", "EXW"),
         ("Lviv, 5 March - The train left.", "Lviv, 5 March -", None),
+        ("LVIV, May 23 - Example Wire. The train left.", "LVIV, May 23 - Example Wire.", "Example Wire"),
+        ("LVIV, 23 May – Wire. The train left.", "LVIV, 23 May – Wire.", "Wire"),
         ("Lviv, March 5, 2024 – The train left.", "Lviv, March 5, 2024 –", None),
     ],
 )
@@ -115,6 +117,7 @@ def test_datelines(text: str, dateline: str, agency: str | None) -> None:
         "NATO and Russia. The end.",
         "Kyiv (Ukraine) is a city.",
         "Umerov said - No. He left.",
+        "The road to LVIV, May 23 - Example Wire. He left.",
         "The army moved. /TASS/",
     ],
 )

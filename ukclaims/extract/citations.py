@@ -10,6 +10,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from ukclaims.extract.attributions import Found
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.figures.phrases import Phrases
 from ukclaims.extract.placenames import without
 from ukclaims.lang.tables import tables
@@ -72,10 +73,11 @@ def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> l
 
 
 def _name(layout: Layout, words: Sequence[str], first: int, last: int) -> Span | None:
-    end = first
+    """Return the words that name a source; "cited by" names who passes it on."""
+    end = last if words[first : first + 1] == ["by"] else first
     while end < min(last, first + _LONGEST) and words[end] not in _ends(layout.language):
         end += 1
-    return Span(layout.tokens[first].start, layout.tokens[end - 1].end) if end > first else None
+    return Span(layout.tokens[first].start, layout.tokens[end - 1].end) if first < end < last else None
 
 
 def as_sources(cited: Sequence[Citation]) -> list[Found]:
@@ -91,9 +93,19 @@ def without_citing(found: Sequence[Found], words: Sequence[str], layout: Layout)
 
 
 def _is_name(content: Span, layout: Layout) -> bool:
-    """Tell whether "citing" is followed by a name, and not by a reason: "citing her work"."""
+    """Tell whether "citing" is followed by a name or an occasion, and not by a reason: "citing her work"."""
     first, last = layout.tokens_in(content)
-    return last - first <= _LONGEST and layout.tokens[last - 1].text[:1].isupper()
+    tokens = layout.tokens[first:last]
+    spoken = not lexicon(layout.language).channels.isdisjoint(token.lower for token in tokens)
+    return last - first <= _LONGEST and (tokens[-1].text[:1].isupper() or spoken)
+
+
+def _occasion(cited: Speaker, registry: Registry) -> Link | None:
+    """Return the link of an occasion of speaking that is cited: "citing a briefing of the ministry" tells no speaker."""
+    if registry.find(cited.name) or cited.span is None:
+        return None
+    found = [entries for _, _, entries in registry.names_in(cited.name.split(), ("channel",))]
+    return Link(LinkRole.CHANNEL, found[-1][0].name, cited.span) if found else None
 
 
 def cut_short(found: Found, citation: Citation, layout: Layout) -> Found:
@@ -121,6 +133,9 @@ def credit(
     chain = tuple(link for link in chain if link.role is not LinkRole.RELAY or link.span is None or not link.span.overlaps(citation.cited))
     if speaker is None or cited is None or cited.name == speaker.name:
         return speaker, chain
+    occasion = _occasion(cited, registry)
+    if occasion is not None:
+        return speaker, tuple(sorted((*chain, occasion), key=lambda link: _ORDER[link.role]))
     is_newsroom = registry.media(speaker.name) is not None or speaker.name.lower().split()[-1] in _newsrooms(language)
     if not is_newsroom and ((cited.mention or "").islower() or not citation.is_plain):
         return speaker, chain

@@ -159,7 +159,8 @@ class _Reading:
         for number, spans in enumerate(_uncovered(self.layout, taken)):
             sentence = self.layout.sentences[number]
             attribution = self._narrator(sentence.paragraph)
-            for span in spans:
+            dateline = self.layout.paragraphs[sentence.paragraph].dateline
+            for span in spans if dateline is None or sentence.span.start >= dateline.span.end else ():
                 if (span == sentence.span and self._says_something(span)) or self._mentions_in(span):
                     trimmed = trim(self.layout, span)
                     if trimmed:

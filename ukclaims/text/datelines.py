@@ -23,6 +23,7 @@ _PATTERN = rf"""
     (?P<mark> \s* (?: [-–—−]{{1,2}} | [.:•|] ) )? (?(mark) | (?(place) (?!) ) )
     (?: (?<=[-–—−]) (?(agency)|(?!)) | (?=\s) ) (?= \s* ["“‘„«(]? [A-Z0-9] )
 """
+_SIGNED = rf"[A-Z][A-Z .'’-]{{2,30}},\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\s[-–—−]\s(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\.(?=\s)"
 _DASHES = "-–—−--"
 _TIMES = frozenset(("On", "By", "In", "Since", "Until", "From", "After", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 
@@ -41,8 +42,17 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(_PATTERN, re.VERBOSE)
 
 
+@cache
+def _signed() -> re.Pattern[str]:
+    """Return what begins "ISTANBUL, May 23 - RIA Novosti."."""
+    return re.compile(_SIGNED)
+
+
 def dateline_of(text: str, span: Span) -> Dateline | None:
     """Return the dateline that opens a paragraph, None where there is none."""
+    signed = _signed().match(text, span.start, min(span.end, span.start + _LONGEST))
+    if signed:
+        return Dateline(Span(signed.start(), signed.end()), signed["name"], Span(*signed.span("name")))
     match = _pattern().match(text, span.start, min(span.end, span.start + _LONGEST))
     if match is None or not (_names_agency(match) or _names_place(match)):
         return None

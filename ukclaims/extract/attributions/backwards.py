@@ -20,7 +20,7 @@ def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said this on Monday; and The minister announced this on Facebook, Ukrinform reports."""
     view, at = scene.view, cue.end
     at += view.lowers[at] == "about"
-    if cue.bare or cue.passive or "post" not in cue.verb.frames or view.lowers[at] != "this" or view.outline[at + 1] in "nCM":
+    if cue.bare or cue.passive or cue.verb.frames.isdisjoint(("post", "back")) or view.lowers[at] != "this" or view.outline[at + 1] in "nCM":
         return None
     source = sources.before(view, cue.start)
     end = _tail(scene, at + 1)
@@ -73,7 +73,7 @@ def _by(scene: Scene, cue: Cue) -> int | None:
     """Return where "by" stands behind the cue, with no more than time, place and hearer between."""
     view = scene.view
     for at in range(cue.end, min(cue.end + _FARTHEST, view.end)):
-        if view.lowers[at] == "by":
+        if view.lowers[at] == "by" or (view.lowers[at] == "of" and view.lowers[at - 1] in scene.lexicon.channels):
             return at
         if view.outline[at] not in _BETWEEN:
             return None

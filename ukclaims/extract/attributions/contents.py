@@ -66,6 +66,8 @@ def clause(view: View, verb: Verb, at: int) -> Right | None:
 
 def phrase(view: View, verb: Verb, at: int) -> Right | None:
     """Read Announced a ceasefire. What follows "say" is trusted to be a clause."""
+    if "owned" in verb.frames and view.outline[at] == "z":
+        return Right("object", at)
     if "object" not in verb.frames or view.outline[at] not in 'DnCQMz"qPTG' or not _is_free(view, verb, at):
         return None
     if view.outline[at] == "T" and "that" in verb.frames:

@@ -143,7 +143,7 @@ def _is_left(extent: Extent, comma: int) -> bool:
     follows = outline[comma + 1]
     again = outline.find(",", comma + 1, end)
     if follows == "W":
-        return again < 0 or outline[again + 1] not in "Ovbhm"
+        return again < 0 or (outline[again + 1] not in "Ovbhm" and re.search(r",R?[bhm]", outline[again:end]) is None)
     if extent.frame in LOOSE and follows == "K" and clause_at(extent.view, comma + 2):
         return True
     if extent.frame not in LOOSE or follows in "KlO" or extent.view.lowers[comma + 1] == "including":

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.chains.frames import frames, holds
-from ukclaims.extract.chains.newsrooms import told, trailing
+from ukclaims.extract.chains.newsrooms import again, told, trailing
 from ukclaims.extract.chains.page import Page
 from ukclaims.extract.chains.ways import of_source, way
 from ukclaims.extract.occasions import another_occasion, place
@@ -42,12 +42,21 @@ def chains(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | 
 
 
 def _ways(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], registry: Registry) -> list[tuple[Link, ...]]:
-    answers = []
+    answers, newsroom = [], None
     for one, speaker, frame in zip(found, speakers, frames(layout, found), strict=True):
         links = way(layout, frame, one.cue_text, registry, _state(speaker, registry)) if frame and one.continues is None else ()
         links = (*links, *_beside(layout, one, speaker, registry))
+        if frame and newsroom and one.continues is None and not any(link.role == "media" for link in links):
+            links = (*links, *again(layout, frame, newsroom))
+        newsroom = _newsroom(links, speaker, registry) or newsroom
         answers.append(tuple(link for link in links if not _is_source(link, one, speaker)))
     return answers
+
+
+def _newsroom(links: Sequence[Link], speaker: Speaker | None, registry: Registry) -> str | None:
+    """Return the newsroom of an attribution: a link of its way, or the speaker."""
+    entry = registry.media(speaker.name) if speaker is not None else None
+    return next((link.name for link in reversed(links) if link.role == "media"), entry.name if entry else None)
 
 
 def _is_source(link: Link, one: Found, speaker: Speaker | None) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from ukclaims.extract.attributions.cues import lexicon
+from ukclaims.extract.chains.frames import Frame
 from ukclaims.extract.chains.words import words_of_ways
 from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.words import words_of
@@ -35,6 +37,17 @@ def trailing(layout: Layout, content: Span, registry: Registry) -> Iterator[Link
     for a, b, entries in registry.names_in(words, ("media",)):
         if b == len(words):
             yield Link("media", entries[0].name, Span(layout.tokens[comma + 1 + a].start, layout.tokens[comma + b].end))
+
+
+def again(layout: Layout, frame: Frame, newsroom: str) -> Iterator[Link]:
+    """The newsroom named before, where "the publication quoted the mayor as saying" stands beside the words."""
+    words, quoting = words_of(layout.language), lexicon(layout.language).quoting
+    for first, last in frame.runs:
+        for at in range(first + 1, last - 1):
+            tokens = layout.tokens[at - 1 : at + 2]
+            if tokens[0].lower == "the" and bare(tokens[1]) in words.newsroom_nouns and tokens[2].lower in quoting:
+                yield Link("media", newsroom, Span(tokens[1].start, tokens[1].end))
+                return
 
 
 def unknown(layout: Layout, first: int, last: int, registry: Registry) -> Iterator[Link]:

@@ -6,6 +6,7 @@ from ukclaims.extract.speakers.names import bare
 from ukclaims.extract.speakers.phrases import Phrase
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.span import Span
+from ukclaims.text.sentences import Sentence
 
 _HELPERS = frozenset("has have had also then earlier later".split())
 _OF = frozenset(["by", "from", "of"])
@@ -55,6 +56,15 @@ def issuer(document: Span, context: Context) -> Span | None:
     while last > first + 1 and layout.tokens[last - 1].lower in _HELPERS:
         last -= 1
     return Span(layout.tokens[first].start, layout.tokens[last - 1].end) if first + 1 < sent < at else None
+
+
+def issued(sentence: Sentence, context: Context) -> Span | None:
+    """Return the noun of the document that a sentence says was issued: "has issued its daily briefing on the war"."""
+    tokens, known = context.layout.tokens, lexicon(context.layout.language)
+    sent = next((i for i in range(sentence.first + 1, sentence.last) if tokens[i].lower in known.sending), None)
+    nouns = context.words.documents | known.channels
+    noun = next((i for i in range(sent + 1, sentence.last) if tokens[i].lower in nouns), None) if sent is not None else None
+    return Span(tokens[noun].start, tokens[noun].end) if noun is not None else None
 
 
 def document_again(phrase: Phrase, context: Context) -> Speaker | None:

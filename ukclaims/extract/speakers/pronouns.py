@@ -25,7 +25,7 @@ def resolve_pronoun(span: Span, kind: str, spoken: Sequence[Spoke], context: Con
     elif kind == "it":
         meant = _nearest(span, spoken, context, lambda one: one.speaker.kind in _BODIES)
     elif kind == "they":
-        meant = _nearest(span, spoken, context, lambda one: _several(one.speaker, context))
+        meant = _nearest(span, spoken, context, lambda one: _several(one.speaker, context)) or _nearest(span, spoken, context, _is_body)
     else:
         meant = None
     return evolve(meant, mention=span.of(context.layout.text), span=span) if meant else None
@@ -87,6 +87,11 @@ def _nearest(span: Span, spoken: Sequence[Spoke], context: Context, fits: Callab
     start = context.layout.sentences[max(0, home - _NEAR)].span.start
     near = [one for one in spoken if start <= one.span.start < span.start]
     return near[-1].speaker if near and fits(near[-1]) and near[-1].speaker.is_resolved else None
+
+
+def _is_body(one: Spoke) -> bool:
+    """ "They" may be a ministry that spoke just before."""
+    return one.speaker.kind is SpeakerKind.BODY
 
 
 def _several(speaker: Speaker, context: Context) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.speakers.cast import Cast
 from ukclaims.extract.speakers.context import Context, Spoke
-from ukclaims.extract.speakers.documents import is_author, issuer
+from ukclaims.extract.speakers.documents import is_author, issued, issuer
 from ukclaims.extract.speakers.kinds import identify
 from ukclaims.extract.speakers.names import bare, bare_word
 from ukclaims.extract.speakers.phrases import read_source
@@ -120,7 +120,15 @@ class _Resolution:
         if kind in ("speaker", "speakers"):
             meant = self._enclosing(source, index) if kind == "speaker" else None
             return evolve(meant, mention=source.of(self.layout.text), span=source) if meant else self._unresolved(source)
-        return resolve_pronoun(source, kind, self.spoken, self.context, self.found[index].content) or self._unresolved(source)
+        meant = resolve_pronoun(source, kind, self.spoken, self.context, self.found[index].content)
+        return meant or (self._issued_before(source) if kind == "it" else None) or self._unresolved(source)
+
+    def _issued_before(self, source: Span) -> Speaker | None:
+        """ "The ministry has issued a briefing. It says" is the ministry's."""
+        home = self.layout.sentence_at(source.start)
+        document = issued(self.layout.sentences[home - 1], self.context) if home else None
+        speaker = self._issuer(document) if document else None
+        return evolve(speaker, mention=source.of(self.layout.text), span=source) if speaker else None
 
     def _enclosing(self, source: Span, index: int) -> Speaker | None:
         """Return who says "I": the speaker of the words around it."""
