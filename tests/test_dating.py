@@ -46,6 +46,15 @@ Before Russia's invasion in February 2022, output was 55 gigawatts. | ../2022-02
 The attack on Kyiv early Tuesday, the deadliest on the capital this year, killed 28 people. | 2025-03-04
 They have given $7.6 billion since the beginning of the presidency, including $6.9 billion since 24 February 2022. | -; 2022-02-24/..
 Twelve people, including three children, were killed on Monday. | 2025-03-03; 2025-03-03
+On Tuesday, for the third day in a row, they attacked with 40 drones. | 2025-03-04
+They attacked on Saturday and Sunday with 40 drones. | 2025-03-01/2025-03-02
+They attacked on Friday and Sunday with 40 drones. | -
+They made 300 tugs in January and February. | 2025-01-01/2025-02-28
+They made 300 tugs in 2022, 2023 and 2024. | 2022-01-01/2024-12-31
+They made 300 tugs in 2023 and 2024. | 2023-01-01/2024-12-31
+They made 3 tugs in January and 5 in February. | 2025-01; 2025-02
+They lost 40 tugs in the week to 2 March. | 2025-02-24/2025-03-02
+In the six months to February they made 300 tugs. | 2024-09-01/2025-02-28
 They gave $1 billion, the largest package since February. | -
 Forty people are dead, after more bodies were found during the night. | -
 Last week Britain named 100 tankers, after naming 130 vessels. | 2025-02-24/2025-03-02; -

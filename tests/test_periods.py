@@ -64,6 +64,7 @@ USA Today reported it, and Russia Today denied it.
 The Sunday Times wrote of it.
 The daily Novyny wrote of it.
 They met at high noon.
+He lives on the 15th floor, and the 3rd is free.
 Shells hit the quarter of the fishermen.
 The March on Rome and the March of the Volunteers are history.
 """

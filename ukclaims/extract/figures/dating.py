@@ -1,8 +1,8 @@
 """Which time of its sentence dates a figure: its own, the one of its clause, one said before for all that follows."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.reaching import reaches
@@ -16,6 +16,12 @@ from ukclaims.text.layout import Layout
 _WITHOUT_DAYS = frozenset(
     [Granularity.DURATION, Granularity.RECURRING, Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE, Granularity.HOUR, Granularity.MINUTE]
 )
+
+_TOLD_ELSEWHERE = frozenset(["numbered_unit", "day_part_alone"])
+"""Rules whose words tell no day of their own: "for the third day", "in the morning"."""
+
+_JOINTS = frozenset([" and ", ", ", ", and "])
+_ENDING = len(" through ")
 
 _SUPERLATIVES = frozenset(["worst", "deadliest", "largest", "biggest", "heaviest", "highest", "lowest"])
 _PHRASE = 10  # tokens from "the deadliest" to its time
@@ -31,7 +37,7 @@ class Dates:
     def __init__(self, layout: Layout, text: Text, periods: Sequence[PeriodMention]) -> None:
         """Keep the times that can date a figure, and where vague ones stand."""
         self.layout, self.text = layout, text
-        self.periods = [p for p in periods if p.period.granularity not in _WITHOUT_DAYS]
+        self.periods = list(_able(periods))
         self.starts = [p.span.start for p in self.periods]
         self._vague_starts = [p.span.start for p in periods if p.period.granularity in _VAGUE]
 
@@ -43,8 +49,30 @@ class Dates:
         for place in (near, wider, *proposition.spans):
             found = [p for p in self._within(place) if self._can_date(clause, proposition, p, figure) and not self._is_of_base(p.span)]
             if found:
-                return next((p for p in found if self._is_own(figure, p.span)), None) or min(found, key=lambda p: self._remoteness(figure, p.span))
+                own = next((p for p in found if self._is_own(figure, p.span)), None)
+                return self._with_neighbours(own or min(found, key=lambda p: self._remoteness(figure, p.span)))
         return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) if happened else None
+
+    def _with_neighbours(self, mention: PeriodMention) -> PeriodMention | None:
+        """Return a time together with those named with it, "on Saturday and Sunday"; None where they do not follow each other."""
+        first = last = bisect_left(self.starts, mention.span.start)
+        while first and self._is_joined(first - 1):
+            first -= 1
+        while last + 1 < len(self.periods) and self._is_joined(last):
+            last += 1
+        if first == last:
+            return mention
+        run = self.periods[first : last + 1]
+        if any(a.period.end is None or a.period.end != b.period.start for a, b in pairwise(run)):
+            return None
+        span = Span(run[0].span.start, run[-1].span.end)
+        words = span.of(self.layout.text)
+        return PeriodMention(span, words, Period(run[0].period.start, run[-1].period.end, granularity=Granularity.INTERVAL, text=words), mention.reason)
+
+    def _is_joined(self, at: int) -> bool:
+        """Tell whether only "and" or a comma stands between a time and the next one, which is as fine."""
+        first, last = self.periods[at : at + 2]
+        return first.period.granularity == last.period.granularity and self.layout.text[first.span.end : last.span.start] in _JOINTS
 
     def _is_of_base(self, period: Span) -> bool:
         """Tell whether the time is that of the base of a comparison, this figure's or another's: "more than in May", "up from the same month"."""
@@ -125,6 +153,16 @@ class Dates:
     def _within(self, place: Span) -> list[PeriodMention]:
         found = self.periods[bisect_left(self.starts, place.start) : bisect_left(self.starts, place.end)]
         return [p for p in found if p.span.end <= place.end]
+
+
+def _able(periods: Sequence[PeriodMention]) -> Iterator[PeriodMention]:
+    """Yield the times that can date a figure: not the day that only ends a stretch ("the week to 5 March")."""
+    stretch = -1
+    for mention in periods:
+        rule = mention.reason.rule if mention.reason else ""
+        if mention.period.granularity not in _WITHOUT_DAYS and rule not in _TOLD_ELSEWHERE and mention.span.start > stretch:
+            yield mention
+        stretch = mention.span.end + _ENDING if rule == "stretch_up_to" else stretch
 
 
 def _is_open(period: Period) -> bool:

@@ -21,9 +21,18 @@ def the_unit(r: Reading) -> Answer | None:
     unit = r.value("unit", "quarter")
     if unit in ("minute", "hour", "century", "decade"):
         return None
+    if unit in ("week", "month", "year") and is_within(r):
+        return _unit_within(r, unit)
     if unit in _THE and not is_bounded(r):
         return _THE[unit](r)
     return without_ends(fineness(unit))
+
+
+def _unit_within(r: Reading, unit: str) -> Answer:
+    """Return the unit that "later in the week" is a part of: the one told last, or of a day told last, else the one of publication."""
+    ends, _ = told_last(r, unit, finer=True)
+    day = ends[0] if ends is not None else r.reference
+    return without_ends(unit) if day is None else of(unit_around(day, unit), unit)
 
 
 def _the_weekend(r: Reading) -> Answer:

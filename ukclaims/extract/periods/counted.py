@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_DAY, fineness, moved, neighbour, reach
+from ukclaims.extract.periods.calendar import DAYS, MONTHS, SECONDS, SECONDS_A_DAY, fineness, moved, neighbour, one_day, reach
 from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.days import month_day
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
@@ -57,6 +57,18 @@ def _about_ago(r: Reading, count: int, unit: str, side: str) -> Answer:
     if r.value("about") in ("more", "at"):
         return Answer(None, day + timedelta(1), "interval")
     return Answer(day, r.reference + timedelta(1), "interval")
+
+
+def ago_on(r: Reading) -> Answer | None:
+    """Read "a year ago today" and "two weeks ago on Friday": the day so far off."""
+    unit, count = r.value("some_units", "unit"), count_of(r.tokens("count")) if r.has("count") else 1
+    if count is None or (r.has("dayname") and (r.value("dayname") != 0 or (unit not in DAYS and unit not in MONTHS))) or (r.has("weekday") and unit != "week"):
+        return None
+    if r.reference is None:
+        return without_ends("day")
+    if r.has("dayname"):
+        return of(one_day(moved(r.reference, -count, unit)), "day")
+    return of(one_day(neighbour(r.reference, -count, "week")[0] + timedelta(r.value("weekday"))), "day")
 
 
 def counted_from(r: Reading) -> Answer | None:

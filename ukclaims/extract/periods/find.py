@@ -100,8 +100,14 @@ def _at(at: int, codes: str, items: list[Token], known: Grammar, context: Contex
         if ends_free(context.folded, reading.end) and fits(reading, rule):
             answer = read(rule.reads, reading)
             if answer is not None:
-                return _Found(reading, rule, answer)
+                return _Found(_headed(reading, rule, codes), rule, answer)
     return None
+
+
+def _headed(reading: Reading, rule: Rule, codes: str) -> Reading:
+    """Return the reading of the head of a rule: all of it where the rule has none."""
+    head = rule.head.match(codes, reading.match.start()) if rule.head_source else None
+    return Reading(head, reading.items, reading.context, reading.told) if head else reading
 
 
 def _mention(text: str, found: _Found) -> PeriodMention:

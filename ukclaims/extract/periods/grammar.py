@@ -29,7 +29,10 @@ CAPITAL_KINDS = ("month_or_verb", "month_short", "weekday_short")
 
 @frozen
 class Rule:
-    """One pattern, the name of the function that reads what it matches, a sentence that shows it, and words it asks for or forbids beside it."""
+    """One pattern, the name of the function that reads what it matches, a sentence that shows it, and words it asks for or forbids beside it.
+
+    Where it has a head, only what that matches is the time expression; the rest tells which one is meant.
+    """
 
     name: str
     reads: str
@@ -39,11 +42,17 @@ class Rule:
     after: frozenset[str]
     not_after: frozenset[str]
     not_before: frozenset[str]
+    head_source: str
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled when it is first asked."""
         return re.compile(self.source)
+
+    @cached_property
+    def head(self) -> re.Pattern[str]:
+        """The pattern of the head, compiled when it is first asked; all of the rule's where it has none."""
+        return re.compile(self.head_source) if self.head_source else self.pattern
 
 
 @frozen(eq=False)
@@ -82,9 +91,9 @@ def _spellings(word: str, kind: str) -> set[str]:
 
 
 def _rule(entry: Mapping[str, Any], notation: Notation) -> Rule:
-    asked = (frozenset(entry.get(side, ())) for side in ("after", "not_after", "not_before"))
-    pattern = entry["pattern"]
-    return Rule(entry["name"], entry["reads"], notation.compiled(pattern), notation.firsts(pattern), entry["example"], *asked)
+    after, not_after, not_before = (frozenset(entry.get(side, ())) for side in ("after", "not_after", "not_before"))
+    pattern, head = entry["pattern"], notation.compiled(entry.get("head", ""))
+    return Rule(entry["name"], entry["reads"], notation.compiled(pattern), notation.firsts(pattern), entry["example"], after, not_after, not_before, head)
 
 
 def _windows(codes: Mapping[str, str], kinds: Iterable[str]) -> re.Pattern[str]:

@@ -1,6 +1,6 @@
 """Readers of what is named from the day of publication: last week, on Thursday, this morning, the end of the year."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ukclaims.extract.periods.anaphora import told_last
 from ukclaims.extract.periods.around import word_before
@@ -103,7 +103,18 @@ def weekday(r: Reading) -> Answer | None:
     if r.reference is None:
         return without_ends("day")
     name = r.value("weekday", "weekday_short")
+    beside = _told_beside(r, name)
+    if beside is not None:
+        return of(one_day(beside), "day")
     return of(one_day(weekday_near(name, r.reference, looks_ahead(r))), "day")
+
+
+def _told_beside(r: Reading, weekday: int) -> date | None:
+    """Return the day in front of a weekday in brackets: "8 May 2025 (Thursday)"."""
+    told = r.told[-1] if r.told else None
+    if told is None or r.context.folded[told.reading.end : r.start] != " (" or not isinstance(told.answer.start, date):
+        return None
+    return told.answer.start if told.answer.start.weekday() == weekday else None
 
 
 def weekdays(r: Reading) -> Answer:

@@ -150,15 +150,15 @@ def _quarter_answer(r: Reading, unit: str, number: int) -> Answer | None:
     if year is None and of_unit:
         year = r.reference.year + (r.value("of_near") or 0) if r.reference else None
     if year is not None:
-        return of(months_from(year, size * number - size + 1, size), unit)
+        return of(months_from(year, size * number - size + 1, size), unit, edge_of(r))
     assert r.reference is not None
     near = [months_from(y, size * number - size + 1, size) for y in years_near(r.reference)]
-    return of(nearest(near, r.reference, looks_ahead(r)), unit)
+    return of(nearest(near, r.reference, looks_ahead(r)), unit, edge_of(r))
 
 
 def season_of(r: Reading) -> Answer | None:
     """Read "autumn 2022", "this winter", "last spring"."""
-    name, year = r.value("a_season", "season"), r.value("year")
+    name, year = r.value("a_season", "season"), r.year
     if year is not None:
         return of(season(name, year), "season", edge_of(r))
     return without_ends("season") if r.match.end() - r.match.start() == 1 else _season_answer(r, name)
