@@ -587,6 +587,23 @@ def test_kinds(text: str, kind: str) -> None:
     assert [m.kind for m in find_quantities(text)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("They stay two more weeks.", "week"),
+        ("They stay three full days.", "day"),
+        ("They hold five more tons of grain.", "ton"),
+        ("They took two more kilometres of road.", "kilometre"),
+        ("They bought two more second-hand cars.", "count"),
+        ("They need three more, tons of grain rot.", "count"),
+        ("They sent two more people.", "count"),
+    ],
+)
+def test_a_word_that_counts_on_before_the_unit(text: str, unit: str) -> None:
+    """ "More" and "full" between number and unit hide no unit, and make none of an adjective."""
+    assert [m.quantity.unit for m in find_quantities(text)] == [unit]
+
+
 # --- laws ---
 
 WHOLE = st.integers(0, 10**15)

@@ -2,7 +2,7 @@
 
 import re
 
-from ukclaims.extract.periods.around import around_of, text_before, word_after, word_before
+from ukclaims.extract.periods.around import NEXT_WORD, around_of, text_before, word_after, word_before
 from ukclaims.extract.periods.reading import Reading
 
 _PART_OF = re.compile(r"(?<!\btime )(?<!\btimes )\bof\s\Z")
@@ -44,3 +44,10 @@ def is_part_of(r: Reading) -> bool:
 def is_same_time(r: Reading) -> bool:
     """Tell whether the words only tell the year of a point in it: "the same time last year"."""
     return bool(around_of(r.context.language).same_time.search(text_before(r)))
+
+
+def is_of_a_deed(r: Reading) -> bool:
+    """Tell whether something done is named by its day: "Friday's strike"."""
+    folded = r.context.folded
+    found = NEXT_WORD.match(folded, r.end + 2) if folded.startswith("'s ", r.end) else None
+    return found is not None and found[1] in around_of(r.context.language).words["deeds"]

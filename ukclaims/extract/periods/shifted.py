@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from ukclaims.extract.periods.anaphora import told_last
 from ukclaims.extract.periods.around import word_before
 from ukclaims.extract.periods.calendar import SECONDS, fineness, months_from, moved, neighbour, one_day, reach, unit_around, weekday_near
-from ukclaims.extract.periods.circumstances import is_same_time
+from ukclaims.extract.periods.circumstances import is_of_a_deed, is_same_time
 from ukclaims.extract.periods.look_alikes import ends_a_name, is_of_an_age
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.spans import month_near
@@ -97,7 +97,7 @@ def edge_of_unit(r: Reading) -> Answer | None:
 
 
 def weekday(r: Reading) -> Answer | None:
-    """Read "Thursday", "Friday morning": the last one, or the next one where the words look ahead."""
+    """Read "Thursday", "Friday morning": the last one, or the next one where the words look ahead; "Friday's strike" is over."""
     if r.has("weekday_short") and not r.words.endswith("."):
         return None
     if r.reference is None:
@@ -106,7 +106,7 @@ def weekday(r: Reading) -> Answer | None:
     beside = _told_beside(r, name)
     if beside is not None:
         return of(one_day(beside), "day")
-    return of(one_day(weekday_near(name, r.reference, looks_ahead(r))), "day")
+    return of(one_day(weekday_near(name, r.reference, not is_of_a_deed(r) and looks_ahead(r))), "day")
 
 
 def _told_beside(r: Reading, weekday: int) -> date | None:
@@ -138,7 +138,7 @@ def shifted_weekday(r: Reading) -> Answer:
     weekday, shift = r.value("weekday"), r.value("shift")
     if r.has("previous"):
         told, _ = told_last(r, "day")
-        return of(one_day(weekday_near(weekday, (told[0] if told else r.reference) - timedelta(1), False)), "day")
+        return without_ends("day") if told is None else of(one_day(weekday_near(weekday, told[0] - timedelta(1), False)), "day")
     if shift == 1 or r.has("coming"):
         return of(one_day(weekday_near(weekday, r.reference + timedelta(1), True)), "day")
     if shift == 0 and not r.has("past"):

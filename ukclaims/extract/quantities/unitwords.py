@@ -126,7 +126,7 @@ def unit_after(p: Pieces, i: int, *, scale: int = 1) -> Unit | None:
         return Unit("ratio", i, first + 3)
     if p.at(i) == "per" and p.at(i + 1) in DURATIONS:
         return Unit(f"count per {p.low[i + 1]}", i, i + 2)
-    found = _letter(p, first) or _sign_after(p, first) or _long(p, first) or _code_after(p, first)
+    found = _letter(p, first) or _sign_after(p, first) or _long(p, first) or _code_after(p, first) or _behind_adjective(p, first)
     if found is None or (p.at(first) in ("x", "×") and not p.glued(first - 1)):
         return None
     if found.name in _table("sums"):
@@ -135,6 +135,12 @@ def unit_after(p: Pieces, i: int, *, scale: int = 1) -> Unit | None:
         found = found if scale < 1_000_000 else found._replace(name=_table("sums")[found.name])
     found = _age(p, found, glued=first > i)
     return per(p, found._replace(first=i))
+
+
+def _behind_adjective(p: Pieces, i: int) -> Unit | None:
+    """Return the unit behind a word that only counts on: "two more weeks"; a currency has none there."""
+    found = _long(p, i + 1) if p.at(i) in unit_words("inside") and p.at(i + 1).endswith("s") else None
+    return None if found is None or is_currency(found.name) else found
 
 
 def _long(p: Pieces, i: int) -> Unit | None:
