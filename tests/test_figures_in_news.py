@@ -132,6 +132,49 @@ Twelve people were killed and 30 were injured. | 12 person/kill/-; 30 person/inj
 The blast killed and wounded 12 people. | 12 person/harm/blast
 Twelve tanks were destroyed or damaged. | 12 tank/destroy/-
 """,
+    "a second noun, and what was launched and then shot down": """
+Some 85 officers and foreign instructors were killed. | 85 officer and foreign instructor/kill/-
+Twelve soldiers and a driver were wounded. | 12 soldier/wound/-
+The base has 12 jets and pilots were trained. | 12 jet/-/-
+More than 20 missiles launched toward the city were shot down. | 20 missile/shoot down/-
+Sixty drones launched overnight were mostly intercepted. | 60 drone/intercept/-
+Sixty drones launched overnight hit the port. | 60 drone/launch/-
+""",
+    "lives lost, injuries sustained": """
+At least 25 people lost their lives. | 25 person/die/-
+Three children from the school lost their lives. | 3 child/die/-
+Some 73 sustained injuries. | 73 person/injure/-
+Twelve workers suffered serious wounds. | 12 worker/injure/-
+The army lost 12 tanks. | 12 tank/lose/army
+Twelve people lost their homes. | 12 person/./.
+""",
+    "a clause of its own behind a part": """
+In all, 33 people were killed, including 5 children, 121 were injured. | 33 person/kill/-; 5 child/kill/-; 121 person/injure/-
+The toll stands at 26, with 93 others injured. | 26 person/kill/-; 93 person/injure/-
+The convoy with 12 trucks was destroyed. | 12 truck/-/-
+The toll stands at 26, with 93 injured, among them 18 children. | 26 person/kill/-; 93 person/injure/-; 18 child/injure/-
+""",
+    "sums of aid by the noun beside them": """
+The bank transferred a €1 billion loan tranche. | 1000000000 tranche/transfer/bank
+Norway pledged a €500 million package. | 500000000 package/pledge/Norway
+The seven agreed on a loan of $50 billion. | 50000000000 loan/./.
+Europe gave 138 billion euros in military, financial, and humanitarian aid. | 138000000000 aid/give/Europe
+The town wants a €100 million plant. | 100000000 -/want/town
+The ministry spent €3 billion last year. | 3000000000 -/spend/ministry
+""",
+    "the thing that is exported, produced": """
+Grain exports reached 8.7 million tonnes. | 8700000 grain/export/-
+Exports of grain reached 8.7 million tonnes. | 8700000 grain/export/-
+Ukraine's drone production reached 4 million. | 4000000 drone/produce/Ukraine
+Russian losses reached 300,000. | 300000 -/lose/Russia
+Exports of Ukraine came to 12 tonnes. | 12 -/export/Ukraine
+""",
+    "control held and taken": """
+Our troops control about 1,000 square kilometres. | 1000 territory/control/troops
+The forces are in control of 92 settlements. | 92 settlement/control/forces
+The army took control of 12 villages. | 12 village/capture/army
+The army has full control of 12 villages. | 12 village/control/army
+""",
     "missing people are people who went missing": """
 There are 26 missing people in the town. | 26 person/go missing/-
 Rescuers look for 12 missing miners. | 12 miner/-/-
@@ -277,7 +320,7 @@ The war took 12 lives. | 12 life/kill/war
 The strike took the lives of 35 residents. | 35 resident/kill/-
 The minister claims 12 men have fled. | 12 man/flee/-
 They took 12 men to safety. | 12 man/-/-
-The army took control of 40 square kilometres. | 40 territory/-/-
+The army took control of 40 square kilometres. | 40 territory/capture/army
 """,
     "people of a state": """
 Some 15,000 Russians have been killed. | 15000 person/kill/-

@@ -237,3 +237,46 @@ def test_the_place_of_a_second_figure(line: str) -> None:
     second = [c.figure for c in uc.extract(uc.Document(sentence)) if c.figure][1]
 
     assert (second.measure.place or "-") == wanted
+
+
+STANDS = """
+Russia may have lost 236,000 soldiers in 2025. | happened | -
+Russia might have lost 236,000 soldiers. | happened | -
+Russia may lose 236,000 soldiers. | expected | -
+The crop could fall to 74 million tonnes. | expected | -
+The plant could produce 74 million tonnes. | capacity | -
+Russia has also lost 8,344 tanks. | happened | running
+Russia has lost 8,344 tanks in May 2025. | happened | -
+Russia lost 8,344 tanks. | happened | -
+The strike killed 12 people and wounded another 30. | happened | -
+Another 30 people were wounded. | happened | increment
+Two people died on Monday and another three died on Tuesday. | happened | increment
+"""
+
+
+@pytest.mark.parametrize("line", STANDS.strip().splitlines())
+def test_how_the_last_figure_stands(line: str) -> None:
+    """What is supposed of the past has happened, what has been lost so far runs on, and the wounded add nothing to the dead."""
+    sentence, modality, basis = (cell.strip() for cell in line.split("|"))
+    figure = [c.figure for c in uc.extract(uc.Document(sentence, published="2025-08-01")) if c.figure][-1]
+
+    assert (figure.modality.value, figure.basis.value if figure.basis else "-") == (modality, basis)
+
+
+UP_TO = """
+As of 9 a.m. on 10 July 2024, 34 people have been killed, the mayor said. | ../2024-07-10
+As of the evening of 10 July 2024, 34 people have been killed, the mayor said. | ../2024-07-10
+At 9 a.m. on 10 July 2024 a missile killed 34 people, the mayor said. | 2024-07-10
+Three people, including two children, were killed and 30 were wounded on 10 July 2024. | 2024-07-10
+Three people lost their lives on 9 July 2024 and 30 tanks were sent on 10 July 2024. | 2024-07-09
+"""
+
+
+@pytest.mark.parametrize("line", UP_TO.strip().splitlines())
+def test_up_to_the_hour(line: str) -> None:
+    """An hour between "as of" and its day changes nothing; a day behind a second harm is the first one's too."""
+    sentence, _, wanted = line.partition(" | ")
+    figure = next(c.figure for c in uc.extract(uc.Document(sentence)) if c.figure)
+
+    assert figure.period is not None
+    assert figure.period.edtf == wanted

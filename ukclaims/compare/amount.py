@@ -9,8 +9,16 @@ from ukclaims.model.units import base_factor
 _EXACT = Context(prec=4 * MOST_DIGITS)
 """Arithmetic that rounds nothing."""
 
+_AS_MEANT = {"ton": "tonne"}
+"""A ton of grain or aid is the tonne of Ukraine's own figures, whichever word a newsroom has for it."""
+
 LEAST, MOST = Decimal("-Infinity"), Decimal("Infinity")
 """The ends of what is open."""
+
+
+def as_meant(unit: str) -> str:
+    """Return the unit that a newsroom means by a name that is two units."""
+    return _AS_MEANT.get(unit, unit)
 
 
 class Amount:
@@ -26,7 +34,7 @@ class Amount:
         low, high, slack = quantity.low, quantity.high, quantity.slack
         self.quantity = quantity
         self.closed = low is not None and high is not None
-        self.least, self.most = _ends(low, high, slack, base_factor(quantity.unit))
+        self.least, self.most = _ends(low, high, slack, base_factor(as_meant(quantity.unit)))
         self.key = f"{low} {high} {slack} {quantity.bound} {quantity.approximate} {quantity.unit}"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
-from ukclaims.compare.subject import Subject
+from ukclaims.compare.subject import Subject, whose
 from ukclaims.model.figure import Basis
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
@@ -31,8 +31,10 @@ def _open(first: str | None, second: str | None, compare: _Compare) -> Verdict:
 
 
 def unit(a: Subject, b: Subject) -> Verdict:
-    """Units of one dimension are equal: they can be converted."""
-    return _EQUAL if a.dimension == b.dimension else _DISJOINT
+    """Units of one dimension are equal: they can be converted. Whose a krone is may not be told."""
+    if a.dimension == b.dimension:
+        return _EQUAL
+    return _UNKNOWN if a.dimension in whose(b.dimension) or b.dimension in whose(a.dimension) else _DISJOINT
 
 
 def item(a: Subject, b: Subject) -> Verdict:

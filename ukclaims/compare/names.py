@@ -248,14 +248,18 @@ def compare_words(first: str, second: str) -> Verdict:
         return Verdict.WIDER
     if not one.isdisjoint(two):
         return Verdict.OVERLAPPING
-    states = state_of(first), state_of(second)
+    states = state_of(first.title()), state_of(second.title())
     purposes = all(words.partition(" ")[0] in _LEADS for words in (first, second))
-    apart = purposes or min(len(one), len(two)) > 1 or (None not in states and states[0] != states[1])
+    supplies = one | two <= _SUPPLIES
+    apart = purposes or supplies or min(len(one), len(two)) > 1 or (None not in states and states[0] != states[1])
     return Verdict.DISJOINT if apart else Verdict.UNKNOWN
 
 
 _LEADS = frozenset({"to", "for", "from", "through", "under", "via", "by", "with"})
 """The words before a purpose, a way or a store."""
+
+_SUPPLIES = frozenset({"power", "water", "gas", "heating", "heat", "light", "internet", "communication"})
+"""What homes are cut off from: those without power are not those without water."""
 
 _TELLS_NOTHING = frozenset({"fallen", "dead", "deceased", "killed", "slain", "late"})
 """Words about the dead that set nobody apart from others that are counted with them."""

@@ -3,8 +3,11 @@
 In a deed of receiving the one who receives is the actor, and the giver takes the recipient's place.
 """
 
-from functools import lru_cache
+from collections.abc import Collection
+from functools import cache, lru_cache
 
+from ukclaims.compare.names import state_of
+from ukclaims.lang.tables import tables
 from ukclaims.model.figure import Basis, Figure, Measure, Modality
 from ukclaims.model.units import dimension
 from ukclaims.registry.measures import has_flag, told
@@ -24,7 +27,8 @@ class Subject:
 
     def __init__(self, measure: Measure, unit: str, modality: Modality, basis: Basis | None, conditional: bool) -> None:
         """Take the parts of a figure apart."""
-        self.unit, self.dimension = unit, dimension(unit)
+        self.unit = unit
+        self.dimension = dimension(_currency(unit, measure.actor) if unit in _shared() else unit)
         self.basis, self.conditional = basis, conditional
         self.runs = basis is Basis.RUNNING
         self.may_run = modality is Modality.HAPPENED and basis is not Basis.INCREMENT
@@ -38,6 +42,22 @@ class Subject:
         self.selfless = has_flag(self.action, "self")
         self.loses = has_flag(self.action, "loses") or has_flag(measure.action, "loses")
         self.key = repr((measure, unit, modality.value, basis and basis.value, conditional))
+
+
+def whose(unit: str) -> Collection[str]:
+    """Return the currencies that a name without a country may be: a "krone" is Norway's or Denmark's."""
+    return _shared().get(unit, {}).values()
+
+
+def _currency(unit: str, actor: str | None) -> str:
+    """Return the currency of the country that pays, where its name alone is several countries'."""
+    return _shared()[unit].get(state_of(actor) or "", unit) if actor else unit
+
+
+@cache
+def _shared() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = tables("en").load("relations")["currencies"]
+    return {name: countries for name, countries in found.items() if name != "example"}
 
 
 subject = lru_cache(maxsize=1 << 14)(Subject)

@@ -6,6 +6,7 @@ Values are compared in the base unit of their dimension, exactly, so that the or
 from decimal import Decimal
 from fractions import Fraction
 
+from ukclaims.compare.amount import as_meant
 from ukclaims.compare.facts import Facts
 from ukclaims.model.quantity import Agreement, Bound, Number, exact
 from ukclaims.model.units import factor
@@ -54,7 +55,7 @@ def residual(part: Facts, whole: Facts) -> Number | None:
         return None
     if part.subject.unit == whole.subject.unit and isinstance(most, int) and isinstance(least or 0, int):
         return exact(most - (least or 0))
-    taken = Fraction(least or 0) * Fraction(factor(part.subject.unit, whole.subject.unit))
+    taken = Fraction(least or 0) * Fraction(factor(as_meant(part.subject.unit), as_meant(whole.subject.unit)))
     return _number(Fraction(most) - taken)
 
 

@@ -137,10 +137,23 @@ def told(item: str | None, action: str | None) -> Told:
     if found is not None and (deed is None or deed in _light()):
         return Told(found[0], found[1], None)
     if found is not None:
-        item = found[0] if deed and action_name(deed) == found[1] else item
+        item = found[0] if deed and _is_such(action_name(deed), found[1]) else item
     if deed in _told_actions():
         return Told(item, *_told_actions()[deed])
+    if deed and item and action_name(deed) == "give" and _fold(item) in _returned():
+        return Told(item, "return", None)
     return Told(item, action, None)
+
+
+def _is_such(deed: str, other: str) -> bool:
+    """Tell whether a deed is the other one or a kind of it: of "casualties killed" people are killed."""
+    concept = actions().get(deed)
+    return deed == other or (concept is not None and other in concept.above)
+
+
+@cache
+def _returned() -> frozenset[str]:
+    return frozenset(tables()["returned"].split())
 
 
 @cache
@@ -175,6 +188,15 @@ def is_listed(words: str) -> bool:
     (True, False)
     """
     return _fold(words) in _item_words()
+
+
+def says_deed(words: str) -> bool:
+    """Tell whether the words for what is counted say what was done as well.
+
+    >>> says_deed("civilian casualty"), says_deed("civilian")
+    (True, False)
+    """
+    return _said_by(_fold(words)) is not None
 
 
 def _singulars(word: str) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ from ukclaims.extract.figures.deed_verbs import GOING, counts_on, is_provided, v
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.parts import insertion_end
+from ukclaims.extract.figures.verbless import hurt_themselves
 
 _NEAR_AFTER = 14
+_SECOND = 5  # tokens of a second noun before its verb
 _MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
 _DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold"])
 
@@ -18,6 +20,8 @@ def subject_of(clause: Clause) -> Governor | None:
     behind = clause.figure[1]
     if found is None or _is_right_behind(clause, behind, found.at) or clause.words[behind] in ("who", "that", "which"):
         return found  # what stands right behind tells of it wherever it stands
+    if clause.words[clause.figure[0] - 1] == "with" and not clause.text.is_passive(found.at, clause.first):
+        return found if found.verb.family == "harm" else None  # "with 93 others injured"
     return None if _is_in_phrase(clause) else found
 
 
@@ -51,10 +55,19 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
         if word in text.small.breaks or word in text.small.conjunctions:
             if _is_told_as(clause, at):
                 continue
-            if not counts_on(clause, at + 1):
+            if not (counts_on(clause, at + 1) or _noun_goes_on(clause, at, start)):
                 return None
             farthest = at + _NEAR_AFTER
     return None
+
+
+def _noun_goes_on(clause: Clause, at: int, start: int) -> bool:
+    """Tell whether a second noun without a number shares the verb: "85 officers and foreign instructors | were killed"."""
+    text = clause.text
+    if text.words[at] != "and" or at != start or any(text.is_finite(i) for i in range(clause.first, clause.figure[0])):
+        return False
+    end = next((i for i in range(at + 1, min(clause.last, at + _SECOND)) if text.words[i] in text.small.auxiliaries), None)
+    return end is not None and end > at + 1 and all(text.words[i].isalpha() and text.words[i] not in text.small.phrase_ends for i in range(at + 1, end))
 
 
 def _is_told_as(clause: Clause, at: int) -> bool:
@@ -67,8 +80,8 @@ def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | No
     text = clause.text
     if is_provided(clause, at + 1, verb):
         return None
-    if (main := _main_verb(clause, at, verb)) is not None:
-        return main
+    if (found := _main_verb(clause, at, verb) or hurt_themselves(clause, at, verb)) is not None:
+        return found
     if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
         return None
     passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS

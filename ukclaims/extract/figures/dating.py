@@ -8,6 +8,7 @@ from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.reaching import reaches
 from ukclaims.extract.figures.surroundings import base_start
 from ukclaims.extract.propositions import Proposition
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.span import Span
@@ -130,9 +131,14 @@ class Dates:
         words = list(self._between(figure.end, period.span.start)) if period else []
         if "and" not in words:
             return None
-        deed, second, small = words[: words.index("and")], words[words.index("and") + 1 :], self.text.small
-        ends = small.breaks | small.finite | small.conjunctions
+        deed, second, small = _without_insertion(words[: words.index("and")]), words[words.index("and") + 1 :], self.text.small
+        ends = small.breaks | small.conjunctions | (small.finite - small.auxiliaries if self._is_done_too(second) else small.finite)
         return period if all(word in small.auxiliaries or word in self.text.forms for word in deed) and ends.isdisjoint(second) else None
+
+    def _is_done_too(self, words: list[str]) -> bool:
+        """Tell whether others come to harm in the words behind "and": "killed and | 30 were wounded in Kharkiv on"."""
+        counted = any(word[0].isdigit() or word in starters() for word in words[:4])
+        return counted and any(verb.family == "harm" for word in words for verb in self.text.forms.get(word, ()))
 
     def _is_inserted(self, clause: Clause, period: Span) -> bool:
         """Tell whether a time dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
@@ -168,6 +174,12 @@ def _able(periods: Sequence[PeriodMention]) -> Iterator[PeriodMention]:
 def _is_open(period: Period) -> bool:
     """Tell whether a period goes on: "since February"."""
     return period.start is not None and period.end is None
+
+
+def _without_insertion(words: list[str]) -> list[str]:
+    """Return the words behind a figure without what stands between commas: ", including three children, were killed"."""
+    closing = max((at for at, word in enumerate(words) if word == ","), default=0)
+    return words[closing + 1 :] if words[:1] == [","] else words
 
 
 def _is_known(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from ukclaims.extract.figures.as_object import distant_object_of, object_of
 from ukclaims.extract.figures.as_subject import subject_behind, subject_of
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deed_verbs import verb_of
-from ukclaims.extract.figures.deeds import deed_noun, outcome
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.lacking import lacking_of, supplied_of
 from ukclaims.extract.figures.parts import part_of
@@ -32,10 +32,12 @@ def _object_before(clause: Clause, end: int) -> Governor | None:
     text = clause.text
     for at in range(end - 1, clause.first - 1, -1):
         verb = outcome(text.words[at], text.language) or verb_of(clause, at)
-        if verb and text.words[at - 1][0].isdigit():
-            continue  # "9,655 confirmed deaths"
+        counted = text.words[at - 1][0].isdigit()
+        if verb and counted and not (verb.family == "harm" and text.ends_phrase(at + 1, at + 1)):
+            continue  # "9,655 confirmed deaths", not "93 injured,"
         if verb and verb.family not in ("matrix", "contain"):
-            return Governor(at, verb, passive=text.is_passive(at, clause.first), is_subject=False)
+            counted = counted or text.words[at - 1] in deed_words("between", text.language)
+            return Governor(at, verb, passive=counted or text.is_passive(at, clause.first), is_subject=False)
     return _deed_before(clause, end)
 
 

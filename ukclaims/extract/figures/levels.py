@@ -31,7 +31,7 @@ def read_level(clause: Clause, parties: Parties) -> Level | None:
 def _counted(clause: Clause, parties: Parties) -> Level | None:
     """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
     words, text = clause.words, clause.text
-    for at in range(clause.first, clause.figure[0] - 1):
+    for at in range(_joined_from(clause), clause.figure[0] - 1):
         if words[at] == "toll":
             return Level("person", _toll(clause, at), None)
         if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
@@ -96,6 +96,13 @@ def _doer(clause: Clause, at: int) -> Verb | None:
     return verb if verb and verb.tense in ("past", "participle") and verb.family != "matrix" else None
 
 
+def _joined_from(clause: Clause) -> int:
+    """Return where the clause begins, before another participle that "and" joins: "the number of men killed | and wounded … rose to"."""
+    words, first = clause.words, clause.first
+    joined = first > clause.subject_from and words[first] in ("and", "or") and words[first - 1].endswith("ed") and words[first + 1].endswith("ed")
+    return clause.subject_from if joined else first
+
+
 def _is_verb(clause: Clause, at: int) -> bool:
     verb = clause.text.verb_at(at, clause.first)
     return verb is not None and not clause.text.describes(at, clause.first, verb)
@@ -151,10 +158,12 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     deed = None if "by" in text.words[verb : clause.figure[0]] else deed_noun(head, text.language)
     if deed is None:
         return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
-    actor = _owner(clause, start, end, verb, parties) if head in deed_words("owned", text.language) else None
     behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1
-    thing = singular(text.words[behind - 1]) if behind - 1 >= start else ""
-    return Level(_person(deed, text.language) or (thing if is_listed(thing) else None), deed.lemma, actor)
+    named = singular(text.words[behind - 1]) if behind - 1 >= start else ""
+    thing = named if is_listed(named) else None
+    owned = head in deed_words("owned", text.language) and not (thing and behind > end)
+    actor = _owner(clause, start, end, verb, parties) if owned else None
+    return Level(_person(deed, text.language) or thing, deed.lemma, actor)
 
 
 def _level_verb(clause: Clause) -> int | None:

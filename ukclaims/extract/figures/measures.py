@@ -11,7 +11,8 @@ from ukclaims.extract.figures.levels import Level, read_level
 from ukclaims.extract.figures.paired import harms_either_way
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.figures.sharing import shared_place
-from ukclaims.extract.figures.surroundings import base, paid_for, place, scope
+from ukclaims.extract.figures.sums import aid_in_list, paid_for, sum_of
+from ukclaims.extract.figures.surroundings import base, place, scope
 from ukclaims.extract.figures.things import is_people, joined, modifiers, thing
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
@@ -31,7 +32,8 @@ def read_measure(
     """
     level = _level(clause, mention, verb, parties)
     actor, recipient = parties.read(clause, None if level else verb, itself)
-    counted, narrowed = _counted(clause, mention.item, number_end, verb, parties)
+    item = (aid_in_list(clause, mention.item) if is_currency(mention.quantity.unit) else None) or mention.item
+    counted, narrowed = _counted(clause, item, number_end, verb, parties)
     said = scope(clause)
     narrowed += [found for found in (lacked(clause, verb), said) if found]
     return Measure(
@@ -57,6 +59,8 @@ def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, part
     if level and is_level and (level.action or not mention.item):
         return level  # "the number of refugees reached 3 million"
     governed = mention.quantity.unit == "count" and verb is not None
+    if level and governed and verb and verb.is_subject and verb.at >= clause.figure[1] and not mention.item:
+        return None  # "the toll stands at 26, with 93 others injured"
     return level if level and (level.action or not (mention.item or governed)) else None
 
 
@@ -88,7 +92,10 @@ def _action(clause: Clause, verb: Governor | None) -> str | None:
 
 
 def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:
-    return paid_for(clause) if is_currency(mention.quantity.unit) else None
+    """Return what a sum is for, or what it is itself: "a €1 billion loan tranche"."""
+    if not is_currency(mention.quantity.unit):
+        return None
+    return paid_for(clause) or sum_of(clause)
 
 
 def _unsaid(clause: Clause, mention: QuantityMention, verb: Governor | None) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import level_forms
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.phrases import modality_phrases
 from ukclaims.lang.tables import tables
@@ -44,12 +45,14 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     governed = max(figure[0], verb.at + 1 if verb else 0)
     opened = _relative_before(clause)
     governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and a == figure[1] and words[a] in _WILL)}
+    if "supposed" in governing and governing.get("expected", (None,))[0] == governing["supposed"][0]:
+        del governing["expected"]
     names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
     near = {name for a, b, name in found if _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
     return Mood(
-        _modality(words, governing, verb.verb.family if verb else None),
+        _modality(words, governing, verb.verb.family if verb else None, level_forms(language)),
         basis=_basis(names, near | {"increment"} if _is_more(words, figure) else near),
-        estimated="estimated" in names,
+        estimated="estimated" in names or "supposed" in governing,
         conditional="conditional" in names,
         denied=verb is not None and _denied(clause, verb),
     )
@@ -96,12 +99,15 @@ def _is_month(clause: Clause, at: int) -> bool:
     return clause.words[at] == "may" and clause.text.is_capital(at)
 
 
-def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None) -> Modality:
+def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None, levels: frozenset[str]) -> Modality:
+    """Return the first that governs; how much something "could" come to is expected."""
     if family == "need":
         return Modality.NEEDED
     for modality in _ORDER:
         if modality.value in governing:
             a, b = governing[modality.value]
+            if modality is Modality.CAPACITY and words[b - 1] == "could" and words[b] in levels:
+                return Modality.EXPECTED
             is_promise = modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _WILL
             return Modality.PLEDGED if is_promise else modality
     return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_words
 
 _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
 _RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
@@ -20,7 +21,20 @@ class Part(NamedTuple):
 def part_of(clause: Clause) -> Part | None:
     """Return the insertion that the figure stands in, None where it stands in none."""
     at = _opening(clause)
+    if at is not None and _has_own_verb(clause, at):
+        return None
     return None if at is None else Part(at, _closing(clause, clause.figure[1]))
+
+
+def _has_own_verb(clause: Clause, opening: int) -> bool:
+    """Tell whether a new clause has begun behind the part: "including 5 children, 121 | were injured", "with 93 others | injured"."""
+    words, text, (start, end) = clause.words, clause.text, clause.figure
+    if start - opening < 3 or words[start - 1] not in (",", "with", "and"):
+        return False
+    while end < clause.last and (words[end] in text.small.auxiliaries or words[end] in deed_words("between", text.language)):
+        end += 1
+    verb = text.verb_at(end, clause.first) if end < clause.last else None
+    return verb is not None and verb.family == "harm" and verb.tense in ("past", "participle")
 
 
 def _opening(clause: Clause) -> int | None:

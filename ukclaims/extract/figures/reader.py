@@ -8,7 +8,8 @@ from ukclaims.extract.figures.dating import Dates
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
 from ukclaims.extract.figures.measures import read_measure
-from ukclaims.extract.figures.mood import read_mood
+from ukclaims.extract.figures.mood import Mood, read_mood
+from ukclaims.extract.figures.paired import beside_other_harm
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.figures.rates import rated
 from ukclaims.extract.propositions import Proposition
@@ -26,6 +27,10 @@ _NO_FIGURE = frozenset(["age", "duration", "distance"])
 _FREQUENCIES = frozenset(["hertz", "kilohertz", "megahertz", "gigahertz"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
 _MOST_POINTED_AT = 10
+_SUPPOSING = frozenset(["may", "might", "could", "would", "should", "will", "to"])
+_CLOCK_WITHIN = 9  # tokens of an hour
+_OF_A_CLOCK = frozenset("a p m am pm a.m p.m a.m. p.m. : . on the morning evening afternoon noon midnight night late early local time kyiv moscow".split())
+_PERFECT_WITHIN = 4  # tokens from "has" to its participle: "may have also lost"
 
 
 def counts_something(mention: QuantityMention) -> bool:
@@ -70,7 +75,7 @@ class FigureReader:
             measure=measure,
             period=self._counted_in(period, mood.basis) if period else None,
             modality=mood.modality,
-            basis=None if mention.quantity.unit == "times" or (" per " in mention.quantity.unit and mood.basis is not Basis.INCREMENT) else mood.basis,
+            basis=self._basis(clause, verb, mention, mood, period, self._sentence(proposition)),
             estimated=mood.estimated or "estimate" in beside,
             conditional=mood.conditional or self._has_condition(proposition),
         )
@@ -102,11 +107,34 @@ class FigureReader:
         period, first = mention.period, self.layout.tokens_in(mention.span)[0]
         if not isinstance(period.start, date) or not isinstance(period.end, date):
             return period
-        if basis is Basis.RUNNING and self.text.words[max(0, first - 2) : first] == ["as", "of"]:
+        if basis is Basis.RUNNING and self._is_as_of(first):
             return Period(None, period.end, granularity=period.granularity, text=period.text)
         if mention.text.lower().endswith(("last night", "past night")):
             return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)
         return period
+
+    def _basis(self, clause: Clause, verb: Governor | None, mention: QuantityMention, mood: Mood, period: PeriodMention | None, sentence: Range) -> Basis | None:
+        """Return whether it is a total or comes on top; "another 30 were wounded" beside the dead is no addition to the wounded."""
+        if mention.quantity.unit == "times" or (" per " in mention.quantity.unit and mood.basis is not Basis.INCREMENT):
+            return None
+        if mood.basis is Basis.INCREMENT and beside_other_harm(clause, verb, sentence[0]):
+            return None
+        return mood.basis or self._so_far(clause, verb, mood.modality, period)
+
+    def _so_far(self, clause: Clause, verb: Governor | None, modality: Modality, period: PeriodMention | None) -> Basis | None:
+        """What somebody "has lost" at no told time is what was lost so far."""
+        if verb is None or period or modality is not Modality.HAPPENED or verb.verb.family != "lose":
+            return None
+        before = self.text.words[max(clause.first, verb.at - _PERFECT_WITHIN) : verb.at]
+        perfect = next((at for at, word in enumerate(before) if word in ("has", "have")), None)
+        return None if perfect is None or (perfect and before[perfect - 1] in _SUPPOSING) else Basis.RUNNING
+
+    def _is_as_of(self, first: int) -> bool:
+        """Tell whether "as of" stands before a day, with an hour between at most: "as of 9 a.m. on | 10 July"."""
+        words, at = self.text.words, first
+        while at > 1 and first - at < _CLOCK_WITHIN and (words[at - 1] in _OF_A_CLOCK or words[at - 1][:1].isdigit()):
+            at -= 1
+        return words[max(0, at - 2) : at] == ["as", "of"]
 
     def _has_condition(self, proposition: Proposition) -> bool:
         words = self.text.words

@@ -7,6 +7,7 @@ from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _SHARED = frozenset(["harm", "life", "move"])
+_OF_ONESELF = frozenset(["suffer", "sustain"])  # "and 30 sustained injuries"
 _WIDE = frozenset(["across", "throughout", "nationwide", "elsewhere", "everywhere"])
 _NEAR = 5  # tokens from "and" to the second number: "and at least 30 others were injured"
 
@@ -51,4 +52,4 @@ def _joins(clause: Clause, at: int, end: int) -> bool:
 def _deeds(clause: Clause, start: int, end: int) -> set[str]:
     """Return the deeds that are done to the counted in a run of tokens."""
     found = (clause.text.verb_at(at, start) for at in range(start, end))
-    return {verb.lemma for verb in found if verb is not None and verb.family in _SHARED}
+    return {verb.lemma for verb in found if verb is not None and (verb.family in _SHARED or verb.lemma in _OF_ONESELF)}

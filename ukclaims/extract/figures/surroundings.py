@@ -1,4 +1,4 @@
-"""What else the clause of a figure says: what a sum is for, the place, the scope, the base of a comparison.
+"""What else the clause of a figure says: the place, the scope, the base of a comparison.
 
 Each reader looks for one thing and answers with its words, or None where they are not said.
 """
@@ -6,79 +6,18 @@ Each reader looks for one thing and answers with its words, or None where they a
 from collections.abc import Iterator
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import deed_words
-from ukclaims.extract.quantities.nouns import singular
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
-_SUM = 8  # tokens of a sum and its conversion
 _SCOPE_WITHIN = 8  # tokens behind the figure
-
-
-def paid_for(clause: Clause) -> str | None:
-    """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
-    return _worth(clause) or _spent_on(clause) or _described(clause)
-
-
-def _worth(clause: Clause) -> str | None:
-    """Read "an aid package for Ukraine worth 500 million": the head of the noun phrase before."""
-    words, text = clause.words, clause.text
-    end = _before_sum(clause)
-    if end <= clause.first or words[end] not in ("worth", "totaling", "totalling", "valued"):
-        return None
-    at = end - 1
-    while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
-        at -= 2
-    return singular(words[at]) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
-
-
-def _described(clause: Clause) -> str | None:
-    """Read "a $400 million security assistance package": the noun that the sum describes, where money is meant."""
-    text, at = clause.text, _behind_sum(clause)
-    end = at
-    while (
-        end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later and text.words[end] not in text.forms
-    ):
-        end += 1
-    known = deed_words("sums", text.language)
-    head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
-    return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else singular(text.words[head])
-
-
-def _before_sum(clause: Clause) -> int:
-    """Return the token before the sum; of a conversion in brackets the one before the sum that is converted."""
-    at = clause.figure[0] - 1
-    if clause.words[at] == "(":
-        return next((i for i in range(at, max(clause.first, at - _SUM), -1) if clause.words[i] in ("worth", "totaling", "totalling", "valued")), at)
-    return at
-
-
-def _behind_sum(clause: Clause) -> int:
-    """Return the token behind the sum and its conversion in brackets, or behind the bracket it stands in."""
-    at = clause.figure[1]
-    if at < clause.last and clause.words[at] in ("(", ")"):
-        return next((i + 1 for i in range(at, min(clause.last, at + _SUM)) if clause.words[i] == ")"), at)
-    return at
-
-
-def _spent_on(clause: Clause) -> str | None:
-    words, text = clause.words, clause.text
-    at = _behind_sum(clause)
-    if at + 1 >= clause.last or words[at] not in ("in", "of", "worth"):
-        return None
-    at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
-    end = text.phrase_end(at, clause.last)
-    noun = words[end - 1] if end > at else ""
-    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times | text.small.articles | text.small.sorts_of_place
-    if noun in deed_words("parts_of_sums", text.language):
-        return None
-    return singular(noun) if is_thing else None
 
 
 def place(clause: Clause, registry: Registry) -> str | None:
     """Return where: the place nearest to the figure after "in", "near", "over", known to the registry or not."""
-    found = [(min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name) for at, name in _places(clause, clause.first, _own_end(clause), registry)]
-    return min(found)[1] if found else None
+    opening, closing = _parts(clause)
+    runs = [(clause.first, opening)] + ([(closing, clause.last)] if closing else [])
+    told = (found for start, end in runs for found in _places(clause, start, end, registry))
+    return min(((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name) for at, name in told), default=(0, None))[1]
 
 
 def first_place(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
@@ -99,10 +38,17 @@ def _places(clause: Clause, start: int, end: int, registry: Registry) -> Iterato
                 yield at, name
 
 
-def _own_end(clause: Clause) -> int:
-    """Return where a list of parts begins behind the figure, whose places are theirs: "110 drones, including 13 over Moscow"."""
-    words, text = clause.words, clause.text
-    return next((at for at in clause.after() if words[at] in text.small.part_openers), clause.last)
+def _parts(clause: Clause) -> tuple[int, int | None]:
+    """Return where the parts of the figure begin, whose places are theirs, and where the whole goes on behind them.
+
+    "110 drones, | including 13 over Moscow", "25 people, | including three children, | were killed in Ternopil".
+    """
+    words, small = clause.words, clause.text.small
+    opening = next((at for at in clause.after() if words[at] in small.part_openers), None)
+    if opening is None:
+        return clause.last, None
+    behind = (at + 1 for at in range(opening, clause.last - 1) if words[at] in (",", ")"))
+    return opening, next((at for at in behind if words[at] in small.prepositions or clause.text.is_finite(at) or words[at] in small.auxiliaries), None)
 
 
 def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str | None:

@@ -10,7 +10,7 @@ from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.quantities.nouns import is_plural, singular
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
-from ukclaims.registry.measures import is_listed
+from ukclaims.registry.measures import is_listed, says_deed
 
 _LONGEST = 5  # words of one thing: "multiple launch rocket systems"
 _SECOND = 3  # words of the second thing: "vehicles and fuel tanks"
@@ -25,7 +25,7 @@ def thing(clause: Clause, item: str, number_end: int) -> tuple[str, int]:
         return item, clause.figure[1]
     for start in range(max(number_end, noun - _LONGEST), noun):
         named = " ".join([*words[start:noun], item])
-        if is_listed(named):
+        if is_listed(named) or (says_deed(named) and says_deed(item)):
             return (item, noun) if words[start - 1] in ("and", "or", ",") else (named, start)
     return item, noun
 

@@ -21,8 +21,18 @@ def deed_of(clause: Clause) -> Governor | None:
     verb = deed_noun(words[at - 1], clause.text.language)
     if verb is None:
         return None
+    if verb.lemma == "control":
+        return _of_control(clause, at - 1, verb)
     owner = (at - 2, at - 1) if at - 2 >= clause.first and words[at - 2].endswith(("'s", "s'")) else None
     return Governor(at - 1, verb, passive=owner is None, is_subject=False, subject=owner)
+
+
+def _of_control(clause: Clause, at: int, verb: Verb) -> Governor:
+    """Control is taken or held: "took control of 12 villages", "are in control of 92 settlements"."""
+    before = at - 2 if clause.words[at - 1] in clause.text.small.articles | {"full"} else at - 1
+    taken = clause.words[before] in deed_words("taking", clause.text.language)
+    lemma = "capture" if taken else verb.lemma
+    return Governor(before, Verb(lemma, "hold", "past"), passive=False, is_subject=False)
 
 
 def outcome_of(clause: Clause) -> Governor | None:
@@ -49,6 +59,14 @@ def described_of(clause: Clause) -> Governor | None:
         if verb is not None and verb.family == "harm" and (is_person or text.words[at + 1] in _RATES):
             return Governor(at, verb, passive=True, is_subject=True)
     return None
+
+
+def hurt_themselves(clause: Clause, at: int, verb: Verb) -> Governor | None:
+    """Those who are counted sustain their own injuries: "73 sustained serious injuries"."""
+    if verb.family != "lose" or verb.tense not in ("past", "participle"):
+        return None
+    is_injury = any(word in ("injuries", "wounds") for word in clause.words[at + 1 : min(at + 3, clause.last)])
+    return Governor(at, Verb("injure", "harm", "participle"), passive=True, is_subject=True) if is_injury else None
 
 
 def _ends_phrase(clause: Clause, at: int) -> bool:

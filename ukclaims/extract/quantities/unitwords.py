@@ -62,8 +62,8 @@ def per_time() -> dict[str, str]:
 
 
 def is_currency(unit: str) -> bool:
-    """Tell whether a unit is a currency, per something or not."""
-    return unit[:3].isupper() and (len(unit) == 3 or unit[3] == " ")
+    """Tell whether a unit is a currency, per something or not: an ISO code, or a krone of a country that is not told."""
+    return (unit[:3].isupper() and (len(unit) == 3 or unit[3] == " ")) or unit == "krone"
 
 
 def currency_before(p: Pieces, i: int) -> Unit | None:

@@ -1,0 +1,89 @@
+"""What a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion", "a €1 billion loan"."""
+
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.quantities.nouns import singular
+
+_SUM = 8  # tokens of a sum and its conversion
+_ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "over", "up", "to", "more", "than", "approximately", "roughly", "at", "least"])
+
+
+def paid_for(clause: Clause) -> str | None:
+    """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
+    return _worth(clause) or _spent_on(clause) or _described(clause)
+
+
+def sum_of(clause: Clause) -> str | None:
+    """Return the noun before "of" and the sum, one that is a sum itself: "a loan of $50 billion"."""
+    words = clause.words
+    before = _before_sum(clause)
+    while before > clause.first and words[before] in _ABOUT:
+        before -= 1
+    is_sum = before > clause.first and words[before] == "of" and words[before - 1] in deed_words("sums", clause.text.language)
+    return singular(words[before - 1]) if is_sum else None
+
+
+def aid_in_list(clause: Clause, item: str | None) -> str | None:
+    """Return the noun that a list of adjectives leads to: "138 billion euros in military, financial, and humanitarian | aid"."""
+    words, at = clause.words, clause.figure[1]
+    sorts = deed_words("sorts_of_aid", clause.text.language)
+    if item is None or item.lower() not in sorts:
+        return None
+    while at < clause.last and (words[at] in sorts or words[at] in (",", "and", "or")):
+        at += 1
+    return singular(words[at]) if at > clause.figure[1] and at < clause.last and words[at].isalpha() else None
+
+
+def _worth(clause: Clause) -> str | None:
+    """Read "an aid package for Ukraine worth 500 million": the head of the noun phrase before."""
+    words, text = clause.words, clause.text
+    end = _before_sum(clause)
+    if end <= clause.first or words[end] not in ("worth", "totaling", "totalling", "valued"):
+        return None
+    at = end - 1
+    while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
+        at -= 2
+    return singular(words[at]) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
+
+
+def _described(clause: Clause) -> str | None:
+    """Read "a $400 million security assistance package": the noun that the sum describes, where money is meant."""
+    text, at = clause.text, _behind_sum(clause)
+    end = at
+    while (
+        end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later and text.words[end] not in text.forms
+    ):
+        end += 1
+    known = deed_words("sums", text.language)
+    head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
+    return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else singular(text.words[head])
+
+
+def _before_sum(clause: Clause) -> int:
+    """Return the token before the sum; of a conversion in brackets the one before the sum that is converted."""
+    at = clause.figure[0] - 1
+    if clause.words[at] == "(":
+        return next((i for i in range(at, max(clause.first, at - _SUM), -1) if clause.words[i] in ("worth", "totaling", "totalling", "valued")), at)
+    return at
+
+
+def _behind_sum(clause: Clause) -> int:
+    """Return the token behind the sum and its conversion in brackets, or behind the bracket it stands in."""
+    at = clause.figure[1]
+    if at < clause.last and clause.words[at] in ("(", ")"):
+        return next((i + 1 for i in range(at, min(clause.last, at + _SUM)) if clause.words[i] == ")"), at)
+    return at
+
+
+def _spent_on(clause: Clause) -> str | None:
+    words, text = clause.words, clause.text
+    at = _behind_sum(clause)
+    if at + 1 >= clause.last or words[at] not in ("in", "of", "worth"):
+        return None
+    at += 2 if words[at] == "worth" and words[at + 1] == "of" else 1
+    end = text.phrase_end(at, clause.last)
+    noun = words[end - 1] if end > at else ""
+    is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times | text.small.articles | text.small.sorts_of_place
+    if noun in deed_words("parts_of_sums", text.language):
+        return None
+    return singular(noun) if is_thing else None
