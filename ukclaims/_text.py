@@ -30,10 +30,10 @@ def fold_marks(text: str) -> str:
 
 def key(text: str) -> str:
     """Return what two spellings of one name share: marks, case, accents and white space folded."""
-    if text.isascii():
-        return " ".join(text.casefold().split())
-    plain = unicodedata.normalize("NFKD", fold_marks(text))
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+    plain = fold_marks(text)
+    if not plain.isascii():
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+    return " ".join(plain.casefold().split())
 
 
 def without_possessive(word: str) -> str:

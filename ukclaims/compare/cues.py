@@ -37,24 +37,21 @@ def own_count(facts: Facts) -> str | None:
 
 
 def _found(facts: Facts, name: str) -> str | None:
-    phrases, text = _phrases(facts.language, name), key(words_around(facts))
-    if not any(map(text.__contains__, phrases)):
+    text = key(words_around(facts))
+    near = [phrase for phrase in _phrases(facts.language, name) if phrase in text]
+    if not near:
         return None
-    words = [word.strip(",.;:\"'()") for word in text.split()]
-    for at, word in enumerate(words):
-        for phrase in phrases.get(word, ()):
-            if words[at : at + len(phrase)] == phrase:
-                return " ".join(phrase)
-    return None
+    words = f" {' '.join([word.strip(_MARKS) for word in text.split()])} "
+    return min((phrase for phrase in near if f" {phrase} " in words), key=words.find, default=None)
+
+
+_MARKS = ",.;:\"'()"
 
 
 @cache
-def _phrases(language: str, name: str) -> dict[str, list[list[str]]]:
-    """Return the phrases of a table as lists of words, by their first word."""
-    found: dict[str, list[list[str]]] = {}
-    for phrase in tables(language).load("relations")[name]["phrases"] if language in LANGUAGES else ():
-        found.setdefault(phrase.split()[0], []).append(phrase.split())
-    return found
+def _phrases(language: str, name: str) -> tuple[str, ...]:
+    """Return the phrases of a table."""
+    return tuple(tables(language).load("relations")[name]["phrases"]) if language in LANGUAGES else ()
 
 
 def words_around(facts: Facts) -> str:

@@ -162,7 +162,8 @@ class Joined:
 
 def spokesman(claims: list[Facts]) -> Facts:
     """Return the claim that speaks for an origin: the first with a known voice, else the first."""
-    return next((facts for facts in claims if not facts.unnamed), claims[0])
+    first = claims[0]
+    return next((facts for facts in claims if not facts.unnamed), first) if first.unnamed else first
 
 
 def _in_order(those: list[Cell]) -> list[Facts]:

@@ -7,6 +7,7 @@ those that can be kin are looked up.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 
 from ukclaims.compare.cells import Cell, of_one_voice
 from ukclaims.compare.facts import Facts
@@ -106,17 +107,14 @@ def _looked_up(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
 def _asked(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
     """Yield each two cells of which the values meet and something but their words can show kinship."""
     cited = [_cited(cell) for cell in found]
-    printed = [{facts.printer: facts for facts in reversed(cell)} for cell in found] if any(cited) else []
-    for one, cell in enumerate(found):
-        a = cell[0]
-        for two in range(one + 1, len(found)):
-            b = found[two][0]
-            if a.most < b.least or b.most < a.least or a.denied is not b.denied or done(one, two):
-                continue
-            by = _by_citation(cited[one], printed[one], cited[two], printed[two]) if cited[one] or cited[two] else None
-            by = by or _by_document(cell, found[two]) or of_one_voice(cell, found[two])
-            if by is not None:
-                yield one, two, by
+    for (one, cell), (two, other) in combinations(enumerate(found), 2):
+        a, b = cell[0], other[0]
+        if a.most < b.least or b.most < a.least or a.denied is not b.denied or done(one, two):
+            continue
+        by = _by_citation(cell, cited[one], other, cited[two]) if cited[one] or cited[two] else None
+        by = by or _by_document(cell, other) or of_one_voice(cell, other)
+        if by is not None:
+            yield one, two, by
 
 
 Names = dict[str, Facts]
@@ -131,16 +129,24 @@ def _cited(cell: Cell) -> Names:
     return found
 
 
-def _by_citation(cited: Names, printed: Names, cited_too: Names, printed_too: Names) -> By | None:
+def _by_citation(one: Cell, cited: Names, two: Cell, cited_too: Names) -> By | None:
     """Return a claim and one that its publisher cites or published, or two that cite one name for one time."""
     for name in sorted({*cited, *cited_too}) if len(cited) + len(cited_too) > 1 else cited or cited_too:
         a, b = cited.get(name), cited_too.get(name)
-        if a and name in printed_too:
-            return a, printed_too[name]
-        if b and name in printed:
-            return b, printed[name]
+        if a and (printed := _printed_by(name, two)):
+            return a, printed
+        if b and (printed := _printed_by(name, one)):
+            return b, printed
         if a and b and (a.time and a.time.key) == (b.time and b.time.key):
             return a, b
+    return None
+
+
+def _printed_by(name: str, cell: Cell) -> Facts | None:
+    """Return the first claim of a cell that a publisher of this folded name printed."""
+    for facts in cell:
+        if facts.printer == name:
+            return facts
     return None
 
 

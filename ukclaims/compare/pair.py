@@ -51,15 +51,21 @@ class Occasion(StrEnum):
 
 
 class Pair:
-    """Two claims to be related, the first seen from the second; `opposed` where one affirms and the other denies."""
+    """Two claims to be related, the first seen from the second.
+
+    `opposed` tells that one affirms and the other denies; `values` how the values stand to each other, unknown where
+    the units differ or a figure is missing.
+    """
 
     def __init__(self, a: Facts, b: Facts) -> None:
         """Compare the dimensions, where both claims have a figure."""
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
         self.opposed = a.denied is not b.denied
+        self.values = Agreement.UNKNOWN
         if self.counted:
             self.standing: Standing = standing(a.subject, b.subject, period(a, b))
+            self.values = agreement(a, b)
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -74,11 +80,6 @@ class Pair:
     def rule(self, reason: Reason | None) -> None:
         """Settle that the two go back to one utterance for this reason, or that they do not, whatever the words show."""
         self.__dict__["origin"] = reason
-
-    @lazy
-    def values(self) -> Agreement:
-        """How the values stand to each other; unknown where the units differ or a figure is missing."""
-        return agreement(self.a, self.b) if self.counted else Agreement.UNKNOWN
 
     @lazy
     def voices(self) -> Sameness:

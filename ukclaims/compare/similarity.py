@@ -6,6 +6,7 @@ runs to be no accident, and these are most of the shorter text.
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase
 
 from ukclaims._text import key
 
@@ -18,10 +19,15 @@ LEAST_QUOTED = 4
 SHARE = 0.6
 """So much of the shorter text is shared at least."""
 
-_WORD = re.compile(r"\d+(?:[., ]\d{3})+|\w+(?:[.'-]\w+)*")
+_MARKS = b"!\"#$%&'()*+,.:;<=>?@[\\]^`{}~"
+"""What is no part of a word: points and commas within numbers too."""
+
+_PLAIN = bytes.maketrans(f"{ascii_uppercase}/_|".encode(), f"{ascii_lowercase}   ".encode())
+_SHAPE = bytes.maketrans(b"123456789", b"000000000")
+_GROUPED = re.compile(r"(?<=\d) (?=\d{3}\b)")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def shingles(text: str) -> frozenset[tuple[str, str, str]]:
     """Return the runs of three words of a text.
 
@@ -35,10 +41,12 @@ def shingles(text: str) -> frozenset[tuple[str, str, str]]:
 def folded_words(text: str) -> list[str]:
     """Return the words of a text without marks, a number as one word.
 
-    >>> folded_words("“85 000 men”")
-    ['85000', 'men']
+    >>> folded_words("“85 000 men”, he said.")
+    ['85000', 'men', 'he', 'said']
     """
-    return [word.replace(",", "").replace(" ", "") if word[0].isdigit() else word for word in _WORD.findall(key(text))]
+    plain = (text if text.isascii() else key(text.replace("…", " "))).encode("utf-8", "surrogatepass").translate(_PLAIN, _MARKS)
+    words = plain.decode("utf-8", "surrogatepass").replace(" - ", " ")
+    return (_GROUPED.sub("", words) if b"0 000" in plain.translate(_SHAPE) else words).split()
 
 
 def likeness(one: str, two: str, *, quoted: bool = False) -> float:

@@ -21,6 +21,8 @@ from ukclaims.registry.folding import fold
 class Sort(StrEnum):
     """How a voice is told."""
 
+    __hash__ = str.__hash__
+
     NAMED = "named"
     OFFICE = "office"
     VAGUE = "vague"

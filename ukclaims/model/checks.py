@@ -13,6 +13,8 @@ from ukclaims.errors import InvalidTypeError, InvalidValueError, UnknownNameErro
 class Choice(StrEnum):
     """A fixed list of names; a value that is none of them is told which there are."""
 
+    __hash__ = str.__hash__
+
     @classmethod
     def _missing_(cls, value: object) -> Self:
         known = ", ".join(repr(m.value) for m in cls)

@@ -10,6 +10,8 @@ class Verdict(StrEnum):
     <Verdict.WIDER: 'wider'>
     """
 
+    __hash__ = str.__hash__
+
     EQUAL = "equal"
     NARROWER = "narrower"
     WIDER = "wider"
