@@ -159,6 +159,55 @@ def test_an_unnamed_claim_never_bridges_two_voices() -> None:
         assert [set(o.carriers) for o in found.utterances if len(o.carriers) > 1] == [together]
 
 
+def test_an_unnamed_claim_goes_to_the_voice_that_spoke_first() -> None:
+    """Of two voices with the words the one that spoke first, whatever it said again later."""
+    text = words(20).replace(" ", "_")
+    lines = [f"Ada_Smith@Wire/2024-05-01 text={text}", f"Ada_Smith@Echo/2024-05-08 text={text}", f"Bo_Jones@Post/2024-05-05 text={text}"]
+    (found,) = group(f.claim for f in facts([*lines, f"?@Copy/2024-05-09 text={text}"]))
+
+    assert [o.carriers for o in found.utterances] == [("Wire", "Echo", "Copy"), ("Post",)]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_of_several_wordings_of_one_voice_the_most_alike_counts(first: bool) -> None:
+    """A voice that gave the very words, first or later, is nearer than one that gave most of them."""
+    text, near, far = words(20).replace(" ", "_"), f"{words(17)} {words(6, 200)}".replace(" ", "_"), f"{words(15)} {words(8, 300)}".replace(" ", "_")
+    wordings = [text, far] if first else [far, text]
+    lines = [f"Ada_Smith@P{n}/2024-05-0{n + 2} text={wording}" for n, wording in enumerate([*wordings, words(9, 500).replace(" ", "_")])]
+    (found,) = group(f.claim for f in facts([f"Bo_Jones@Post/2024-05-01 text={near}", *lines, f"?@Copy/2024-05-09 text={text}"]))
+
+    assert [o.carriers for o in found.utterances] == [("Post",), ("P0", "P1", "P2", "Copy")]
+
+
+@pytest.mark.parametrize("many", [0, 20])
+def test_nothing_is_a_number_too(many: int) -> None:
+    """Copies of "none" are found, though zero has no slack, in a small topic and in a large one."""
+    lines = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06 0 {TOLD} text={words(12, 20 * n).replace(' ', '_')}" for n in range(many)]
+    copies = [f"?@{name} 0 {TOLD} text={words(12, 600).replace(' ', '_')}{more}" for name, more in (("Wire/2024-05-06", ""), ("Post/2024-05-09", "_again"))]
+    (found,) = group(claim(line) for line in [*lines, *copies])
+
+    assert [o.carriers for o in found.utterances if len(o.carriers) > 1] == [("Wire", "Post")]
+
+
+@pytest.mark.parametrize("many", [0, 20])
+@pytest.mark.parametrize("citing", ["2024-07-01", "2024-03-01"])
+def test_a_voice_that_cites_itself_in_another_paper_said_it_once(many: int, citing: str) -> None:
+    """A citation joins what lies far apart in time, be the one that cites dated before or after, in a small topic and in a large one."""
+    crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06" for n in range(many)]
+    (found,) = group(f.claim for f in facts([*crowd, "Ada_Smith@Wire/2024-05-06 text=a", f"Ada_Smith@Post/{citing} via=Wire text=b"]))
+
+    assert {frozenset(o.carriers) for o in found.utterances if len(o.carriers) > 1} == {frozenset({"Wire", "Post"})}
+
+
+def test_a_copy_with_words_of_its_own_is_found_in_a_large_topic() -> None:
+    """What nobody else says is no run to look for others by."""
+    crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06 text={words(12, 20 * n).replace(' ', '_')}" for n in range(20)]
+    copy = f"?@Copy/2024-06-06 text={words(12, 100)} {words(12, 700)}".replace(" ", "_").replace("_text", " text")
+    (found,) = group(f.claim for f in facts([*crowd, copy]))
+
+    assert [o.carriers for o in found.utterances if len(o.carriers) > 1] == [("P5", "Copy")]
+
+
 def test_an_unnamed_claim_may_go_to_a_voice_through_another() -> None:
     """A copy of a copy is put where the copy is."""
     one, two = words(20).replace(" ", "_"), words(20, 100).replace(" ", "_")

@@ -167,6 +167,25 @@ def test_what_cannot_be_one_stays_two_whatever_is_ruled() -> None:
     assert "A correction joins the two." in tie.explain()
 
 
+def test_what_is_ruled_to_be_one_may_be_told_less_exactly() -> None:
+    """More than 50 and 60 can be one utterance; the explanation says that both can hold."""
+    less = claim("Bo_Jones@Herald/2024-05-07 >50 drone launch by=Russia in=2024-05-04")
+    (tie,) = repeated([ONE, less], Rulings([Ruling(ONE.id, less.id, True)]))
+
+    assert "A correction joins the two. Both can hold: 60 and more than 50 leave room for each other." in tie.explain()
+
+
+def test_what_is_ruled_to_be_one_is_put_to_one_voice() -> None:
+    """Two copies of two voices that are ruled to be one make these no one origin: where the first goes, the other goes."""
+    ada, bo = "text=sixty_came_over_the_river_at_dawn_and_two_of_them_fell_there", "text=of_sixty_that_we_saw_by_the_mill_last_night_all_but_one_burned"
+    lines = [f"Ada_Smith@Wire/2024-05-06 {ada}", f"Bo_Jones@Post/2024-05-06 {bo}", f"?@Echo/2024-05-07 {ada}", f"?@Herald/2024-05-08 {bo}"]
+    claims = [claim(f"{line.split()[0]} {TELLS} {line.split()[1]}") for line in lines]
+    ruled = Rulings([Ruling(claims[2].id, claims[3].id, True)])
+
+    assert sorted(o.carriers for o in grouped(claims, NO_RULINGS)[0].utterances) == [("Post", "Herald"), ("Wire", "Echo")]
+    assert sorted(o.carriers for o in grouped(claims, ruled)[0].utterances) == [("Post",), ("Wire", "Echo", "Herald")]
+
+
 WHY_NOT = [
     (OTHER, None),
     (claim("Bo_Jones@Herald/2024-05-07 90 drone launch by=Russia in=2024-05-04"), "their figures lie apart"),

@@ -89,6 +89,18 @@ def test_in_a_large_topic_a_running_total_is_followed_from_day_to_day() -> None:
     assert {frozenset((0, 1)), frozenset((1, 2)), frozenset((0, 3)), frozenset((2, 3))} <= ours
 
 
+def test_a_running_total_in_the_midst_of_others_is_followed_too() -> None:
+    """Of thirty who tell totals on two days, each is held beside its own of the day before, and in the middle beside no other's."""
+    days = [
+        [f"{voice(n)}@D{day}/2024-06-0{day}/2024-06-0{day} {day}{1000 + 100 * n} {LAUNCH} in=2022-02-24/.. basis=running" for n in range(30)] for day in (1, 2)
+    ]
+    found = linked(told([line for lines in days for line in lines]))
+    across = {pair for pair in found if min(pair) < 30 <= max(pair)}
+
+    assert {frozenset((n, 30 + n)) for n in range(30)} <= across
+    assert {pair for pair in across if max(pair) - min(pair) != 30} == {frozenset((0, 59)), frozenset((29, 30))}
+
+
 def test_in_a_large_topic_times_that_overlap_meet_at_their_ends() -> None:
     """A month's least and largest value meet the least and the largest of a day in it; a time that only touches it meets nothing."""
     month = crowd(MANY, "in=2024-05")

@@ -100,6 +100,7 @@ the United States envoy to Ukraine | United States
 the United Kingdom mission | United Kingdom
 Ukraine’s army | Ukraine
 Rustem Umerov | Ukraine
+three senior Ukrainian army officers | Ukraine
 the mission in Norway | None
 Ukrainian and Russian officials | None
 officials | None
@@ -192,6 +193,7 @@ Volodymyr_Zelensky | Rustem_Umerov | different
 Ada_Smith~spokeswoman_of_Harbour_Works | =Harbour_Works | unknown
 Ada_Smith~spokeswoman | =Harbour_Works | different
 =Harbour_Works | =North_Yard | different
+Rustem_Umerov | =Ukrainian_Harbour_Works | different
 =Norway | =Poland | different
 """
 

@@ -30,6 +30,7 @@ by=- item=person act=kill | item=person act=kill n=90 | - | Only one says who di
 basis=running in=2022-02-24/.. | basis=running in=2022-02-24/.. n=90 | - | The day up to which a running total counts is not stated, so the figures cannot be held against each other.
 item=fpv_drone in=2024 | in=2024-05 | - | Neither is a part of the other: the first is narrower by what is counted (“fpv drone”, “drone”), the second by the time (May 2024, 2024).
 deny | deny | - | Both deny a figure, and two denials settle nothing about each other.
+text=the_count_was_revised | who=Orla_Venn n=90 text=a_count | later/earlier | Orla Venn changed the figure from 90 to 60.
  | who=Orla_Venn n=90 on=2024-05-12 | earlier/later | Orla Venn changed the figure from 60 to 90.
 basis=running in=2022-02-24/.. n=300 said=2024-05-05 | who=Orla_Venn basis=running in=2022-02-24/.. n=310 said=2024-05-06 | earlier/later | It is the running total of one voice, Orla Venn: 300 first, then 310.
 basis=running in=2022-02-24/.. n=310 | who=Orla_Venn basis=running in=2022-02-24/.. n=280 on=2024-05-12 | earlier/later | It is the running total of one voice, Orla Venn: 310 first, then 280. The running total falls.
@@ -92,6 +93,8 @@ the_police@Wire | the police (Wire) give “60 drone”
 officials@Wire | officials (Wire) give “60 drone”
 three_officials@Wire | three officials (Wire) give “60 drone”
 an_envoy@Wire | an envoy (Wire) gives “60 drone”
+official@Wire | an official (Wire) gives “60 drone”
+witness@Wire | a witness (Wire) gives “60 drone”
 a_Ukrainian_envoy@Wire | a Ukrainian envoy (Wire) gives “60 drone”
 =United_Nations@Wire | the United Nations (Wire) gives “60 drone”
 =Ministry_of_Defence_of_Ukraine@Wire | the Ministry of Defence of Ukraine (Wire) gives “60 drone”

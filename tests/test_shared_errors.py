@@ -29,6 +29,9 @@ The drone flew 25 miles (42 km) along the coast. | “25 miles (42 km)”, thoug
 The missile has a range of 2,500 km (1,553.8 miles). | “2,500 km (1,553.8 miles)”, though 2,500 km is 1,553.4 miles
 They took 310 hectares (820 acres) of forest. | “310 hectares (820 acres)”, though 310 hectares is 766.0 acres
 The crews shot down 68 of 80 drones (75%). | “68 of 80” as “75%”, though it is 85.0 percent
+The crews shot down 43 of 50 drones (84%). | “43 of 50” as “84%”, though it is 86.0 percent
+They found 80 of 80 drones (75%). | “80 of 80” as “75%”, though it is 100.0 percent
+Two countries – Poland, Norway and Latvia – agreed. | “Two countries” with 3 named
 Of the money 30 of 90 parts, or 45 percent, came in time. | “30 of 90” as “45 percent”, though it is 33.3 percent
 Repairs began at 12 of 48 stations, or 35 percent. | “12 of 48” as “35 percent”, though it is 25.0 percent
 Nine countries – Poland, Germany, Norway, Denmark, Sweden, Finland, Latvia and Estonia – sent tanks. | “Nine countries” with 8 named
@@ -44,6 +47,10 @@ Two bombs fell on Kramatorsk, on Kiev and on Kharkov at noon.
 The road from Zaporizhia to Zaporozhye, to Odessa and to Mykolayiv was cut.
 Volodymyr Zelenskiy met Oleksandr Syrskiy and Rostem Umerov in Dnepropetrovsk.
 The guests came from Slovenia, Slovakia, Austria and Australia.
+The DeKramatosk plant was hit.
+The crews shot down 43 of 50 drones (85%), and 0 of 80 missiles (75%).
+They fired 112 drones: 98 Shaheds and 14 decoys.
+They fired 112 drones: 98 Shaheds, some FPV drones and 2 decoys.
 They took 300 hectares (820 acres) of forest.
 Rustem Umreov signed the order.
 Belosuov's brother is a teacher.
@@ -87,6 +94,20 @@ def test_a_mistake_is_shown_by_the_text_alone(case: str) -> None:
 def test_what_may_be_right_is_no_mistake(text: str) -> None:
     """Other spellings, rounded conversions and lists that may be a part show nothing."""
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "words"),
+    [
+        (date(2024, 12, 28), "The talks begin on Monday, 2 January.", ["“Monday, 2 January” was a Thursday"]),
+        (date(2024, 1, 3), "The talks began on Monday, 28 December.", ["“Monday, 28 December” was a Thursday"]),
+        (date(2024, 1, 3), "The talks began on Monday, 15 December.", []),
+        (None, "The talks began on Monday, 2 January.", []),
+    ],
+)
+def test_a_date_without_a_year_is_of_the_nearest(published: date | None, text: str, words: list[str]) -> None:
+    """About the new year it may be of the year before or after; far from the day of publishing, or without one, it shows nothing."""
+    assert [mistake.words for rule in RULES for mistake in rule(text, published, "en")] == words
 
 
 def read(publisher: str, day: date | str, text: str) -> Claim:

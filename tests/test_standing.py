@@ -9,6 +9,7 @@ from test_cases import FIRST, SECOND, written
 
 from ukclaims.compare import relate
 from ukclaims.compare.facts import facts_of
+from ukclaims.compare.hours import hours
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.times import Time
 from ukclaims.model.period import Period
@@ -172,3 +173,151 @@ def test_no_figure_no_values() -> None:
     pair = Pair(one, two)
 
     assert (pair.verdicts, pair.disjoint, pair.values.value, pair.voices.value) == ((), None, "unknown", "same")
+    assert not one.running
+
+
+def test_claims_of_one_attribution_are_of_one_occasion() -> None:
+    """Two numbers in one speech contradict each other, whenever it was held; what is narrated is no speech."""
+    one, two = written("", FIRST), written("who=Orla_Venn n=90", SECOND)
+    same = evolve(two, attribution=one.attribution)
+
+    assert (Pair(facts_of(one), facts_of(same)).occasion.value, relate(one, same).kind.value) == ("same", "conflicts")
+    assert (Pair(facts_of(one), facts_of(two)).occasion.value, relate(one, two).kind.value) == ("unknown", "undetermined")
+    assert facts_of(written("who=-", FIRST)).speech is None
+
+
+def test_a_running_total_of_an_unknown_day_is_of_no_known_time() -> None:
+    """Without a day of telling it may or may not hold what happened later; what was over before it began it does not hold."""
+    total = written("basis=running in=2022-02-24/.. on=-", FIRST)
+    found = [relate(total, written(f"in={time}", SECOND)).dimension("period").verdict.value for time in ("2024-05-04", "2022", "2021")]
+
+    assert found == ["unknown", "unknown", "disjoint"]
+
+
+CLOCKS = [
+    ("at 20:30", [1230]),
+    ("from 7am to 12 a.m.", [0, 420]),
+    ("by 12 p.m.", [720]),
+    ("at 1.15 p.m. and 1 p.m.", [780, 795]),
+    ("in May", []),
+    ("a ratio of 3:5", []),
+]
+
+
+@pytest.mark.parametrize(("words", "minutes"), CLOCKS)
+def test_hours_of_the_clock(words: str, minutes: list[int]) -> None:
+    """Minutes of the day, noon and midnight too."""
+    assert sorted(hours(facts_of(claim(f"Ada_Smith@Wire 60 drone launch text={words.replace(' ', '_')}")))) == minutes
+
+
+SILENCE = """
+item=drone act=shoot_down by=- who==Air_Force_of_Ukraine | item=drone act=shoot_down who==Ministry_of_Defence_of_Ukraine by=Ukraine | actor
+item=drone act=shoot_down by=air_defences | item=drone act=shoot_down who=Orla_Venn by=Ukraine | actor
+item=drone act=shoot_down by=- | item=drone act=shoot_down by=Ukraine |
+item=tank act=deliver by=- who==Air_Force_of_Ukraine | item=tank act=deliver who==Ministry_of_Defence_of_Ukraine by=Ukraine |
+item=drone act=shoot_down by=a_brigade who==Air_Force_of_Ukraine | item=drone act=shoot_down who==Ministry_of_Defence_of_Ukraine by=Ukraine |
+item=drone act=shoot_down by=Ukraine who==Air_Force_of_Ukraine | item=drone act=shoot_down who==Ministry_of_Defence_of_Ukraine by=Ukraine |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-04 | item=person act=kill at=Kharkiv in=2024-05-04 | period
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-11 | item=person act=kill at=Kharkiv in=2024-05-04 | period
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-12 | item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-03 | item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=- | item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 | item=person act=kill at=Kharkiv in=2024-05 on=2024-05-05 | period
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 | item=person act=kill at=Kharkiv in=- on=2024-05-06 | period
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 | item=person act=kill at=Kharkiv in=- on=2024-05-07 |
+item=person act=kill by=Russia at=Kharkiv_Oblast in=- on=2024-05-05 | item=person act=kill at=Kharkiv_Oblast in=2024-05-04 |
+item=person act=kill by=Russia in=- on=2024-05-05 | item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 | item=person act=train at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 mod=expected | item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 n=90 | item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 n=90 | who=Orla_Venn item=person act=kill at=Kharkiv in=2024-05-04 |
+item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 n=90 text=it_has_risen_to_90 | who=Orla_Venn item=person act=kill at=Kharkiv in=2024-05-04 | period
+basis=running in=- | who=Orla_Venn basis=running in=- | period
+basis=running in=- | basis=running in=- |
+basis=running in=- | who=Orla_Venn basis=running in=2024-05-04 |
+"""
+
+
+@pytest.mark.parametrize("line", SILENCE.strip().splitlines())
+def test_what_goes_without_saying(line: str) -> None:
+    """One side's air defence, a toll of one town told within a week, the start of one voice's totals: silence about these shows nothing."""
+    first, second, silent = line.split(" |")[0], line.split(" | ")[1].removesuffix(" |"), line.rpartition("|")[2].strip()
+    one, two = facts_of(written(first, FIRST)), facts_of(written(second, SECOND))
+
+    assert [", ".join(sorted(Pair(a, b).silent)) for a, b in ((one, two), (two, one))] == [silent] * 2
+
+
+ONE_VOICE = """
+in=2022-02-24/.. n=300000 said=2024-05-01 at=Ukraine | in=2022-02-24/.. n=310000 said=2024-05-09 | revises
+in=2022-02-24/.. n=310000 said=2024-05-01 at=Ukraine | in=2022-02-24/.. n=250000 said=2024-05-09 | revises
+in=2022-02-24/.. n=310000 said=2024-05-01 at=Ukraine | in=2022-02-24/.. n=300000 said=2024-05-09 | revises
+in=2022-02-24/.. n=300000 said=2024-05-01 at=Kharkiv | in=2022-02-24/.. n=310000 said=2024-05-09 | part_of
+in=2022-02-24/.. n=300000 said=2024-05-01 | in=2022-02-24/.. n=310000 said=2024-05-09 at=Ukraine | undetermined
+in=2022-02-24/.. n=~300000 | in=2022-02-24/.. n=301000 on=2024-05-12 | repeats
+in=2022-02-24/.. n=300000 | in=2022-02-24/.. n=~301000 on=2024-05-12 | repeats
+in=2022-02-24/.. n=300000 | in=2022-02-24/.. n=301000 on=2024-05-12 | revises
+in=2022-02-24/.. n=300000 | in=2022-02-24/.. n=300000 on=2024-05-12 | repeats
+in=- n=85000 | in=- n=85300 on=2024-05-12 | undetermined
+n=85000 | n=85300 on=2024-05-12 | repeats
+text=60_and_not_90 | n=90 | revises
+n=90 | text=60_and_not_90 | revises
+text=60_and_not_80 | n=90 | undetermined
+text=the_count_was_revised n=60 | text=a_count n=90 | revises
+text=the_count_was_revised n=60 | text=it_was_revised n=90 | undetermined
+n=- text=one_thing | n=- text=another_matter | incomparable
+n=- text=one_thing | n=- text=one_thing | repeats
+said=2024-05-05 n=60 | said=2024-05-05 n=60 on=2024-08-01 | repeats
+said=2024-05-05 n=60 | said=2024-05-06 n=60 | agrees
+"""
+
+
+@pytest.mark.parametrize("line", ONE_VOICE.strip().splitlines())
+def test_two_figures_of_one_voice(line: str) -> None:
+    """A total that moves on, a number taken back, one occasion: whichever comes first, the kind is this."""
+    first, second, kind = line.split(" | ")
+    one, two = written(first, FIRST), written(f"who=Orla_Venn {second}", SECOND)
+
+    assert relate(one, two).kind.value == relate(two, one).kind.value == kind
+
+
+GIVING = """
+act=receive by=Norway to=Ukraine | act=deliver by=Norway to=Ukraine | equal | equal
+act=receive by=Ukraine | act=deliver by=Norway to=Ukraine | unknown | equal
+act=receive to=Ukraine | act=deliver by=Norway to=Moldova | unknown | disjoint
+act=receive by=Norway to=Ukraine | act=receive by=Poland to=Ukraine | equal | disjoint
+act=deliver by=Norway to=Ukraine | act=deliver by=Norway | equal | narrower
+"""
+
+
+@pytest.mark.parametrize("line", GIVING.strip().splitlines())
+def test_giving_is_receiving_from_the_other_side(line: str) -> None:
+    """The giver is the one who acts where the two are told from two sides; of two who receive, the givers take the recipients' place."""
+    first, second, actor, recipient = line.split(" | ")
+    found = relate(written(first, FIRST | {"by": "-"}), written(second, SECOND | {"by": "-"}))
+
+    assert (found.dimension("actor").verdict.value, found.dimension("recipient").verdict.value) == (actor, recipient)
+
+
+def test_what_a_relation_tells_beside_its_kind() -> None:
+    """Whose voices, whether one origin, and nothing of values where the units differ."""
+    one = written("", FIRST)
+    others = [written(changes, SECOND) for changes in ("", "who=Orla_Venn", "who=Orla_Venn n=90", "who=?", "n=60:USD")]
+    found = [relate(one, other) for other in others]
+
+    assert [r.dependence.value for r in found] == ["different voices", "one origin", "same voice", "unknown", "different voices"]
+    assert [r.values.value for r in found] == ["agree", "agree", "apart", "agree", "unknown"]
+
+
+def test_the_day_of_an_event() -> None:
+    """A day and a night have a day, longer times and those without a year or an end have none."""
+    ends = [("2024-05-04", "2024-05-05"), ("2024-05-04", "2024-05-06"), ("2024-05-04", "2024-05-07"), ("XXXX-05-04", "XXXX-05-05"), ("2024-05-04", None)]
+
+    assert [Time(Period(*two)).day for two in ends] == [date(2024, 5, 4), date(2024, 5, 4), None, None, None]
+
+
+def test_a_publisher_does_not_cite_itself() -> None:
+    """Of the media and relays in the chain the claim's own publisher is left out; the first of one name is told."""
+    found = facts_of(claim("Ada_Smith@Wire/2024-05-06 60 drone launch via=wire relay=The_Ministry"))
+    nowhere = facts_of(claim("Ada_Smith@/2024-05-06 60 drone launch via=Wire"))
+
+    assert (list(found.cites.values()), list(nowhere.cites.values())) == (["The Ministry"], ["Wire"])

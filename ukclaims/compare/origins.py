@@ -6,6 +6,7 @@ values that agree, and no dimension that is disjoint.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
@@ -58,11 +59,11 @@ def same_occasion(pair: Pair) -> Reason | None:
     """One voice on one occasion: the same day of saying or, where a day is not told, published within a few days."""
     if pair.voices is not Sameness.SAME or not _same_saying(pair):
         return None
-    days = _days_apart(pair.a, pair.b)
+    if pair.a.said and pair.b.said:
+        return _ON_ONE_DAY if pair.a.said[0] < pair.b.said[1] and pair.b.said[0] < pair.a.said[1] else None
+    days = _days_apart(pair.a.day, pair.b.day)
     if days is None:
         return _IN_ONE_DOCUMENT if pair.a.document == pair.b.document else None
-    if pair.a.said and pair.b.said:
-        return _ON_ONE_DAY if days == 0 else None
     return _WITHIN_DAYS if days <= A_FEW_DAYS and not (days and _moved_on(pair)) else None
 
 
@@ -86,10 +87,7 @@ def _same_saying(pair: Pair) -> bool:
     return pair.counted or _alike(pair.a, pair.b) > 0 or pair.a.text == pair.b.text
 
 
-def _days_apart(a: Facts, b: Facts) -> int | None:
-    if a.said and b.said:
-        return 0 if a.said[0] < b.said[1] and b.said[0] < a.said[1] else abs((a.said[0] - b.said[0]).days) or 1
-    one, two = a.day, b.day
+def _days_apart(one: date | None, two: date | None) -> int | None:
     return None if one is None or two is None else abs((one - two).days)
 
 

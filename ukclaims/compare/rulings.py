@@ -50,8 +50,6 @@ class Rulings:
         return [(one, two) for one, two, _ in self._between(cells, joined=False)]
 
     def _between(self, cells: list[list[Facts]], *, joined: bool) -> list[tuple[int, int, tuple[Facts, Facts]]]:
-        if not self._all:
-            return []
         at = {facts.id: (number, facts) for number, cell in enumerate(cells) for facts in cell}
         here = [(at[r.one], at[r.other]) for r in self._all if r.joined is joined and r.one in at and r.other in at]
         return [(one, two, (a, b)) for (one, a), (two, b) in here]
