@@ -91,6 +91,20 @@ The output of drones has reached 900 units. | 900 drone/produce/-
 The output of Ukraine has reached 900 drones. | 900 drone/produce/Ukraine
 Berlin paid UAH40 billion. | 40000000000 -/pay/Germany
 """,
+    "levels that drop, and what is counted inside other phrases": """
+Grain output dropped to 53 million tonnes in 2022, down from 86 million in 2021. | 53000000 grain/produce/-; 86000000 -/-/-
+It is expected to reach two million rounds by May. | 2000000 round/-/-
+The aid reached 900 people. | 900 person/reach/aid
+Fewer than 100 drones reached Odesa. | 100 drone/reach/-
+They met the needs of 11 million people and 4 million refugees. | 11000000 person/-/-; 4000000 refugee/-/-
+They hit depots in two villages and 3 towns. | 2 village/-/-; 3 town/-/-
+Plants have made 115 to 130 missiles and 300 drones. | 115 missile/make/plants; 300 drone/make/plants
+MPs approved outlays of 2 trillion hryvnia ($54 billion) and a fund of $3 billion. | 2000000000000 -/-/-; 54000000000 -/-/-; 3000000000 fund/-/-
+At least 16 minors were among the 66 wounded. | 16 minor/wound/-; 66 person/wound/-
+British intelligence estimates Russia has suffered 900 casualties. | 900 casualty/suffer/Russia
+Assaults led to a 90% increase in casualties. | 90 casualty/-/-
+The members agreed on a €2 billion plan. | 2000000000 plan/-/-
+""",
     "what a sum before its noun is": """
 The state sent 2 billion euros worth of military aid. | 2000000000 aid/send/state
 Ukraine will get $2 billion in several tranches. | 2000000000 -/get/-
@@ -447,6 +461,10 @@ def test_what_is_counted(line: str, name: str) -> None:
 
 
 STANDING = """
+The crop could fall to 46 million tonnes. | expected | -
+A raid could displace 6 million people. | expected | -
+Ukraine could produce 900 drones. | capacity | -
+The Pentagon announced $1 billion in aid, the largest package since May. | pledged | -
 It is already able to make 900 drones. | capacity | -
 Already in December it will make 900 drones. | expected | -
 It has already made 900 drones. | happened | running

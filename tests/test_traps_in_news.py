@@ -349,6 +349,8 @@ The 330-kilovolt substation burned.
 # names that open a sentence
 Ten Downing Street was silent.
 The Quad of four.
+# lengths of time without their unit
+They advanced in the last day or two.
 # counters of a page
 12 Likes 3 Shares
 1564 views

@@ -2,12 +2,13 @@
 
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.figures.deeds import deed_words, level_lemmas
 from ukclaims.extract.quantities.numerals import starters
 
 GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw"])
 """What those who are counted do themselves; the verbs have no object."""
 
+_LEVELS = (["to"], ["from"], ["by"], ["below"], ["above"])
 _THEIR = (["their"], ["his"], ["her"])
 _LIVES = (["life"], ["lives"])
 
@@ -15,6 +16,8 @@ _LIVES = (["life"], ["lives"])
 def verb_of(clause: Clause, at: int) -> Verb | None:
     """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
     verb = clause.text.verb_at(at, clause.first)
+    if verb and verb.lemma in level_lemmas(clause.text.language) and clause.words[at + 1 : at + 2] in _LEVELS:
+        return None  # "dropped to 46 million tonnes"
     if verb and verb.lemma == "take" and not deed_words("seized", clause.text.language).isdisjoint(clause.words[slice(*clause.figure)]):
         return Verb("take", "harm", verb.tense)  # "took 12 villages", "took a fifth of the country"
     if verb and verb.lemma == "make" and not deed_words("made", clause.text.language).isdisjoint(clause.words[at + 1 : at + 4]):

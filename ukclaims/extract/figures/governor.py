@@ -5,8 +5,11 @@ from attrs import frozen
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.quantities.numerals import starters
 
 _OBJECT_WITH = frozenset(["with", "of"])  # "attacked with 60 drones", "a package of 20 tanks"
+_SIGNS = frozenset("$€£₴¥")
+_JOINED = 9  # tokens between two numbers that "and" joins
 _BEFORE_NUMBER = frozenset(["all", "the", "its", "their", "these", "those", "least", "total", "a", "another"])
 
 
@@ -21,21 +24,43 @@ class Governor:
     subject: Range | None = None
 
 
+def _before_number(clause: Clause, at: int) -> int:
+    """Return the token before a number's bound and article: "of | an authorized 54 billion"."""
+    words = clause.words
+    while at > clause.first and (words[at] in _BEFORE_NUMBER or (words[at].endswith("ed") and words[at - 1] in ("a", "an")) or words[at] in _SIGNS):
+        at -= 1
+    return at
+
+
+def _number_before(clause: Clause, end: int) -> int | None:
+    """Return the number joined to the figure by "and" or its bracket, with no verb or comma between."""
+    for at in range(end - 1, max(clause.first, end - _JOINED), -1):
+        if clause.words[at][0].isdigit() or clause.words[at] in starters():
+            at -= clause.words[at - 1][0].isdigit()  # "11 million"
+            is_range = clause.words[at - 1] in ("to", "-", "–") and clause.words[at - 2][0].isdigit()
+            return at - 2 if is_range else at
+        if clause.words[at] == "," or clause.text.verb_at(at, clause.first) is not None:
+            return None
+    return None
+
+
 def is_adjunct(clause: Clause, verb: Verb) -> bool:
     """Tell whether a preposition stands before the number, so that it is no object.
 
     "Exported to 18 countries", "in 6 regions", "as part of 50 exchanges"; not "attacked with 60 drones".
     """
     words, small = clause.words, clause.text.small
-    at = clause.figure[0] - 1
-    while at > clause.first and words[at] in _BEFORE_NUMBER:
-        at -= 1
+    at = _before_number(clause, clause.figure[0] - 1)
+    while at > clause.first and words[at] in ("and", "(") and (number := _number_before(clause, at)) is not None:
+        at = _before_number(clause, number - 1)  # "the needs of 11 million people and | 4 million refugees"
     if words[at] == "of" and words[at - 1] == "out":
         return True
     if words[at] == "of":
         if words[at - 1] not in deed_words("containers", clause.text.language):
             return True
         while at > clause.first and (words[at] == "of" or not clause.text.ends_phrase(at, at)) and clause.text.verb_at(at, clause.first) is None:
+            if words[at] == "out":
+                break
             at -= 1
         if "out" in words[at - 1 : at + 1]:
             return True  # "out of a budget of 3 million"

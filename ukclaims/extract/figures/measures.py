@@ -11,15 +11,16 @@ from ukclaims.extract.figures.levels import Level, read_level
 from ukclaims.extract.figures.paired import harms_either_way
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.figures.sharing import shared_place
-from ukclaims.extract.figures.sums import aid_in_list, paid_for, sum_of
+from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sum_of
 from ukclaims.extract.figures.surroundings import base, place, scope
 from ukclaims.extract.figures.things import is_people, joined, modifiers, thing
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry.measures import compare_items
+from ukclaims.registry.measures import compare_items, item_class
 
+_REACHED = ("person", "settlement", "building", "household")
 _PIECES = ("unit", "piece")  # "the output of drones reached 900 units"
 
 
@@ -41,7 +42,7 @@ def read_measure(
         or _sum_for(clause, mention)
         or (level.item if level else None)
         or _unsaid(clause, mention, verb),
-        action=level.action if level else _action(clause, verb),
+        action=level.action if level else _action(clause, verb, counted),
         actor=level.actor if level else actor,
         recipient=recipient,
         place=place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
@@ -83,16 +84,20 @@ def _are_bodies(clause: Clause) -> bool:
     return at >= clause.first and clause.words[at + 1] == "of" and clause.words[at] in deed_words("bodies", clause.text.language)
 
 
-def _action(clause: Clause, verb: Governor | None) -> str | None:
+def _action(clause: Clause, verb: Governor | None, item: str | None) -> str | None:
     if verb is None or verb.verb.family == "contain":
         return None
     if verb.verb.family == "life":
         return "kill"
+    if verb.verb.lemma == "reach" and not verb.is_subject and item_class(item) not in _REACHED:
+        return None  # "is expected to reach two million rounds"
     return "harm" if harms_either_way(clause, verb) else verb.verb.lemma
 
 
 def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:
-    """Return what a sum is for, or what it is itself: "a €1 billion loan tranche"."""
+    """Return what a sum is for, or what it is itself: "a €1 billion loan tranche"; what a share is the change of."""
+    if mention.quantity.unit == "percent":
+        return changed(clause)
     if not is_currency(mention.quantity.unit):
         return None
     return paid_for(clause) or sum_of(clause)

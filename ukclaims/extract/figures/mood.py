@@ -24,6 +24,7 @@ def denies(cue: str, *, language: str) -> bool:
 # The first of these that stands before the figure wins.
 _ORDER = (Modality.NEEDED, Modality.CAPACITY, Modality.PLEDGED, Modality.PLANNED, Modality.EXPECTED)
 _BEFORE_ONLY = frozenset(["further", "another", "additional", "an", "a", "extra", "total"])  # "for further supply" adds nothing
+_BEFALLING = frozenset(["harm", "lose", "life", "move", "need"])  # what happens to the counted, or is suffered
 _WILL = frozenset(["will", "shall", "'ll"])
 
 
@@ -76,6 +77,8 @@ def _runs(clause: Clause, first: int, last: int) -> bool:
         return False  # "are already able to", "already in December"
     if first >= end:
         number = next((i for i in range(end, first) if words[i][0].isdigit()), first)
+        if any(word.endswith("est") or word in _FIRSTS for word in words[end:first]):
+            return False  # "the largest package since May"
         return number == first or (clause.text.small.times | clause.text.small.calendar).isdisjoint(words[end:number])
     opens = first <= clause.subject_from + 1
     return "alone" not in words[last:start] and (opens or "," not in words[last:start] or _lists(clause, last))
@@ -106,7 +109,7 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
     for modality in _ORDER:
         if modality.value in governing:
             a, b = governing[modality.value]
-            if modality is Modality.CAPACITY and words[b - 1] == "could" and words[b] in levels:
+            if modality is Modality.CAPACITY and words[b - 1] == "could" and (words[b] in levels or family in _BEFALLING):
                 return Modality.EXPECTED
             is_promise = modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _WILL
             return Modality.PLEDGED if is_promise else modality
@@ -127,6 +130,7 @@ def _basis(names: set[str], near: set[str]) -> Basis | None:
     return Basis.TOTAL if "total" in near else None
 
 
+_FIRSTS = frozenset(["first", "most", "worst", "record"])
 _HAVE = ("has", "have", "had")
 _NONE = 4  # tokens before the number: "none of all the 12"
 _NEGATIONS = frozenset(["not", "never", "neither"])

@@ -35,7 +35,7 @@ _PERFECT_WITHIN = 4  # tokens from "has" to its participle: "may have also lost"
 
 def counts_something(mention: QuantityMention) -> bool:
     """Tell whether a mention can be the figure of a claim: ages, durations, frequencies and how far a place lies are not."""
-    return mention.kind not in _NO_FIGURE and mention.quantity.unit not in _DURATIONS | _FREQUENCIES
+    return mention.kind not in _NO_FIGURE and mention.quantity.unit.partition(" per ")[0] not in _DURATIONS | _FREQUENCIES
 
 
 def is_anaphoric(mention: QuantityMention, words: Sequence[str], first: int) -> bool:

@@ -5,6 +5,7 @@ from ukclaims.extract.figures.names import Names
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
+_ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
 _LONGEST = 8  # words of a subject behind a comma
 
 
@@ -38,8 +39,12 @@ class Subjects:
 
     def _behind_that(self, start: int, verb: int) -> int:
         """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""
-        found = next((at for at in range(verb - 2, start, -1) if self.words[at] in _OPENING), None)
+        found = next((at for at in range(verb - 2, start, -1) if self.words[at] in _OPENING or self._reports(at)), None)
         return start if found is None or self._starts_predicate(found + 1, start) else found + 1
+
+    def _reports(self, at: int) -> bool:
+        """Tell whether a verb of estimating leads to a name without "that": "British intelligence estimates | Russia has lost"."""
+        return self.words[at] in _ESTIMATING and self.text.is_capital(at + 1) and not self.text.is_capital(at)
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""
@@ -71,8 +76,10 @@ class Subjects:
 
     def _starts_predicate(self, at: int, first: int) -> bool:
         word = self.words[at]
+        is_unknown = word.endswith("ed") and at > first and self.text.is_capital(at - 1) and not self.text.is_capital(at)
         return (
-            word in self.small.auxiliaries
+            is_unknown
+            or word in self.small.auxiliaries
             or word in self.small.breaks
             or (word in self.small.conjunctions and word != "and")
             or (self.text.verb_at(at, first) is not None and not self.text.is_capital(at))

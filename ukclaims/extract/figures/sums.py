@@ -49,14 +49,24 @@ def _worth(clause: Clause) -> str | None:
 def _described(clause: Clause) -> str | None:
     """Read "a $400 million security assistance package": the noun that the sum describes, where money is meant."""
     text, at = clause.text, _behind_sum(clause)
-    end = at
-    while (
-        end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later and text.words[end] not in text.forms
-    ):
+    end, known = at, deed_words("sums", text.language)
+    while end < min(clause.last, at + _SUM) and not text.ends_phrase(end, end) and text.words[end] not in text.small.later:
+        if text.words[end] in text.forms and text.words[end] not in known:
+            break
         end += 1
-    known = deed_words("sums", text.language)
     head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
     return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else singular(text.words[head])
+
+
+def changed(clause: Clause) -> str | None:
+    """Return what a share is the change of: "a 90% increase in casualties"."""
+    words, text, at = clause.words, clause.text, clause.figure[1]
+    if at + 2 >= clause.last or words[at] not in deed_words("changes", text.language) or words[at + 1] not in ("in", "of"):
+        return None
+    start = at + 2 + (words[at + 2] in text.small.articles)
+    end = text.phrase_end(start, clause.last)
+    noun = words[end - 1] if end > start else ""
+    return singular(noun) if noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times else None
 
 
 def _before_sum(clause: Clause) -> int:

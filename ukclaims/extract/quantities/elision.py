@@ -56,6 +56,8 @@ def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     """Complete "11 people were killed and 30 wounded", "6 million homes, 1.5 million of them in the south"."""
     if r.rule == "vague" and p.at(r.first - 1) not in _JOINING:
         return r  # "containers carrying millions"
+    if p.at(r.first - 1) == "the" and p.at(r.first - 2) == "among" and p.at(r.last) in words("fates"):
+        return r  # "16 minors were among the 66 wounded"
     here = list(_same_sentence(p, r, before))
     if here and here[0].unit == "percent" and p.at(r.first - 1) == "by":
         return r._replace(unit="percent", kind="share")

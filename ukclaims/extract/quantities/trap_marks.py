@@ -8,12 +8,14 @@ from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import listed
+from ukclaims.extract.quantities.unitwords import DURATIONS
 
 _NAMED_FILE = re.compile(
     r"://|doi:|www\.|@\w|\.(?:jpe?g|png|gif|webp|svg|pdf|html?|php|docx?|mp[34]|com|org|net|ua|ru)\b|(?=\w*\d)(?=\w*[a-f])[0-9a-f]{12,}", re.IGNORECASE
 )
 _JOINTS = frozenset("/\\_-=@.?&#%:~+")
 _FINE = 3
+_COUNTERS = 20  # characters of a line of counters
 _BETWEEN = 5  # pieces between a register and its number
 _POINTS = ("n", "s", "e", "w")
 _REACH = 80  # characters of a link to look at
@@ -94,7 +96,9 @@ def registered(p: Pieces, side: Side, item: Item | None) -> bool:
 def counter(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch "12 Likes", "1564 views 2 comments": lines that count what happened to the page."""
     i = side.first
-    if item is None or item.lemma not in listed("counters") or item.last != side.stop + 1:
+    if item is None or "\n" in p.text[p.end[side.stop - 1] : p.start[item.last - 1]]:
+        return _is_alone(p, side)
+    if item.lemma not in listed("counters") or item.last != side.stop + 1:
         return False
     opens = i == 0 or "\n" in p.text[p.end[i - 1] : p.start[i]] or (p.is_number(i - 2) and singular(p.words[i - 1]) in listed("counters"))
     return opens and (p.breaks(item.last - 1) or p.is_number(item.last))
@@ -113,6 +117,13 @@ def in_brackets(p: Pieces, side: Side, _: Item | None) -> bool:
     return p.at(side.first) != "+" and p.at(side.first - 1) in ("(", "[") and p.at(side.stop) in (")", "]") and side.unit is None
 
 
+def _is_alone(p: Pieces, side: Side) -> bool:
+    """Tell whether the line holds nothing but numbers, the text having others: "838 12"."""
+    start, end = p.text.rfind("\n", 0, p.start[side.first]) + 1, p.text.find("\n", p.end[side.stop - 1])
+    line = p.text[start : end if end >= 0 else len(p.text)]
+    return len(line) <= _COUNTERS and len(line) < len(p.text) and not any(c.isalpha() for c in line)
+
+
 def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch "one of the", "no one", "the one who", "one day it will end"."""
     i = side.first
@@ -125,4 +136,6 @@ def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
 
 def pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch "the top three", "the other two": the words stand for things named before."""
+    if p.at(side.first - 1) == "or" and p.at(side.first - 2) in DURATIONS:
+        return True  # "in a day or two"
     return item is None and side.unit is None and side.numeral.scale == 1 and side.numeral.style == "words" and p.at(side.first - 1) in listed("leading")

@@ -117,7 +117,8 @@ def calibre(p: Pieces, side: Side, _: Item | None) -> bool:
     if side.unit == "millimetre":
         return any(p.at(k) in nouns for k in range(side.last, side.last + 4))
     if side.unit == "kilovolt":
-        return p.at(side.last) in listed("voltages", "nouns")
+        j = side.last + 3 if p.at(side.last) == "(" and p.at(side.last + 2) == ")" else side.last
+        return p.at(j) in listed("voltages", "nouns")
     if side.low not in bare_calibres() or p.at(j) not in nouns or not is_bare(p, side):
         return False
     return bound_before(p, side.first) is None and p.at(side.first - 1) not in ("of", "fired", "sent")
