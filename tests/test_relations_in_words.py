@@ -17,18 +17,18 @@ n=- |  | - | Only one of them gives a figure, so there is nothing to compare.
 n=- | n=- | - | Neither gives a figure, and nothing shows that they go back to one statement.
 at=Kharkiv | at=Odesa | - | They speak of different things: the place is “Kharkiv” in the one and “Odesa” in the other.
 n=60:percent |  | - | They speak of different things: the unit is “percent” in the one and a plain number in the other.
-mod=pledged |  | - | They speak of different things: whether it has happened is “pledged” in the one and “happened” in the other.
+mod=pledged |  | - | They speak of different things: the one is pledged, the other has happened.
  | who=Orla_Venn | - | It is the same voice, and it was carried within a few days. Both say 60.
  | who=Orla_Venn n=60.4 | - | It is the same voice, and it was carried within a few days. The figures agree: 60 and 60.4, as rounded.
 who=? via=TASS | who=officials via=TASS | - | Both cite TASS. Both say 60.
 in=- |  | - | Only one says the time (4 May 2024), so it cannot be told whether they speak of one thing.
 in=- | in=- | - | Neither says the time, so it cannot be told whether they speak of one thing.
-by=a_brigade | by=another_unit | - | It cannot be told how “a brigade” and “another unit” stand to each other (who did it).
+by=a_brigade | by=another_unit | - | It cannot be told how “a brigade” and “another unit” stand to each other (who acts).
 if |  | - | It cannot be told how what holds on a condition and what holds without one stand to each other (whether it has happened).
-by=- item=person act=kill | by=- item=person act=kill n=90 | - | Neither says who did it, so the figures cannot be held against each other.
-by=- item=person act=kill | item=person act=kill n=90 | - | Only one says who did it (“Russia”), so the figures cannot be held against each other.
+by=- item=person act=kill | by=- item=person act=kill n=90 | - | Neither says who acts, so the figures cannot be held against each other.
+by=- item=person act=kill | item=person act=kill n=90 | - | Only one says who acts (“Russia”), so the figures cannot be held against each other.
 basis=running in=2022-02-24/.. | basis=running in=2022-02-24/.. n=90 | - | The day up to which a running total counts is not stated, so the figures cannot be held against each other.
-item=fpv_drone in=2024 | in=2024-05 | - | Neither is a part of the other: the first is narrower by what is counted (“fpv drone”, “drone”), the second by the time (May 2024, 2024).
+item=fpv_drone in=2024 | in=2024-05 | - | Neither is a part of the other: the first is narrower by what is counted (“fpv drones”, “drones”), the second by the time (May 2024, 2024).
 deny | deny | - | Both deny a figure, and two denials settle nothing about each other.
 text=the_count_was_revised | who=Orla_Venn n=90 text=a_count | later/earlier | Orla Venn changed the figure from 90 to 60.
  | who=Orla_Venn n=90 on=2024-05-12 | earlier/later | Orla Venn changed the figure from 60 to 90.
@@ -38,13 +38,13 @@ in=2024 n=900 |  | whole/part | 4 May 2024 lies within 2024, and 60 fits into 90
 in=2024-05 n=900 | in=2024-05-01/2024-05-04 | whole/part | The time from 1 May 2024 to 4 May 2024 lies within May 2024, and 60 fits into 900. It fits only if at most 840 came after 4 May 2024.
 in=2024-05 n=900 | in=2024-05-20/2024-05-31 | whole/part | The time from 20 May 2024 to 31 May 2024 lies within May 2024, and 60 fits into 900. It fits only if at most 840 came before 20 May 2024.
 in=2024-05 n=900 | in=2024-05-20/2024-05-31 n=<=60 | whole/part | The time from 20 May 2024 to 31 May 2024 lies within May 2024, and up to 60 fits into 900. It fits only if at most 900 came before 20 May 2024.
-n=90 | item=shahed_drone | whole/part | “shahed drone” is a kind of “drone”, and 60 fits into 90. It fits only if at most 30 were others.
-item=person act=harm n=900 | item=person act=kill n=300 | whole/part | “kill” is a kind of “harm”, and 300 fits into 900. It fits only if at most 600 belong to the rest.
-n=90 act=deliver | act=deliver to=Ukraine | whole/part | The one is restricted (who received it: “Ukraine”), the other is not, and 60 fits into 90. It fits only if at most 30 went to others.
+n=90 | item=shahed_drone | whole/part | “shahed drones” are part of “drones”, and 60 fits into 90. It fits only if at most 30 were others.
+item=person act=harm n=900 | item=person act=kill n=300 | whole/part | “killed” is part of “killed or wounded”, and 300 fits into 900. It fits only if at most 600 were killed or wounded otherwise.
+n=90 act=deliver | act=deliver to=Ukraine | whole/part | The one counts only what goes to “Ukraine”, the other does not, and 60 fits into 90. It fits only if at most 30 went to others.
 n=90 act=deliver by=Ukraine | act=deliver by=Ministry_of_Defence_of_Ukraine | whole/part | “Ministry of Defence of Ukraine” belongs to “Ukraine”, and 60 fits into 90. It fits only if at most 30 were by others.
-n=90 | at=Kharkiv | whole/part | The one is restricted (the place: “Kharkiv”), the other is not, and 60 fits into 90. It fits only if at most 30 were elsewhere.
+n=90 | at=Kharkiv | whole/part | The one counts only what is in “Kharkiv”, the other does not, and 60 fits into 90. It fits only if at most 30 were elsewhere.
 n=90 at=Ukraine | at=Kharkiv | whole/part | “Kharkiv” lies within “Ukraine”, and 60 fits into 90. It fits only if at most 30 were elsewhere.
-n=90 | for=for_frontline_brigades | whole/part | The one is restricted (what is included: “for frontline brigades”), the other is not, and 60 fits into 90. It fits only if at most 30 were for something else.
+n=90 | for=for_frontline_brigades | whole/part | The one counts only “for frontline brigades”, the other does not, and 60 fits into 90. It fits only if at most 30 were for something else.
 in=2024 n=60 | in=2024-05 n=90 | whole/part | May 2024 lies within 2024, but 90 does not fit into 60. It is 30 too many.
 in=2024 n=60 act=capture item=strip | in=2024-05 n=90 act=capture item=strip | whole/part | May 2024 lies within 2024, but 90 does not fit into 60. It is 30 too many.
 in=2024 n=5:kilometre act=capture item=strip | in=2024-05 n=2000:metre act=capture item=strip | whole/part | May 2024 lies within 2024, and 2,000 metres fits into 5 kilometres. It fits only if at most 3 kilometres came outside May 2024.
@@ -98,7 +98,7 @@ witness@Wire | a witness (Wire) gives “60 drone”
 a_Ukrainian_envoy@Wire | a Ukrainian envoy (Wire) gives “60 drone”
 =United_Nations@Wire | the United Nations (Wire) gives “60 drone”
 =Ministry_of_Defence_of_Ukraine@Wire | the Ministry of Defence of Ukraine (Wire) gives “60 drone”
-=Centre_for_Small_Forces@Wire | Centre for Small Forces (Wire) gives “60 drone”
+=Centre_for_Small_Forces@Wire | the Centre for Small Forces (Wire) gives “60 drone”
 =Russian_Aerospace_Forces@Wire | the Russian Aerospace Forces (Wire) give “60 drone”
 =Harbour_Works@Wire | Harbour Works (Wire) gives “60 drone”
 =Ukraine@Wire | Ukraine (Wire) gives “60 drone”

@@ -1,15 +1,15 @@
 """What a relation means, in sentences that a journalist can take over: who says which figure, and what decides."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
 
-from ukclaims.compare.dimensions import words
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.pair import Occasion, Pair
+from ukclaims.compare.parlance import as_said, stands
+from ukclaims.compare.remainder import left
 from ukclaims.compare.table import Outcome, origin
 from ukclaims.compare.voices import Sameness
-from ukclaims.compare.wording import capital, day, figure, in_words, is_plural, number, tells, voice
-from ukclaims.model.quantity import Agreement, Number
+from ukclaims.compare.wording import capital, figure, in_words, is_plural, tells, voice
+from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import Kind
 
@@ -17,7 +17,7 @@ _NOUNS = {
     "unit": "the unit",
     "item": "what is counted",
     "action": "what was done",
-    "actor": "who did it",
+    "actor": "who acts",
     "recipient": "who received it",
     "place": "the place",
     "scope": "what is included",
@@ -44,7 +44,7 @@ def _both(pair: Pair, name: str | None) -> tuple[str, str]:
     if name == "modality" and pair.a.subject.modality == pair.b.subject.modality:
         one, two = ("what holds on a condition" if f.subject.conditional else "what holds without one" for f in (pair.a, pair.b))
         return one, two
-    one, two = (words(f).get(name or "") or "not told" for f in (pair.a, pair.b))
+    one, two = (as_said(f, name or "") for f in (pair.a, pair.b))
     return _quote(one), _quote(two)
 
 
@@ -59,6 +59,9 @@ def _missing(pair: Pair, _: Outcome) -> str:
 
 
 def _disjoint(pair: Pair, outcome: Outcome) -> str:
+    if outcome.deciding == "modality":
+        one, two = (stands(f.subject.modality) for f in (pair.a, pair.b))
+        return f"They speak of different things: the one {one}, the other {two}."
     one, two = _both(pair, outcome.deciding)
     return f"They speak of different things: {_NOUNS[outcome.deciding or '']} is {one} in the one and {two} in the other."
 
@@ -151,9 +154,15 @@ def _inside(pair: Pair, outcome: Outcome, part: Facts) -> str:
     if part is pair.b:
         one, two = two, one
     if two == "not told":
-        return f"The one is restricted ({_NOUNS[outcome.deciding or '']}: {one}), the other is not"
-    inside = {"item": "is a kind of", "action": "is a kind of", "actor": "belongs to", "recipient": "belongs to"}.get(outcome.deciding or "", "lies within")
+        return f"The one counts only {_ONLY.get(outcome.deciding or '', '')}{one}, the other does not"
+    inside = _INSIDE.get(outcome.deciding or "", "lies within")
+    if outcome.deciding == "item" and part.subject.unit == "count":
+        inside = "are part of"
     return f"{capital(one)} {inside} {two}"
+
+
+_ONLY = {"place": "what is in ", "recipient": "what goes to "}
+_INSIDE = {"item": "is part of", "action": "is part of", "actor": "belongs to", "recipient": "belongs to"}
 
 
 def _too_large(pair: Pair, outcome: Outcome) -> str:
@@ -223,29 +232,6 @@ def _last(pair: Pair, outcome: Outcome) -> str | None:
     if outcome.falls:
         return "The running total falls."
     if outcome.residual is not None:
-        return _left(pair, outcome, outcome.residual)
+        return left(*_ordered(pair, outcome), outcome, outcome.residual)
     itself = pair.voices is Sameness.SAME and pair.occasion is Occasion.SAME
     return "The voice contradicts itself on one occasion." if outcome.kind is Kind.CONFLICTS and itself else None
-
-
-def _left(pair: Pair, outcome: Outcome, rest: Number) -> str:
-    part, whole = _ordered(pair, outcome)
-    quantity = whole.amount.quantity
-    if outcome.kind is Kind.CONFLICTS:
-        return f"It is {number(-rest, quantity)} too many." if rest < 0 else "It is too many."
-    return f"It fits only if at most {number(rest, quantity)} {_elsewhere(outcome, part, whole)}."
-
-
-_REST = {"item": "were others", "actor": "were by others", "recipient": "went to others", "place": "were elsewhere", "scope": "were for something else"}
-"""Where the rest of a whole can be, by the dimension in which the part lies inside it."""
-
-
-def _elsewhere(outcome: Outcome, part: Facts, whole: Facts) -> str:
-    """Say where the rest of the whole can be: before or after the part, or outside it."""
-    if outcome.deciding != "period" or part.period is None or whole.period is None:
-        return _REST.get(outcome.deciding or "", "belong to the rest")
-    if part.period.end == whole.period.end and isinstance(part.period.start, date):
-        return f"came before {day(part.period.start)}"
-    if part.period.start == whole.period.start and isinstance(part.period.end, date):
-        return f"came after {day(part.period.end - timedelta(1))}"
-    return f"came outside {in_words(part.period)}"

@@ -14,9 +14,9 @@
 | 10 | conflicts | the values lie apart, of two voices, or of one on one occasion |
 | 11 | undetermined | the values lie apart, and whose they are or when they were said is unknown |
 
-Silence. Where both leave the actor out ("500 people were evacuated"), or one does where those who suffer
-are counted ("12 were killed", "the strike killed 12"), or the day of a running total is only that of publishing, nothing shows that they speak of two things, and nothing that they speak of
-one. Such a pair may agree, be compatible, be part and whole or revise; but it holds no voice against
+Silence. Where something goes without saying (`silence.py`: the actor of "500 people were evacuated", the day of
+a toll that is told again), or the day of a running total is only that of publishing, or hours of one day
+are told in one only, nothing shows that they speak of two things, and nothing that they speak of one. Such a pair may agree, be compatible, be part and whole or revise; but it holds no voice against
 another: instead of a denial, a conflict or a corroboration it is undetermined (row 3) or agrees (row 9).
 """
 
