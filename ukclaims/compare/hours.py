@@ -10,8 +10,12 @@ _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m\b|\b(\d{1,2}):(\d\
 
 
 def other_hours(a: Facts, b: Facts) -> bool:
-    """Tell whether the words of one give hours that those of the other do not give, where no longer time is counted than a day or a night."""
-    return all(facts.time is None or facts.time.day is not None for facts in (a, b)) and hours(a) != hours(b)
+    """Tell whether the words of one give hours that those of the other do not give, where a day or a night is counted, or up to one."""
+    return _hours_matter(a) and _hours_matter(b) and hours(a) != hours(b)
+
+
+def _hours_matter(facts: Facts) -> bool:
+    return facts.time is None or facts.running or facts.time.day is not None
 
 
 def hours(facts: Facts) -> frozenset[int]:
