@@ -55,6 +55,14 @@ They made 300 tugs in 2023 and 2024. | 2023-01-01/2024-12-31
 They made 3 tugs in January and 5 in February. | 2025-01; 2025-02
 They lost 40 tugs in the week to 2 March. | 2025-02-24/2025-03-02
 In the six months to February they made 300 tugs. | 2024-09-01/2025-02-28
+Since the start of 2024, the mission says, at least 520 civilians have been killed. | 2024-01-01/..
+In total, over the past two months, the ministry reports that they lost 70,000 men. | 2025-01-05/2025-03-05
+In May 2024 the mission reported that 30 people had died. | -
+Last year saw a 31% increase in deaths compared with 2022. | 2024
+Aid fell by 57 percent in February compared to the average in 2024. | 2025-02
+In February losses were 43 percent below the level of the first half of 2024. | 2025-02
+They launched one of the biggest attacks of the year, firing 574 drones overnight. | 2025-03-05
+As at 2 March, they held 21 billion cubic metres of gas. | ../2025-03-02
 They gave $1 billion, the largest package since February. | -
 Forty people are dead, after more bodies were found during the night. | -
 Last week Britain named 100 tankers, after naming 130 vessels. | 2025-02-24/2025-03-02; -

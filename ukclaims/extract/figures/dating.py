@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from ukclaims.extract.figures.attached import is_inserted, is_of_base, is_of_superlative
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.reaching import reaches
 from ukclaims.extract.figures.surroundings import base_start
@@ -22,10 +23,9 @@ _TOLD_ELSEWHERE = frozenset(["numbered_unit", "day_part_alone"])
 """Rules whose words tell no day of their own: "for the third day", "in the morning"."""
 
 _JOINTS = frozenset([" and ", ", ", ", and "])
+_HEAD = 5  # tokens of a sentence before a stretch that opens it: "In total, over"
 _ENDING = len(" through ")
 
-_SUPERLATIVES = frozenset(["worst", "deadliest", "largest", "biggest", "heaviest", "highest", "lowest"])
-_PHRASE = 10  # tokens from "the deadliest" to its time
 
 _DEFINITE = frozenset(["the", "these", "those"])
 _RELATIVE = frozenset(["who", "that", "which"])
@@ -48,11 +48,15 @@ class Dates:
         near = self._words(clause.first, last)
         wider = self._words(min(clause.subject_from, clause.first), last)
         for place in (near, wider, *proposition.spans):
-            found = [p for p in self._within(place) if self._can_date(clause, proposition, p, figure) and not self._is_of_base(p.span)]
+            found = [
+                p for p in self._within(place) if self._can_date(clause, proposition, p, figure) and not is_of_base(self.text, self.layout.tokens_in(p.span)[0])
+            ]
             if found:
                 own = next((p for p in found if self._is_own(figure, p.span)), None)
                 return self._with_neighbours(own or min(found, key=lambda p: self._remoteness(figure, p.span)))
-        return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) if happened else None
+        if not happened:
+            return None
+        return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) or self._at_head(proposition)
 
     def _with_neighbours(self, mention: PeriodMention) -> PeriodMention | None:
         """Return a time together with those named with it, "on Saturday and Sunday"; None where they do not follow each other."""
@@ -75,25 +79,6 @@ class Dates:
         first, last = self.periods[at : at + 2]
         return first.period.granularity == last.period.granularity and self.layout.text[first.span.end : last.span.start] in _JOINTS
 
-    def _is_of_base(self, period: Span) -> bool:
-        """Tell whether the time is that of the base of a comparison, this figure's or another's: "more than in May", "up from the same month"."""
-        first, _ = self.layout.tokens_in(period)
-        words = self.text.words[max(0, first - 2) : first + 2]
-        return "than" in words[:2] or (words[1:2] == ["from"] and words[2:] == ["the", "same"])
-
-    def _is_of_superlative(self, mention: PeriodMention) -> bool:
-        """Tell whether the time only says among what a thing is the first or the worst: "the deadliest strike this year"."""
-        first, _ = self.layout.tokens_in(mention.span)
-        if mention.period.granularity is Granularity.DAY and not _is_open(mention.period):
-            return False
-        for at in range(first - 1, max(0, first - _PHRASE), -1):
-            word = self.text.words[at]
-            if word in _SUPERLATIVES or (word.endswith("est") and self.text.words[at - 1] in self.text.small.articles):
-                return True
-            if word in self.text.small.breaks or word in self.text.forms or word[0].isdigit():
-                return False
-        return False
-
     def _is_own(self, figure: Span, period: Span) -> bool:
         """Tell whether the time stands right behind the figure: no comma, number or verb between, "$5 billion in February"."""
         between = self._between(figure.end, period.start)
@@ -111,18 +96,29 @@ class Dates:
         period = mention.span
         superseded = bisect_left(self._vague_starts, figure.start) > bisect_left(self._vague_starts, period.end)
         elsewhere = period.end <= figure.start and _is_known(clause)
-        if superseded or elsewhere or period.overlaps(figure) or self._is_inserted(clause, period) or self._is_of_superlative(mention):
+        place, a_day = self.layout.tokens_in(period), mention.period.granularity is Granularity.DAY
+        one_day = a_day and not _is_open(mention.period)
+        if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False
         piece = next((piece for piece in proposition.sentence if piece.contains(period)), None)
         first = min(clause.first, self.layout.tokens_in(piece)[0]) if piece else clause.first
-        lasting = mention.period.granularity is Granularity.DAY or _is_open(mention.period)
-        return reaches(self.text, first, self.layout.tokens_in(period), clause.figure, clause.last, lasting=lasting)
+        return reaches(self.text, first, place, clause.figure, clause.last, lasting=a_day or _is_open(mention.period))
 
     def _said_before(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the last time told before in the sentence."""
         before = chain.from_iterable(self._within(piece) for piece in proposition.sentence)
         able = [p for p in before if p.span.end <= figure.start and self._can_date(clause, proposition, p, figure)]
         return max(able, key=lambda p: p.span.end, default=None)
+
+    def _at_head(self, proposition: Proposition) -> PeriodMention | None:
+        """Return the stretch that opens the sentence before the one who tells of it: "Since May, the mission says, 40 have died"."""
+        start = proposition.spans[0].start
+        home = self.layout.sentence_at(start)
+        if home is None:
+            return None
+        opening = self._within(Span(self.layout.sentences[home].span.start, start)) if self.layout.sentences[home].span.start < start else []
+        head = [p for p in opening if self.layout.tokens_in(p.whole)[0] - self.layout.sentences[home].first <= _HEAD]
+        return next((p for p in head if _is_open(p.period) or p.period.granularity is Granularity.INTERVAL), None)
 
     def _said_behind(self, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the time behind a second deed of the same subject: "killed three people and wounded ten on Monday"."""
@@ -139,15 +135,6 @@ class Dates:
         """Tell whether others come to harm in the words behind "and": "killed and | 30 were wounded in Kharkiv on"."""
         counted = any(word[0].isdigit() or word in starters() for word in words[:4])
         return counted and any(verb.family == "harm" for word in words for verb in self.text.forms.get(word, ()))
-
-    def _is_inserted(self, clause: Clause, period: Span) -> bool:
-        """Tell whether a time dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
-        first, last = self.layout.tokens_in(period)
-        opening = next((i for i in range(first - 1, clause.first, -1) if clause.words[i] == ","), None)
-        closing = next((i for i in range(last, clause.figure[0]) if clause.words[i] == ","), None)
-        if opening is None or closing is None:
-            return False
-        return any(clause.words[i] in self.text.forms or clause.words[i].endswith("ed") for i in range(opening, closing))
 
     def _words(self, first: int, last: int) -> Span:
         tokens = self.layout.tokens

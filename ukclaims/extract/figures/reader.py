@@ -103,7 +103,7 @@ class FigureReader:
         return Reason("figure_in_clause", ", ".join(said), spans)
 
     def _counted_in(self, mention: PeriodMention, basis: Basis | None) -> Period:
-        """Return the days that are counted: up to the day in "as of 5 May", both days in "last night"."""
+        """Return the days that are counted: up to the day in "as of 5 May" and "as at 5 May", both days in "last night"."""
         period, first = mention.period, self.layout.tokens_in(mention.span)[0]
         if not isinstance(period.start, date) or not isinstance(period.end, date):
             return period
@@ -134,7 +134,7 @@ class FigureReader:
         words, at = self.text.words, first
         while at > 1 and first - at < _CLOCK_WITHIN and (words[at - 1] in _OF_A_CLOCK or words[at - 1][:1].isdigit()):
             at -= 1
-        return words[max(0, at - 2) : at] == ["as", "of"]
+        return words[max(0, at - 2) : at] in (["as", "of"], ["as", "at"])
 
     def _has_condition(self, proposition: Proposition) -> bool:
         words = self.text.words

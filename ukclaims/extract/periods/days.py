@@ -1,12 +1,15 @@
 """Readers of days: written out, in digits, several in a row, and the days of events."""
 
+import re
 from datetime import date
 
-from ukclaims.extract.periods.calendar import has_day, nearest, one_day, years_near
+from ukclaims.extract.periods.calendar import Ends, has_day, nearest, one_day, years_near
 from ukclaims.extract.periods.odd import ask
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.tense import looks_ahead
 from ukclaims.model.period import Period, YearlessDay
+
+_ON = re.compile(r",?\s(?:(?:on|from)\s)?")
 
 
 def iso(r: Reading) -> Answer | None:
@@ -52,8 +55,20 @@ def _day_answer(r: Reading, year: int | None, month: int, day: int) -> Answer | 
     if r.reference is None:
         whole = Period.day(None, month, day)
         return Answer(whole.start, whole.end, "day")
-    near = [one_day(date(y, month, day)) for y in years_near(r.reference) if has_day(y, month, day)]
+    near = _in_the_time_before(r, month, day) or [one_day(date(y, month, day)) for y in years_near(r.reference) if has_day(y, month, day)]
     return of(nearest(near, r.reference, looks_ahead(r)), "day") if near else None
+
+
+def _in_the_time_before(r: Reading, month: int, day: int) -> list[Ends]:
+    """Return the day in the longer time that stands right before: "in 2022, on 5 March", "the first days of the war, 24-28 February"."""
+    told = r.told[-1] if r.told else None
+    if told is None or not _ON.fullmatch(r.context.folded, told.reading.end, r.start):
+        return []
+    start, end = told.answer.start, told.answer.end
+    if not isinstance(start, date) or not isinstance(end, date):
+        return []
+    days = [date(year, month, day) for year in {start.year, end.year} if has_day(year, month, day)]
+    return [one_day(one) for one in days if start <= one < end]
 
 
 def days_of_month(r: Reading) -> Answer | None:

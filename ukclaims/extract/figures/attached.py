@@ -1,0 +1,53 @@
+"""Times that belong to other words than a figure: the base of a comparison, a superlative, what stands between commas."""
+
+from ukclaims.extract.figures.clause import Clause, Range, Text
+
+_SUPERLATIVES = frozenset(["worst", "deadliest", "largest", "biggest", "heaviest", "highest", "lowest"])
+_COMPARED = frozenset(["compared", "versus"])
+_LEVELS = frozenset(["level", "average", "figure"])
+_PHRASE = 10  # tokens from "the deadliest" or "compared" to its time
+
+
+def is_of_base(text: Text, first: int) -> bool:
+    """Tell whether the time from token `first` on is that of the base of a comparison, this figure's or another's.
+
+    "More than in May", "up from the same month", "compared to the average in 2024".
+    """
+    before, behind = text.words[max(0, first - 2) : first], text.words[first : first + 2]
+    return "than" in before or (before[-1:] == ["from"] and behind == ["the", "same"]) or _is_compared(text, first)
+
+
+def _is_compared(text: Text, first: int) -> bool:
+    """Tell whether "compared with" governs the time, no number between: "compared with 30 in May" has one of its own."""
+    for at in range(first - 1, max(0, first - _PHRASE), -1):
+        word = text.words[at]
+        if word in _COMPARED or (word in ("below", "above") and not _LEVELS.isdisjoint(text.words[at:first])):
+            return True
+        if _ends(text, at):
+            return False
+    return False
+
+
+def is_of_superlative(text: Text, first: int) -> bool:
+    """Tell whether the time only says among what a thing is the first or the worst: "the deadliest strike this year"."""
+    for at in range(first - 1, max(0, first - _PHRASE), -1):
+        word = text.words[at]
+        if word in _SUPERLATIVES or (word.endswith("est") and text.words[at - 1] in text.small.articles):
+            return True
+        if _ends(text, at) or text.verb_at(at, at - 1) is not None:
+            return False
+    return False
+
+
+def _ends(text: Text, at: int) -> bool:
+    return text.words[at] in text.small.breaks or text.words[at][0].isdigit()
+
+
+def is_inserted(clause: Clause, period: Range) -> bool:
+    """Tell whether a time dates another verb, between commas: "the invasion, launched in February 2022, has killed"."""
+    first, last = period
+    opening = next((i for i in range(first - 1, clause.first, -1) if clause.words[i] == ","), None)
+    closing = next((i for i in range(last, clause.figure[0]) if clause.words[i] == ","), None)
+    if opening is None or closing is None:
+        return False
+    return any(clause.text.verb_at(i, opening + 1) is not None or clause.words[i].endswith("ed") for i in range(opening + 1, closing))
