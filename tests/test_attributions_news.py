@@ -350,6 +350,34 @@ Ivan Orlov, [whose office] {said} <20 homes burned>, left the town.
 [Ivan Orlov] {wrote} in a post that has since been deleted <that 20 homes burned>.
 [An official] {told} Reuters on condition of anonymity <that 20 tanks had come>.
 """,
+    "what stands beside a cue": """
+<“The pump is safe,”> [the engineer] {said} recently when asked about it.
+<“The pump is safe,”> [Lt.-Gen. Ivan Orlov] {said}.
+[The mayor] {said} on Friday <Riga had also sent two ships>.
+[The mayor] {said} on Friday night <Riga's port had closed>.
+[Riga] {denies} <deliberately sinking ships>.
+<Two men were hurt in the blast, which is believed to have been caused by a rocket>, [the governor] {said}.
+""",
+    "what the data show": """
+<The tanker left the port>, [the data] {show}.
+<The tanker left the port on Thursday>, [vessel data compiled by the port] {show}.
+[Pictures from satellites] {show} <both ships were gone>.
+As [the newspaper] {reports}, <the ship is expected in May>.
+[A draft statement] {reaffirms} <the Union’s “unwavering support for the coast.”>
+""",
+    "words that only look like cues": """
+[A study by a think tank in Riga] {suggested} <the army is weak>.
+[A study by the think tank] {suggested} <the army is weak>.
+<The minister met his colleagues, stressed the need for peace, and left>, [he] {noted}.
+He mentioned no targets.
+[Orlov] {cited} <no less than five reasons>.
+The mayor denied Riga the status of a port.
+The ships sank despite [the mayor's] recent {claim} <that the port is safe>.
+[The port] {denies} <deliberately targeting ships>.
+[The forces] counterattack in the south, {claiming} <to have pushed the enemy back>.
+[A study by Riga think tank the Harbour Institute] {suggested} <the port is weak>.
+[The mayor] {denied} <the report>.
+""",
 }
 LINES = lines_of(CASES)
 

@@ -53,6 +53,14 @@ CASES = {
     "[Ukraine's Rustem Umerov] said no.": "person Rustem Umerov",
     "[a spokesperson for the council, Danylo Ivchenko,] said no.": "person Danylo Ivchenko",
     "[Pentagon press secretary Jane Roe] said no.": "person Jane Roe",
+    "[Lt.-Gen. Mark Doe] said no. [Doe] left.": "person Mark Doe | person Mark Doe",
+    "[Ukrainian military intelligence chief Lt.-Gen. Kyrylo Budanov] said no.": "person Kyrylo Budanov",
+    "[Ukraine’s military spy chief] said no.": "person Kyrylo Budanov",
+    "[Satellite imagery] showed smoke.": "document Satellite imagery",
+    # a company named just before
+    "All were employees of the courier service Nova Poshta. [The company] said no.": "body Nova Poshta",
+    "All were employees of Nova Poshta, which works with Ukrenergo. [The company] said no.": "body company",
+    "Nova Poshta is a courier. Trains ran late. It rained. [The company] said no.": "body company",
     # two of one name are not joined
     "Olha Petrenko met Ivan Petrenko. [Petrenko] said no.": "person Petrenko",
     "Olha Petrenko said yes. [Petrenko] said no. Later Ivan Petrenko came.": "person Olha Petrenko",

@@ -43,6 +43,7 @@ Home / News / Ukraine
 Tags: Ukraine, Russia, drones
 Advertisement
 If you notice an error, select it and press Ctrl+Enter.
+If you have found a spelling error, please, notify us by selecting that text and pressing Ctrl+Enter.
 (Reporting by Olha Petrenko in Kyiv, editing by Ivan Koval)
 This article was translated from Ukrainian.
 IMG_20240304.jpg

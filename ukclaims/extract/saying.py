@@ -99,8 +99,9 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     at, end = layout.tokens_in(when)
     ahead = {t.lower for t in layout.tokens[first:at]}
     behind = [t.lower for t in layout.tokens[end : layout.tokens_in(subject)[0]]]
-    near = at - first <= _OPENING or (at - first <= _AWAY and not ahead.isdisjoint(_occasions(layout.language)))
-    return near and not ahead & _ELSEWHERE and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
+    speaks = layout.tokens[first].lower in _while_speaking(layout.language)  # "Addressing the council, in Riga, on Monday"
+    near = at - first <= _OPENING or (at - first <= _AWAY and (speaks or not ahead.isdisjoint(_occasions(layout.language))))
+    return near and not ahead & (_ELSEWHERE - {","} if speaks else _ELSEWHERE) and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
 
 
 def carried(

@@ -80,6 +80,13 @@ def _over_time(view: View, at: int) -> int | None:
     return at + 2 if view.lowers[at] in _NEAR and behind in "nd" else over_distance(view, at)
 
 
+def over_day(view: View, at: int) -> int | None:
+    """Step over "on Friday", "on Friday night", "on May 5"."""
+    if view.lowers[at] != "on" or view.outline[at + 1] != "d":
+        return None
+    return at + 2 + (view.outline[at + 2] == "M" or view.lowers[at + 2] in _PARTS_OF_DAY)
+
+
 def over_distance(view: View, at: int) -> int | None:
     """Step over "hours earlier", "two days later", "a week ago"."""
     unit = at + (view.lowers[at + 1] in _UNITS)

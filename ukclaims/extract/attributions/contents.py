@@ -5,8 +5,8 @@ Each frame is a small function that answers with the place where its kind of con
 
 from collections.abc import Callable
 
-from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, over_distance, over_hearer, quotation_at
-from ukclaims.extract.attributions.cues import Lexicon, Verb
+from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, over_day, over_distance, over_hearer, quotation_at
+from ukclaims.extract.attributions.cues import Lexicon, Verb, lexicon
 from ukclaims.extract.attributions.groups import NEGATIONS
 from ukclaims.extract.attributions.view import View
 
@@ -54,8 +54,9 @@ def infinitive(view: View, verb: Verb, at: int) -> Right | None:
 
 
 def question(view: View, verb: Verb, at: int) -> Right | None:
-    """Read Asked whether it was over."""
-    return Right("wh", at) if "wh" in verb.frames and view.lowers[at] in QUESTION_WORDS and _is_free(view, verb, at) else None
+    """Read Asked whether it was over; "said when asked" tells only the occasion."""
+    asks = "wh" in verb.frames and view.lowers[at] in QUESTION_WORDS and view.outline[at + 1] != "l"
+    return Right("wh", at) if asks and _is_free(view, verb, at) else None
 
 
 def clause(view: View, verb: Verb, at: int) -> Right | None:
@@ -70,9 +71,17 @@ def phrase(view: View, verb: Verb, at: int) -> Right | None:
         return Right("object", at)
     if "object" not in verb.frames or view.outline[at] not in 'DnCQMz"qPTG' or not _is_free(view, verb, at):
         return None
-    if view.outline[at] == "T" and "that" in verb.frames:
+    if (view.outline[at] == "T" and "that" in verb.frames) or _is_withheld(view, verb, at):
         return None
+    at -= view.lowers[at].endswith("ing") and view.outline[at - 1] == "R"
     return Right("clause" if "trusted" in verb.frames else "object", at)
+
+
+def _is_withheld(view: View, verb: Verb, at: int) -> bool:
+    """Tell what is no speech: "mentioned no targets", and "denied Riga the status of a port"."""
+    idle = lexicon(view.language).idle_none
+    none = view.lowers[at] == "no" and view.lowers[at + 1] not in ("less", "more", "fewer")
+    return (none and verb.lemma in idle) or (verb.lemma == "deny" and view.outline[at:].lstrip("C")[:1] == "D" and view.outline[at] == "C")
 
 
 def put_at(view: View, verb: Verb, at: int) -> Right | None:
@@ -146,7 +155,9 @@ def _behind_circumstance(view: View, verb: Verb, at: int, lexicon: Lexicon) -> R
 
 def _behind_day(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
     """Read Said on Friday it was over; and Said a week ago that: the time, or the channel, is that of saying when words follow at once."""
-    distance = over_distance(view, at)
+    distance, day = over_distance(view, at), over_day(view, at)
+    if day and view.outline[day] in "Cz" and clause_at(view, day):
+        return opens(view, verb, day)
     here = distance or (circumstance(view, at, lexicon) if view.outline[at] in "Iu" else at)
     is_subject = at < here < view.end and view.outline[here] in "PHD" and view.outline[here - 1] != ","
     if is_subject and clause_at(view, here):

@@ -57,6 +57,8 @@ class Lexicon:
     idle_objects: frozenset[str]
     idle_asked: frozenset[str]
     idle_acts: frozenset[str]
+    idle_none: frozenset[str]
+    idle_inverted: frozenset[str]
     hearsay: frozenset[str]
     asking: frozenset[str]
     answering: frozenset[str]
@@ -98,6 +100,8 @@ def lexicon(language: str) -> Lexicon:
         idle_objects=_set(table["idle"]["objects"]),
         idle_asked=_set(table["idle"]["asked"]),
         idle_acts=_set(table["idle"]["acts"]),
+        idle_none=_set(table["idle"]["none"]),
+        idle_inverted=_set(table["idle"]["inverted"]),
         hearsay=_set(table["hearsay"]["words"]),
         asking=_set(table["turns"]["asking"]),
         answering=_set(table["turns"]["answering"]),

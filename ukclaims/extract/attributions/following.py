@@ -19,7 +19,7 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     if cue.bare or cue.passive or "invert" not in cue.verb.frames or cue.start != cue.at or before not in 'q,"-^':
         return None
     source = sources.after(view, cue.end, scene.lexicon.channels)
-    if source is None or outline[source[1]] in FINITE:
+    if source is None or outline[source[1]] in FINITE or _is_matter(scene, source):
         return None
     again = resumes(view, circumstance(view, source[1], scene.lexicon))
     if before == "^":
@@ -29,6 +29,13 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
         return None
     goes_on = again if again and outline[again.start] in 'q"' else None
     return draft_of(scene, cue, "said_the_minister", view.source(source), _quoted(view, left), goes_on)
+
+
+def _is_matter(scene: Scene, source: Range) -> bool:
+    """Tell whether a phrase behind the cue names what is told, and nobody who tells it: "stressed the need for peace"."""
+    first, last = source
+    stop = next((at for at in range(first, last) if scene.view.outline[at] in "OIt,"), last)
+    return scene.view.lowers[stop - 1] in scene.lexicon.idle_inverted and scene.view.outline[stop - 1] == "n"
 
 
 def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:

@@ -24,14 +24,20 @@ class _Habits:
     participle_after: frozenset[str]
     one_noun: frozenset[str]
     singular: frozenset[str]
+    of_data: frozenset[str]
     plural: tuple[str, ...]
+    plural_words: frozenset[str]
+    compound: frozenset[str]
+
+
+_LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound")
 
 
 @cache
 def _habits(language: str) -> _Habits:
     table = tables(language).load("grammar")["habits"]
-    past, participle, one, singular = (frozenset(table[name].split()) for name in ("sure_past", "participle_after", "one_noun", "singular"))
-    return _Habits(past, participle, one, singular, tuple(table["plural"].split()))
+    words = {name: frozenset(listed.split()) for name, listed in table.items()}
+    return _Habits(**{name: words[name] for name in _LISTS}, plural=tuple(table["plural"].split()))
 
 
 class _Place:
@@ -115,7 +121,7 @@ def _s_form_or_plural(place: _Place) -> str:
     if before == "n" and not _is_plural(place) and _counts_behind(place) and set(letters[:at]) <= set("DnzC"):
         return "v"  # "The town needs about 2,000 bags"
     if after in ",." and before in "nC":
-        return "v" if _ends_tag(letters, at) else "n"
+        return "v" if _ends_tag(letters, at) or (after == "," and _opens_with_as(place)) else "n"
     return "v" if before == "C" and after in 'CRInM":lG' and not _verb_later(letters, at) else "n"
 
 
@@ -134,14 +140,20 @@ def _bare_or_noun(place: _Place) -> str:
         return "n" if place.previous in place.habits.singular else "v"
     if before == "W":
         return "v" if after in 'DPTCQtqUI"' else "n"
+    if after in ".," and place.lowers[at] in place.habits.of_data and _data_show(place):
+        return "v"
     if before not in "nQCq" or place.previous in place.habits.one_noun or after not in 'DPTqUWQtCnI".,' or not (before == "Q" or _is_plural(place)):
         return "n"
-    return "n" if _verb_later(letters, at) or _verb_just_before(letters, at) else "v"
+    shows = after == "Q" and place.lowers[at] in place.habits.of_data
+    return "n" if (_verb_later(letters, at) and not shows) or _verb_just_before(letters, at) else "v"
 
 
 def _is_plural(place: _Place) -> bool:
-    word = place.previous
-    return word.endswith(place.habits.plural) and not word.endswith("ss")
+    return _in_plural(place.previous, place.habits)
+
+
+def _in_plural(word: str, habits: _Habits) -> bool:
+    return word in habits.plural_words or (word.endswith(habits.plural) and not word.endswith("ss"))
 
 
 def _bare(place: _Place) -> str:
@@ -149,7 +161,7 @@ def _bare(place: _Place) -> str:
     before = place.before
     if before in "hD":
         return "l" if before == "h" else "n"
-    if place.previous in place.habits.one_noun:
+    if place.previous in place.habits.one_noun or (place.at + 1 < len(place.lowers) and place.lowers[place.at + 1] in place.habits.compound):
         return "n"
     return "v" if before in 'PWnCQTKz,)MdHq"U' else "i"
 
@@ -234,3 +246,17 @@ def _ends_tag(letters: list[str], at: int) -> bool:
     while here >= 0 and letters[here] in "nCDQzMO":
         here -= 1
     return 0 < here < at - 1 and letters[here] in ",q" and any(letter in "vbhmq" for letter in letters[:here])
+
+
+def _opens_with_as(place: _Place) -> bool:
+    """Tell whether a word closes "As the newspaper reports," at the head of the sentence."""
+    return place.lowers[0] == "as" and place.at > 1 and set(place.letters[1 : place.at]) <= set("nCDz")
+
+
+def _data_show(place: _Place) -> bool:
+    """Tell whether a word closes "..., data compiled by the port show": behind a comma there is a plural with what belongs to it."""
+    letters, here = place.letters, place.at
+    while here > 0 and letters[here - 1] in "nCDQzMOIlE":
+        here -= 1
+    head = next((at for at in range(here, place.at) if letters[at + 1] not in "nC"), place.at)
+    return _in_plural(place.lowers[head], place.habits) and letters[head] == "n" and here > 1 and letters[here - 1] in ",q" and any(letter in "vbhmq" for letter in letters[: here - 1])

@@ -43,12 +43,18 @@ class View:
         for at in range(1, self.size - 1):
             if letters[at] == "I" and letters[at + 1] == "C" and self.tokens[at].text[0].isupper() and letters[at - 1] not in '.:"-':
                 letters[at] = "C"  # "Under Secretary"
+            elif letters[at] == "-" and letters[at - 1] == "C" == letters[at + 1] and self.tokens[at - 1].text[-1] == "." and self._joined(at):
+                letters[at] = "C"  # "Lt.-Gen."
         capitals = sum([self.tokens[at].text[0].isupper() for at in words]) if len(words) < 30 else 0
         headline = 3 < len(words) < 30 and capitals >= 0.6 * len(words) and len(words) - capitals < 6
         for at in words if headline else words[:1]:
             if letters[at] == "C":
                 letter = reader.small(self.lowers[at], "C")
                 letters[at] = letter if headline or letter not in "as" else "n"
+
+    def _joined(self, at: int) -> bool:
+        """Tell whether no blank stands before and behind a token."""
+        return self.tokens[at - 1].end == self.tokens[at].start and self.tokens[at].end == self.tokens[at + 1].start
 
     def _inside(self, span: Span) -> tuple[int, int]:
         first = bisect_left(self.tokens, span.start, key=lambda token: token.start)

@@ -51,6 +51,9 @@ def _run_end(tokens: Sequence[Token], start: int, last: int, words: Words) -> in
     end = start + 1
     while end < last and end - start < _LONGEST:
         previous, token = tokens[end - 1], tokens[end]
+        if joins_titles(tokens, end, last):
+            end += 2
+            continue
         if previous.lower.endswith("'s") or token.start != previous.end + 1:
             break
         if token.lower in _QUOTES:
@@ -70,6 +73,12 @@ def _run_end(tokens: Sequence[Token], start: int, last: int, words: Words) -> in
         else:
             break
     return end
+
+
+def joins_titles(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Tell whether a hyphen joins two short titles: "Lt.-Gen."."""
+    token = tokens[at]
+    return token.text == "-" and at + 1 < last and tokens[at - 1].text[-1] == "." and token.start == tokens[at - 1].end and token.end == tokens[at + 1].start
 
 
 def _behind_nickname(tokens: Sequence[Token], at: int, last: int) -> int | None:

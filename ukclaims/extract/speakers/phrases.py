@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ukclaims.extract.speakers.cast import Cast
-from ukclaims.extract.speakers.names import after_titles, bare, runs, without_junior
+from ukclaims.extract.speakers.names import after_titles, bare, joins_titles, runs, without_junior
 from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -66,7 +66,7 @@ def _head_end(layout: Layout, first: int, last: int) -> int:
     """Return where the head ends: before a comma that opens an apposition, a bracket, a dash, a relative clause."""
     tokens = layout.tokens
     for i in range(first + 1, last):
-        if tokens[i].text in _BREAKS and not (tokens[i].text == "," and _is_list(layout, i, last)):
+        if tokens[i].text in _BREAKS and not (tokens[i].text == "," and _is_list(layout, i, last)) and not joins_titles(tokens, i, last):
             return i
         if tokens[i].lower in _RELATIVE:
             return i

@@ -18,7 +18,7 @@ _BODIES = frozenset([SpeakerKind.BODY, SpeakerKind.STATE, SpeakerKind.DOCUMENT])
 def resolve_pronoun(span: Span, kind: str, spoken: Sequence[Spoke], context: Context, content: Sequence[Span] = ()) -> Speaker | None:
     """Return whom a pronoun means, the pronoun as mention; None if that is not sure.
 
-    `spoken` is in order of the text. Nobody is meant who is only named in the `content` that the pronoun says.
+    `spoken` is in order of the text. Nobody is meant who only speaks or is named in the `content` that the pronoun says.
     """
     if kind in ("he", "she"):
         meant = _person(span, kind, spoken, context, content)
@@ -40,7 +40,8 @@ def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context, con
     for number in range(home, max(-1, home - _BACK), -1):
         start, end = layout.sentences[number].span
         speakers = spoken[bisect_left(spoken, start, key=_start) : bisect_left(spoken, min(end, span.start), key=_start)]
-        found = _speaking(speakers, sex) or _named(start, min(end, span.start), sex, context, content)
+        free = [one for one in speakers if not any(piece.contains(one.span) for piece in content)]
+        found = _speaking(free, sex) or _named(start, min(end, span.start), sex, context, content)
         if found:
             return found
     return None

@@ -26,7 +26,18 @@ def body_again(phrase: Phrase, context: Context) -> Speaker | None:
             return context.again(phrase, one.speaker)
         if one.speaker.kind is SpeakerKind.PERSON and (led := _led_by(one.speaker, roles, head, context)):
             return context.of_entry(phrase, led)
-    return None
+    named = _named_before(phrase, wanted, context)
+    return context.of_entry(phrase, named) if named else None
+
+
+def _named_before(phrase: Phrase, wanted: frozenset[str], context: Context) -> Entry | None:
+    """Return the only body of a sort that this sentence or the one before names: "the company" after "employees of Nova Poshta"."""
+    layout, home = context.layout, context.layout.sentence_at(context.layout.tokens[phrase.first].start)
+    if home is None or not any(wanted <= nouns for sort, nouns in context.words.sorts.items() if sort != "any"):
+        return None
+    words = [token.text for token in layout.tokens[layout.sentences[max(home - 1, 0)].first : phrase.first]]
+    found = {each.id: each for _, _, entries in context.cast.registry.names_in(words, ("body",)) for each in entries if wanted <= _sorts(each, context)}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _led_by(speaker: Speaker, roles: frozenset[str], head: str, context: Context) -> Entry | None:
