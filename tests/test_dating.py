@@ -63,6 +63,8 @@ Aid fell by 57 percent in February compared to the average in 2024. | 2025-02
 In February losses were 43 percent below the level of the first half of 2024. | 2025-02
 They launched one of the biggest attacks of the year, firing 574 drones overnight. | 2025-03-05
 As at 2 March, they held 21 billion cubic metres of gas. | ../2025-03-02
+Growth will be 2.7 percent in 2026, which is below the average of 3.1 percent. | 2026; -
+Capacity was six times that of just two years ago. | -
 They gave $1 billion, the largest package since February. | -
 Forty people are dead, after more bodies were found during the night. | -
 Last week Britain named 100 tankers, after naming 130 vessels. | 2025-02-24/2025-03-02; -

@@ -120,6 +120,15 @@ def test_each_event_has_evidence(name: str) -> None:
     assert str(event["start"].year) in event["evidence"]
 
 
+def test_a_quarter_is_looked_for_in_the_paragraphs_before() -> None:
+    """The quarter that a text of accounts has named is meant in later paragraphs too, and no other one is taken for it."""
+    text = "The loss of the second quarter of 2024 was small.\n\nRevenue fell in the quarter, against 80 in the year-ago quarter."
+
+    found = [str(m.period) for m in find_periods(text, reference="2024-11-12")]
+
+    assert found == ["2024-04-01/2024-06-30", "2024-04-01/2024-06-30", "2023-04-01/2023-06-30"]
+
+
 def test_lines_go_on_only_in_small_letters_and_digits() -> None:
     """A time expression can be wrapped onto the next line, but does not swallow the next paragraph."""
     assert [m.text for m in find_periods("Signed on October\n15, 2024, by the end\nof the day.")] == ["October\n15, 2024", "the end\nof the day"]

@@ -11,10 +11,11 @@ _PHRASE = 10  # tokens from "the deadliest" or "compared" to its time
 def is_of_base(text: Text, first: int) -> bool:
     """Tell whether the time from token `first` on is that of the base of a comparison, this figure's or another's.
 
-    "More than in May", "up from the same month", "compared to the average in 2024".
+    "More than in May", "up from the same month", "six times that of just two years ago", "compared to the average in 2024".
     """
-    before, behind = text.words[max(0, first - 2) : first], text.words[first : first + 2]
-    return "than" in before or (before[-1:] == ["from"] and behind == ["the", "same"]) or _is_compared(text, first)
+    before, behind = text.words[max(0, first - 3) : first], text.words[first : first + 2]
+    same = before[-1:] == ["from"] and behind == ["the", "same"]
+    return same or "than" in before[-2:] or before[-2:] == ["that", "of"] or before[:2] == ["that", "of"] or _is_compared(text, first)
 
 
 def _is_compared(text: Text, first: int) -> bool:

@@ -80,7 +80,7 @@ def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last
     """Tell whether the clause of the time is over, and the figure's tells of what is so now, or was before."""
     over = any(_is_verb(text, i, first) for i in range(first, period[0])) or text.words[first] == "after"
     for at in range(period[1], figure[0]):
-        if over and text.words[at] in _BOUNDS:
+        if text.words[at] in _BOUNDS and (over or text.words[at + 1] in _RELATIVE):
             if text.words[at + 1] == "after":
                 return True
             if _depends(text, at + 1):
