@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from claim_lines import claim
 
-from ukclaims.compare import group, repeats
+from ukclaims.compare import conflicts, group, repeats
 from ukclaims.compare.amount import amount
 from ukclaims.compare.cues import own_count, revises_itself
 from ukclaims.compare.facts import facts_of
@@ -43,6 +43,7 @@ Ada_Smith 60 | Bo_Jones 60 deny | 2
 Ada_Smith 60 text=we_counted_60_by_our_own_count | Bo_Jones 60 text=60_by_our_own_count | Cy_Brown 60 | 2
 Ada_Smith 60 text=we_counted_60_by_our_own_count | officials 60 text=60_by_their_own_count | 1
 =Ministry_of_Defence_of_Russia 60 | =Norway 60 | =Poland 60 | =Ministry_of_Defence_of_Ukraine 60 | 2
+=Ministry_of_Defence_of_Russia 60 | =Norway 60 | =Ministry_of_Defence_of_Ukraine 60 | =Poland 60 | 2
 =Norway 60 | =Ministry_of_Defence_of_Russia 60 | =Ministry_of_Defence_of_Ukraine 60 | =Poland 60 | 2
 =Norway 60 | =Poland 60 | 1
 """,
@@ -88,11 +89,22 @@ def test_origins_come_by_their_first_claims_and_carriers_by_the_day() -> None:
     """A late report of an early utterance does not put it behind another; who gives no date carried it last."""
     told = "drone launch by=Russia in=2024-05-04"
     lines = [f"Ada_Smith@Late/2024-05-09 60 {told}", f"Bo_Jones@Post/2024-05-07 60 {told}", f"Ada_Smith@Wire/2024-05-06 60 {told}"]
-    undated = f"Ada_Smith@Undated//2024-05-06 60 {told} via=Wire"
-    first, second = group([claim(line) for line in [*lines, undated]])[0].utterances
+    undated = [f"Ada_Smith@Undated//2024-05-06 60 {told} via=Wire", f"Ada_Smith@/2024-05-08 60 {told}"]
+    first, second = group([claim(line) for line in [*lines, *undated]])[0].utterances
 
     assert (first.carriers, second.carriers) == (("Wire", "Late", "Undated"), ("Post",))
     assert first.first.document.publisher == "Wire"
+
+
+def test_what_cannot_be_compared_is_no_relation_of_a_group() -> None:
+    """Two days are not told to be incomparable; of conflicts only these are given."""
+    lines = ["Ada_Smith@Wire 60 drone launch by=Russia in=2024-05-04", "Bo_Jones@Post 90 drone launch by=Russia in=2024-05-05"]
+    more = ["Cy_Brown@Echo 60 drone launch by=Russia in=2024-05-04", "Di_White@Herald 95 drone launch by=Russia in=2024-05-05"]
+    (apart,), (found,) = group(map(claim, lines)), group(map(claim, [*lines, *more]))
+
+    assert apart.relations == ()
+    assert sorted(r.kind.value for r in found.relations) == ["agrees", "conflicts"]
+    assert [r.kind.value for r in conflicts(map(claim, [*lines, *more]))] == ["conflicts"]
 
 
 def test_of_several_citations_the_first_is_told() -> None:

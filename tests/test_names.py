@@ -101,6 +101,7 @@ the United Kingdom mission | United Kingdom
 Ukraine’s army | Ukraine
 Rustem Umerov | Ukraine
 three senior Ukrainian army officers | Ukraine
+officers of the navy from Ukraine | Ukraine
 the mission in Norway | None
 Ukrainian and Russian officials | None
 officials | None

@@ -50,6 +50,8 @@ The guests came from Slovenia, Slovakia, Austria and Australia.
 The DeKramatosk plant was hit.
 The crews shot down 43 of 50 drones (85%), and 0 of 80 missiles (75%).
 They fired 112 drones: 98 Shaheds and 14 decoys.
+They fired 112 drones: 98 Shaheds, 12 FPV drones and 2 decoys.
+Dnirpo was hit.
 They fired 112 drones: 98 Shaheds, some FPV drones and 2 decoys.
 They took 300 hectares (820 acres) of forest.
 Rustem Umreov signed the order.

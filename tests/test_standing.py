@@ -181,9 +181,20 @@ def test_claims_of_one_attribution_are_of_one_occasion() -> None:
     one, two = written("", FIRST), written("who=Orla_Venn n=90", SECOND)
     same = evolve(two, attribution=one.attribution)
 
-    assert (Pair(facts_of(one), facts_of(same)).occasion.value, relate(one, same).kind.value) == ("same", "conflicts")
-    assert (Pair(facts_of(one), facts_of(two)).occasion.value, relate(one, two).kind.value) == ("unknown", "undetermined")
+    assert (Pair(facts_of(one), facts_of(same)).one_occasion, relate(one, same).kind.value) == (True, "conflicts")
+    assert (Pair(facts_of(one), facts_of(two)).one_occasion, relate(one, two).kind.value) == (False, "undetermined")
     assert facts_of(written("who=-", FIRST)).speech is None
+
+
+PRINTED = [("doc=a", "doc=a text=again", True), ("doc=a", "doc=b", False), ("doc=a", "doc=b on=2024-06-01", False)]
+
+
+@pytest.mark.parametrize(("first", "second", "is_one"), PRINTED)
+def test_a_publishers_own_words_are_of_one_occasion_in_one_document(first: str, second: str, is_one: bool) -> None:
+    """What a paper tells twice in one text is told at once, what it tells in two texts is not known to be."""
+    one, two = (facts_of(written(f"who=- {changes}", FIRST)) for changes in (first, second))
+
+    assert (Pair(one, two).one_occasion, Pair(two, one).one_occasion) == (is_one, is_one)
 
 
 def test_a_running_total_of_an_unknown_day_is_of_no_known_time() -> None:
@@ -268,6 +279,7 @@ n=- text=one_thing | n=- text=another_matter | incomparable
 n=- text=one_thing | n=- text=one_thing | repeats
 said=2024-05-05 n=60 | said=2024-05-05 n=60 on=2024-08-01 | repeats
 said=2024-05-05 n=60 | said=2024-05-06 n=60 | agrees
+on=- n=60 | n=60 | agrees
 """
 
 
@@ -321,3 +333,4 @@ def test_a_publisher_does_not_cite_itself() -> None:
     nowhere = facts_of(claim("Ada_Smith@/2024-05-06 60 drone launch via=Wire"))
 
     assert (list(found.cites.values()), list(nowhere.cites.values())) == (["The Ministry"], ["Wire"])
+    assert facts_of(claim("Ada_Smith@Wire/2024-05-06/2024-05-05 60 drone launch")).day == date(2024, 5, 5)

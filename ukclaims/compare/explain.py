@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.pair import Occasion, Pair
+from ukclaims.compare.pair import Pair
 from ukclaims.compare.parlance import as_said, stands
 from ukclaims.compare.remainder import left
 from ukclaims.compare.table import Outcome, origin
@@ -233,5 +233,5 @@ def _last(pair: Pair, outcome: Outcome) -> str | None:
         return "The running total falls."
     if outcome.residual is not None:
         return left(*_ordered(pair, outcome), outcome, outcome.residual)
-    itself = pair.voices is Sameness.SAME and pair.occasion is Occasion.SAME
+    itself = pair.voices is Sameness.SAME and pair.one_occasion
     return "The voice contradicts itself on one occasion." if outcome.kind is Kind.CONFLICTS and itself else None

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from typing import Any, Generic, TypeVar, overload
 
 from ukclaims.compare.dimensions import period
@@ -40,14 +39,6 @@ class lazy(Generic[T]):  # noqa: N801
             return self
         value = instance.__dict__[self.name] = self.function(instance)
         return value
-
-
-class Occasion(StrEnum):
-    """Whether two claims were said at one time."""
-
-    SAME = "same"
-    OTHER = "other"
-    UNKNOWN = "unknown"
 
 
 class Pair:
@@ -155,15 +146,12 @@ class Pair:
         return 1 if one < two else -1
 
     @lazy
-    def occasion(self) -> Occasion:
-        """Whether both belong to one occasion of saying.
-
-        Known are one attribution, a publisher's one document, and two stated days of saying.
-        """
+    def one_occasion(self) -> bool:
+        """Whether both are known to belong to one occasion of saying: one attribution, a publisher's one document, or one stated day."""
         if self.a.voice.sort is self.b.voice.sort is Sort.PUBLISHER:
-            return Occasion.SAME if self.a.document == self.b.document else Occasion.OTHER if self.earlier else Occasion.UNKNOWN
+            return self.a.document == self.b.document
         if self.a.speech is not None and self.a.speech == self.b.speech:
-            return Occasion.SAME
+            return True
         if self.a.said is None or self.b.said is None:
-            return Occasion.UNKNOWN
-        return Occasion.SAME if self.a.said[0] < self.b.said[1] and self.b.said[0] < self.a.said[1] else Occasion.OTHER
+            return False
+        return self.a.said[0] < self.b.said[1] and self.b.said[0] < self.a.said[1]

@@ -26,7 +26,7 @@ from typing import NamedTuple
 from ukclaims.compare.cues import own_count, revises_itself, takes_back
 from ukclaims.compare.dimensions import NAMES
 from ukclaims.compare.origins import one_origin
-from ukclaims.compare.pair import Occasion, Pair
+from ukclaims.compare.pair import Pair
 from ukclaims.compare.values import exceeds, residual
 from ukclaims.compare.voices import Sameness, Sort, are_opposed
 from ukclaims.model.quantity import Agreement, Number
@@ -128,7 +128,7 @@ def _later(pair: Pair) -> int:
 
 def _order(pair: Pair) -> int:
     """Return 1 where the second is later: by the days, else because it alone says that it corrects something."""
-    if pair.occasion is not Occasion.SAME and pair.earlier:
+    if not pair.one_occasion and pair.earlier:
         return pair.earlier
     one, two = revises_itself(pair.a), revises_itself(pair.b)
     return 0 if bool(one) is bool(two) else 1 if two else -1
@@ -156,7 +156,7 @@ def _weight(name: str) -> int:
 
 def _against(pair: Pair) -> bool:
     """Tell whether two voices stand against each other, or one against itself on one occasion."""
-    return pair.voices is Sameness.DIFFERENT or (pair.voices is Sameness.SAME and pair.occasion is Occasion.SAME)
+    return pair.voices is Sameness.DIFFERENT or (pair.voices is Sameness.SAME and pair.one_occasion)
 
 
 def _open_end(pair: Pair) -> str:
