@@ -1,5 +1,7 @@
 """Relate two claims: compare them dimension by dimension and read the first row of the table that holds."""
 
+from functools import partial
+
 from ukclaims.compare.dimensions import comparisons
 from ukclaims.compare.explain import reasons
 from ukclaims.compare.facts import facts_of
@@ -45,14 +47,14 @@ def related(pair: Pair) -> Relation:
         pair.a.claim,
         pair.b.claim,
         row=row,
-        dimensions=comparisons(pair.a, pair.b, pair.verdicts) if pair.counted else (),
+        dimensions=partial(comparisons, pair.a, pair.b, pair.verdicts) if pair.counted else (),
         values=pair.values,
         dependence=dependence(pair),
         roles=_roles(outcome),
         deciding=outcome.deciding,
         residual=outcome.residual,
         falls=outcome.falls,
-        reasons=reasons(pair, row, outcome),
+        reasons=partial(reasons, pair, row, outcome),
     )
 
 

@@ -1,5 +1,8 @@
 """A relation: how two claims stand to each other, with the verdict and the words for each dimension."""
 
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 from attrs import field, frozen
 
 from ukclaims._html.card import card, folded, listing, pair
@@ -48,6 +51,15 @@ class Comparison:
         return f"{self.dimension}: {self.verdict.value} ({self.first or 'not said'} / {self.second or 'not said'})"
 
 
+T = TypeVar("T")
+Told = tuple[T, ...] | Callable[[], tuple[T, ...]]
+"""Values, or what makes them when they are first asked for: most relations are counted and never read."""
+
+
+def _as_told(reasons: Iterable[Reason] | Callable[[], tuple[Reason, ...]]) -> Told[Reason]:
+    return reasons if callable(reasons) else as_reasons(reasons)
+
+
 @frozen(repr=False)
 class Relation:
     """How `first` stands to `second`, by the first row of the table that holds.
@@ -61,14 +73,28 @@ class Relation:
     first: Claim
     second: Claim
     row: int = field(kw_only=True)
-    dimensions: tuple[Comparison, ...] = field(default=(), kw_only=True)
+    _dimensions: Told[Comparison] = field(default=(), kw_only=True, eq=False)
     values: Agreement = field(default=Agreement.UNKNOWN, converter=Agreement, kw_only=True)
     dependence: Dependence = field(default=Dependence.UNKNOWN, converter=Dependence, kw_only=True)
     roles: tuple[str, str] | None = field(default=None, kw_only=True)
     deciding: str | None = field(default=None, kw_only=True)
     residual: Number | None = field(default=None, kw_only=True)
     falls: bool = field(default=False, kw_only=True)
-    reasons: tuple[Reason, ...] = field(default=(), converter=as_reasons, kw_only=True, eq=False)
+    _reasons: Told[Reason] = field(default=(), converter=_as_told, kw_only=True, eq=False)
+
+    @property
+    def dimensions(self) -> tuple[Comparison, ...]:
+        """The comparison of each dimension, in order; none where a figure is missing."""
+        if callable(self._dimensions):
+            object.__setattr__(self, "_dimensions", self._dimensions())
+        return self._dimensions  # type: ignore[return-value]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Who says what, what decides, and what follows from it."""
+        if callable(self._reasons):
+            object.__setattr__(self, "_reasons", self._reasons())
+        return self._reasons  # type: ignore[return-value]
 
     def dimension(self, name: str) -> Comparison | None:
         """Return the comparison of one dimension, None where it was not reached."""
