@@ -203,7 +203,7 @@ def _whose(pair: Pair, outcome: Outcome) -> str:
 _DECIDED: dict[str, Callable[[Pair, Outcome], str]] = {
     "missing": _missing,
     "disjoint": _disjoint,
-    **dict.fromkeys(("same_claim", "same_occasion", "citation", "restated", "near_copy", "shared_error"), _one_origin),
+    **dict.fromkeys(("same_claim", "same_occasion", "citation", "restated", "near_copy", "quotation", "respun", "shared_error"), _one_origin),
     "joined": _ruled,
     "unknown": _unknown,
     "crossed": _crossed,

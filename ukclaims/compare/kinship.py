@@ -1,7 +1,7 @@
 """Kinship: what shows that two cells of claims go back to one utterance, found without comparing all pairs.
 
 Between cells only those are compared that can be kin at all: of one voice within days, of one document,
-citing and cited, or sharing rare runs of words or a mistake. In a small bucket each two are asked; in a large one
+citing and cited, or sharing rare words or a mistake. In a small bucket each two are asked; in a large one
 those that can be kin are looked up.
 """
 
@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from ukclaims.compare.cells import Cell, of_one_voice
+from ukclaims.compare.echoes import Wordings, echoes
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.lookup import Wordings, candidates, like_words, same_mistakes
+from ukclaims.compare.lookup import candidates
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import likeness
@@ -20,7 +21,7 @@ from ukclaims.model.reason import Reason
 FEW = 8
 """In buckets of so many cells at most each two are asked."""
 
-_STRENGTH = {name: rank for rank, name in enumerate(("same_occasion", "shared_error", "near_copy", "restated", "citation", "same_claim"))}
+_STRENGTH = {name: rank for rank, name in enumerate(("same_occasion", "shared_error", "respun", "quotation", "near_copy", "restated", "citation", "same_claim"))}
 A_COPY = _STRENGTH["near_copy"]
 """The strength that likeness of words has."""
 
@@ -63,10 +64,10 @@ def edges(found: list[Cell], done: Done) -> Iterator[Edge]:
 
 
 def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
-    """Yield the kinships that like words and one mistake show between the cells that are `loose` and all others, but for the pairs that are `known`."""
+    """Yield the kinships that words and mistakes show between the cells that are `loose` and all others, but for the pairs that are `known`."""
     wordings = [_wordings(cell) for cell in found]
     asked: defaultdict[tuple[int, int], dict[By, None]] = defaultdict(dict)
-    for one, a, two, b in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else _of_like_texts(wordings, loose):
+    for one, a, two, b in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else echoes(wordings, loose):
         if one < two and (one, two) not in known:
             asked[one, two][a, b] = None
         elif two < one and (two, one) not in known:
@@ -84,11 +85,6 @@ def _unlike(by: By) -> float:
 def _wordings(cell: Cell) -> list[Facts]:
     """Return the first claim of each wording in a cell."""
     return cell if len(cell) == 1 else list({facts.text: facts for facts in reversed(cell)}.values())[::-1]
-
-
-def _of_like_texts(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
-    yield from like_words(wordings, loose)
-    yield from same_mistakes(wordings, loose)
 
 
 def _edge(one: int, two: int, by: By) -> Edge | None:

@@ -1,24 +1,13 @@
 """Which cells of a large bucket can be kin, looked up by what they share."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 from itertools import chain, combinations
 
 from ukclaims.compare.cells import Cell, of_one_voice, stretch
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.mistakes import mistakes
-from ukclaims.compare.similarity import shingles
-
-RARE_RUNS = 6
-"""So many of the rarest runs of words of a text are looked up to find what it is a copy of."""
-
-MOST_LOOKED_AT = 128
-"""So many texts that share one run of words are looked at, the earliest first."""
 
 _Candidate = tuple[int, int, tuple[Facts, Facts]]
-
-Wordings = tuple[int, Facts, int, Facts]
-"""Two cells, each with a claim that gives one of its wordings."""
 
 
 def candidates(found: list[Cell]) -> Iterator[_Candidate]:
@@ -76,42 +65,6 @@ def _of_one_voice(found: list[Cell]) -> Iterator[_Candidate]:
             by = of_one_voice(found[one], found[two]) if one != two else None
             if by is not None:
                 yield one, two, by
-
-
-def like_words(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
-    """Yield the wordings of the loose cells with those that share rare runs of words."""
-    texts: defaultdict[str, list[tuple[int, Facts]]] = defaultdict(list)
-    for at, those in enumerate(wordings):
-        for facts in those:
-            texts[facts.text].append((at, facts))
-    holders: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for text in texts:
-        for run in shingles(text):
-            holders[run].append(text)
-    wanted = set(loose)
-    for text, holding in texts.items():
-        own = [(at, facts) for at, facts in holding if at in wanted]
-        for other in _sharing(text, holders) if own else ():
-            yield from ((one, a, two, b) for one, a in own for two, b in texts[other][:MOST_LOOKED_AT])
-
-
-def _sharing(text: str, holders: dict[tuple[str, str, str], list[str]]) -> dict[str, None]:
-    runs = sorted(shingles(text), key=lambda run: (len(holders[run]), run))
-    shared = [run for run in runs if len(holders[run]) > 1][:RARE_RUNS]
-    return dict.fromkeys([text, *(other for run in shared for other in holders[run][:MOST_LOOKED_AT])])
-
-
-def same_mistakes(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
-    """Yield the wordings of the loose cells with those that make a mistake of theirs, those that are next to them in time."""
-    making: defaultdict[Hashable, list[tuple[int, Facts]]] = defaultdict(list)
-    for at, those in enumerate(wordings):
-        for facts in those:
-            for mistake in mistakes(facts):
-                making[mistake.key].append((at, facts))
-    wanted = set(loose)
-    for making_it in making.values():
-        for place, (one, a) in enumerate(making_it):
-            yield from ((one, a, two, b) for two, b in making_it[place + 1 : place + 1 + MOST_LOOKED_AT] if one in wanted or two in wanted)
 
 
 def _meeting(those: list[tuple[int, Facts]]) -> Iterator[_Candidate]:

@@ -9,9 +9,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
+from ukclaims.compare.contrary import are_contrary
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.mistakes import shared_mistake
+from ukclaims.compare.names import content
 from ukclaims.compare.pair import Pair
+from ukclaims.compare.quoting import quoted_runs
+from ukclaims.compare.respinning import shared_telling
 from ukclaims.compare.similarity import likeness
 from ukclaims.compare.voices import Sameness, Sort
 from ukclaims.model.attribution import Form
@@ -129,18 +133,22 @@ _TOLD_TWICE = Reason("restated", "One document says it twice, once in its own wo
 
 def near_copy(pair: Pair) -> Reason | None:
     """Near-verbatim words, or a shared quotation. Two named voices in one pattern of sentence are no copy."""
-    if not _may_be_copied(pair) or not _alike(pair.a, pair.b):
+    a, b = pair.a, pair.b
+    if not _may_be_copied(pair) or not _alike(a, b) or are_contrary(a.text, b.text, a.language):
         return None
-    return _ONE_QUOTATION if _quoted(pair.a) and _quoted(pair.b) else _NEARLY_THE_SAME
+    return _ONE_QUOTATION if _quoted(a) and _quoted(b) else _NEARLY_THE_SAME
 
 
 def _may_be_copied(pair: Pair) -> bool:
-    """Tell whether one may give the other's words as its own: not two named voices, nor somebody unnamed beside another one."""
-    sorts = pair.a.voice.sort, pair.b.voice.sort
+    """Tell whether one may give the other's words as its own: not two named voices or offices, nor somebody unnamed beside another one."""
+    one, two = pair.a.voice, pair.b.voice
+    if one.sort is two.sort is Sort.OFFICE and content(one.words) - content(two.words) and content(two.words) - content(one.words):
+        return False
+    sorts = one.sort, two.sort
     return pair.voices is not Sameness.DIFFERENT or (Sort.VAGUE not in sorts and any(sort in _OWN_WORDS for sort in sorts))
 
 
-_ONE_QUOTATION = Reason("near_copy", "Both give the same quotation.")
+_ONE_QUOTATION = Reason("quotation", "Both give the same quotation.")
 _NEARLY_THE_SAME = Reason("near_copy", "The words are nearly the same.")
 
 
@@ -152,16 +160,52 @@ def _quoted(facts: Facts) -> bool:
     return facts.form in (Form.DIRECT, Form.MIXED)
 
 
+def quotation(pair: Pair) -> Reason | None:
+    """Both quote a long piece alike, whatever stands around it. Two named voices may have been given one text to read."""
+    a, b = pair.a, pair.b
+    if not _may_be_copied(pair) or not _same_saying(pair):
+        return None
+    one, two = (quoted_runs(facts.text, facts.language, whole=facts.form is Form.DIRECT) for facts in (a, b))
+    return _ONE_QUOTATION if not one.isdisjoint(two) and not are_contrary(a.text, b.text, a.language) else None
+
+
+def respun(pair: Pair) -> Reason | None:
+    """Two publishers tell within a few days, with one figure, what few would tell alike by chance, and little else."""
+    a, b = pair.a, pair.b
+    if not _between_publishers(pair) or a.language != b.language:
+        return None
+    shared = shared_telling(a.text, b.text, a.language)
+    return Reason("respun", f"One tells the other in other words: {_listed(shared)} stand in both, and little else.") if shared else None
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    named = [f"“{word}”" for word in words[:_TOLD]]
+    return f"{', '.join(named[:-1])} and {named[-1]}"
+
+
+_TOLD = 5
+
+
+def _between_publishers(pair: Pair) -> bool:
+    """Tell whether two publishers give one figure within a few days, so that one may have it from the other.
+
+    One known voice has its occasions, and a total that has moved on is another day's.
+    """
+    a, b = pair.a, pair.b
+    if pair.voices is Sameness.SAME or _moved_on(pair):
+        return False
+    if not pair.counted or not (a.printer and b.printer) or a.printer == b.printer or not _may_be_copied(pair):
+        return False
+    return a.published is not None and b.published is not None and abs((a.published - b.published).days) <= A_FEW_DAYS
+
+
 def shared_error(pair: Pair) -> Reason | None:
     """Two publishers make one mistake that the text shows, with one figure and within a few days: it was made once."""
-    a, b = pair.a, pair.b
-    if not pair.counted or not (a.printer and b.printer) or a.printer == b.printer or not _may_be_copied(pair):
+    if not _between_publishers(pair):
         return None
-    if a.published is None or b.published is None or abs((a.published - b.published).days) > A_FEW_DAYS:
-        return None
-    found = shared_mistake(a, b)
+    found = shared_mistake(pair.a, pair.b)
     return None if found is None else Reason("shared_error", f"Both make the same mistake: {found.words}.")
 
 
-GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy, shared_error)
+GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy, quotation, respun, shared_error)
 """What shows one origin; the first that answers is told."""

@@ -16,8 +16,8 @@ LEAST_SHARED = 8
 LEAST_QUOTED = 4
 """So many runs (six words in a row) are enough where both stand in quotation marks."""
 
-SHARE = 0.6
-"""So much of the shorter text is shared at least."""
+SHARE = 3, 5
+"""So many of so many runs of the shorter text are shared at least."""
 
 _MARKS = b"!\"#$%&'()*+,.:;<=>?@[\\]^`{}~"
 """What is no part of a word: points and commas within numbers too."""
@@ -49,11 +49,13 @@ def folded_words(text: str) -> list[str]:
     return (_GROUPED.sub("", words) if b"0 000" in plain.translate(_SHAPE) else words).split()
 
 
+def least_shared(runs: int, *, quoted: bool) -> int:
+    """Return how many of its runs a text shares at least with a longer one of which it is a near copy."""
+    return max(LEAST_QUOTED if quoted else LEAST_SHARED, -(-SHARE[0] * runs // SHARE[1]))
+
+
 def likeness(one: str, two: str, *, quoted: bool = False) -> float:
     """Return the share of the shorter text that two near copies have in common, 0 where they are none."""
     a, b = shingles(one), shingles(two)
-    shared = len(a & b)
-    if shared < (LEAST_QUOTED if quoted else LEAST_SHARED):
-        return 0.0
-    share = shared / min(len(a), len(b))
-    return share if share >= SHARE else 0.0
+    shared, shorter = len(a & b), min(len(a), len(b))
+    return shared / shorter if shared >= least_shared(shorter, quoted=quoted) else 0.0
