@@ -1,7 +1,5 @@
 """Which claims are looked at as one from the start, and which of the others can be of one origin at all."""
 
-from itertools import combinations
-
 import pytest
 from claim_lines import claim
 
@@ -212,6 +210,18 @@ def test_a_voice_that_cites_itself_in_another_paper_said_it_once(many: int, citi
     assert {frozenset(o.carriers) for o in found.utterances if len(o.carriers) > 1} == {frozenset({"Wire", "Post"})}
 
 
+@pytest.mark.parametrize("many", [0, 20])
+def test_a_voice_that_an_agency_carried_said_it_once(many: int) -> None:
+    """Both name the agency and the same time, however far apart they are printed; of two times it may be two reports."""
+    crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06" for n in range(many)]
+    carried = ["Ada_Smith@Post/2024-05-01 via=TASS text=a", "Ada_Smith@Wire/2024-07-01 via=TASS text=bb"]
+    (found,) = group(f.claim for f in facts([*crowd, *carried]))
+    (other,) = group([*(f.claim for f in facts([*crowd, carried[0]])), claim("Ada_Smith@Wire/2024-07-01 60 drone launch by=Russia in=2024-05 via=TASS")])
+
+    assert [o.carriers for o in found.utterances if len(o.carriers) > 1] == [("Post", "Wire")]
+    assert [o.carriers for o in other.utterances if len(o.carriers) > 1] == []
+
+
 def test_a_copy_with_words_of_its_own_is_found_in_a_large_topic() -> None:
     """What nobody else says is no run to look for others by."""
     crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06 text={words(12, 20 * n).replace(' ', '_')}" for n in range(20)]
@@ -223,14 +233,21 @@ def test_a_copy_with_words_of_its_own_is_found_in_a_large_topic() -> None:
 
 def test_an_unnamed_claim_may_go_to_a_voice_through_another() -> None:
     """A copy of a copy is put where the copy is."""
-    one, two = words(20).replace(" ", "_"), words(20, 100).replace(" ", "_")
+    one, two, three = (words(number, start).replace(" ", "_") for number, start in ((20, 0), (20, 100), (10, 200)))
     lines = [
         f"Ada_Smith@Wire/2024-05-06 text={one}",
         f"?@Post/2024-05-07 text={one}_{two}",
-        f"?@Echo/2024-05-08 text={two}",
-        "Bo_Jones@Herald/2024-05-09 text=sixty",
+        f"?@Echo/2024-05-08 text={two}_{three}",
+        f"?@Times/2024-05-09 text={three}",
+        "Bo_Jones@Herald/2024-05-10 text=sixty",
     ]
-    for order in combinations(lines, 4):
-        (found,) = group(f.claim for f in facts(list(order)))
+    (found,) = group(f.claim for f in facts(lines))
 
-        assert [o.carriers for o in found.utterances] == [("Wire", "Post", "Echo"), ("Herald",)]
+    assert [o.carriers for o in found.utterances] == [("Wire", "Post", "Echo", "Times"), ("Herald",)]
+
+
+def test_one_document_may_tell_one_number_of_many_voices() -> None:
+    """Ten who say the same in one text are ten origins, not one."""
+    (found,) = group(f.claim for f in facts([f"V{chr(97 + n)}a_W{chr(97 + n)}e@Wire/2024-05-06 doc=one text={'a' * (n + 1)}" for n in range(10)]))
+
+    assert found.origins[1] == 10

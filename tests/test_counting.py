@@ -198,6 +198,17 @@ def test_what_is_ruled_to_be_one_is_put_to_one_voice() -> None:
     assert sorted(o.carriers for o in grouped(claims, ruled)[0].utterances) == [("Post",), ("Wire", "Echo", "Herald")]
 
 
+def test_what_is_ruled_apart_from_one_voice_may_go_to_another() -> None:
+    """A copy that is told not to be Ada Smith's goes to the next voice that has its words."""
+    words = "sixty_came_over_the_river_at_dawn_and_two_of_them_fell_there_by_the_mill"
+    lines = [f"Ada_Smith@Wire/2024-05-06 {words}", f"Bo_Jones@Post/2024-05-07 {words}_again", f"?@Echo/2024-05-08 {words}"]
+    claims = [claim(f"{line.split()[0]} {TELLS} text={line.split()[1]}") for line in lines]
+    parted = Rulings([Ruling(claims[0].id, claims[2].id, False)])
+
+    assert [o.carriers for o in grouped(claims, NO_RULINGS)[0].utterances] == [("Wire", "Echo"), ("Post",)]
+    assert [o.carriers for o in grouped(claims, parted)[0].utterances] == [("Wire",), ("Post", "Echo")]
+
+
 WHY_NOT = [
     (OTHER, None),
     (claim("Bo_Jones@Herald/2024-05-07 90 drone launch by=Russia in=2024-05-04"), "their figures lie apart"),

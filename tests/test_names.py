@@ -11,7 +11,8 @@ from attrs import evolve
 from claim_lines import claim
 
 from ukclaims.compare.names import acting, compare_actors, compare_bases, compare_places, compare_words, names_nobody, place_known_as, places_around, state_of
-from ukclaims.compare.voices import Voice, are_opposed, compare_voices, voice_of
+from ukclaims.compare.voices import Voice, are_opposed, compare_voices, voice_of, voice_of_speaker
+from ukclaims.model.attribution import SpeakerKind
 from ukclaims.model.verdict import Verdict
 
 ACTORS = """
@@ -157,6 +158,7 @@ def test_places_in_places() -> None:
 VOICES = """
 Ada_Smith | Ada_Smith | same
 Ada_Smith | Bo_Jones | different
+Ada_Smith | Bo_Smith | different
 Ada_Smith | Smith | unknown
 the_mayor | the_mayor | same
 the_mayor | mayor | same
@@ -174,6 +176,7 @@ the_ministry | =Ministry_of_Defence_of_Ukraine | unknown
 a_mayor | a_mayor | unknown
 mayors | mayors | unknown
 officials | officials | unknown
+the_official | the_official | unknown
 officials | Ada_Smith | unknown
 the_police | the_police | same
 a_Ukrainian_official | a_Russian_official | different
@@ -216,6 +219,25 @@ def speaking(words: str) -> Voice:
     if role:
         told = evolve(told, attribution=evolve(told.attribution, speaker=evolve(told.attribution.speaker, role=role.replace("_", " "))))
     return voice_of(told)
+
+
+TOLD = [
+    ("mayor", "the mayor", "office"),
+    ("mayor", "mayor", "office"),
+    ("police", "the police", "office"),
+    ("mayor", "a mayor", "vague"),
+    ("mayor", "one mayor", "vague"),
+    ("a mayor", "mayor", "vague"),
+    ("mayors", "the mayors", "vague"),
+    ("official", "the official", "vague"),
+    ("", "", "vague"),
+]
+
+
+@pytest.mark.parametrize(("name", "mention", "sort"), TOLD)
+def test_how_a_voice_is_told(name: str, mention: str, sort: str) -> None:
+    """An office that one person holds is one voice; one of many, several, and who may be anybody are none."""
+    assert voice_of_speaker(name, SpeakerKind.UNNAMED, "", mention, "").sort == sort
 
 
 OPPOSED = [("=Ukraine", "=Russia"), ("Rustem_Umerov", "=Ministry_of_Defence_of_Russia"), ("a_Ukrainian_official", "a_Russian_official")]

@@ -19,6 +19,7 @@ DAY = date(2024, 5, 8)
 SHOWN = """
 Two bombs fell on Kramatosk at noon. | “Kramatosk” for Kramatorsk
 The road to Bahkmut was cut. | “Bahkmut” for Bakhmut
+The road to Bakhumt was cut. | “Bakhumt” for Bakhmut
 Rescuers in Zaporizhzhia and in Khakriv worked all night. | “Khakriv” for Kharkiv
 The column left Dnipropetrosk before dawn. | “Dnipropetrosk” for Dnipropetrovsk
 Andrei Belosuov was there. | “Belosuov” for Belousov

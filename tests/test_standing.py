@@ -276,7 +276,9 @@ text=60_and_not_80 | n=90 | undetermined
 text=the_count_was_revised n=60 | text=a_count n=90 | revises
 text=the_count_was_revised n=60 | text=it_was_revised n=90 | undetermined
 n=- text=one_thing | n=- text=another_matter | incomparable
+n=- text=one_thing | n=- text=another_matter via=Wire on=2024-07-01 | incomparable
 n=- text=one_thing | n=- text=one_thing | repeats
+n=>=50 | n=~>=50 said=2024-08-01 | agrees
 said=2024-05-05 n=60 | said=2024-05-05 n=60 on=2024-08-01 | repeats
 said=2024-05-05 n=60 | said=2024-05-06 n=60 | agrees
 on=- n=60 | n=60 | agrees

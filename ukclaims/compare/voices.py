@@ -89,7 +89,7 @@ def _sort(name: str, mention: str) -> Sort:
     """Tell "the mayor" from "a mayor" and "officials"."""
     first = (fold(mention).split() or [""])[0]
     plural = name.endswith("s") and _head(name) not in _words("collective")
-    anybody = first != "the" and _head(name) in _words("anybody")
+    anybody = _head(name) in _words("anybody")
     if first in _words("indefinite") or fold(name).split()[:1] == ["a"] or plural or anybody or not fold(name):
         return Sort.VAGUE
     return Sort.OFFICE
