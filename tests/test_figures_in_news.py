@@ -141,6 +141,7 @@ Of the tanks, 12 were destroyed. | 12 -/destroy/-
 Over 3,000 soldiers have been killed or wounded there. | 3000 soldier/harm/-
 The shelling killed or injured 20 people. | 20 person/harm/shelling
 Some 90 people were killed and wounded in the raid. | 90 person/harm/-
+More than 200,000 soldiers have been killed or wounded since 24 February 2022. | 200000 soldier/harm/-
 The blast killed 12 and wounded 30. | 12 person/kill/blast; 30 person/wound/blast
 Twelve people were killed and 30 were injured. | 12 person/kill/-; 30 person/injure/-
 The blast killed and wounded 12 people. | 12 person/harm/blast
@@ -188,6 +189,12 @@ Our troops control about 1,000 square kilometres. | 1000 territory/control/troop
 The forces are in control of 92 settlements. | 92 settlement/control/forces
 The army took control of 12 villages. | 12 village/capture/army
 The army has full control of 12 villages. | 12 village/control/army
+""",
+    "people remain, and forces are those of whoever speaks": """
+Some 1,256 people remain in the town. | 1256 person/remain/-
+The ministry said 1,370 people live in the city. | 1370 person/live/-
+Russia's defence ministry said its air defences shot down 64 drones. | 64 drone/shoot down/Russia's air defences
+Orla Venn said its air defences shot down 64 drones. | 64 drone/shoot down/air defences
 """,
     "missing people are people who went missing": """
 There are 26 missing people in the town. | 26 person/go missing/-

@@ -209,6 +209,7 @@ Attacks killed 12 people in Kharkiv and 30 were injured in Odesa, the ministry s
 Raids killed 12 people across Ukraine and injured 30 in Kharkiv, the ministry said. | Ukraine
 Twelve people were killed, and three were killed in Odesa, the ministry said. | -
 Raids killed 12 people nationwide and injured 30 in Kharkiv, the ministry said. | -
+Ukraine downed all 27 drones used in Russian overnight attacks, the mayor said. | -
 """
 
 
@@ -250,6 +251,8 @@ Russia has lost 8,344 tanks in May 2025. | happened | -
 Russia lost 8,344 tanks. | happened | -
 The strike killed 12 people and wounded another 30. | happened | -
 Another 30 people were wounded. | happened | increment
+The minister said Denmark would donate 19 jets. | pledged | -
+The minister said Ukraine would get 42 jets. | expected | -
 Two people died on Monday and another three died on Tuesday. | happened | increment
 """
 

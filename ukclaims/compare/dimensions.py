@@ -9,7 +9,7 @@ from collections.abc import Callable
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
 from ukclaims.compare.subject import Subject, whose
-from ukclaims.model.figure import Basis
+from ukclaims.model.figure import Basis, Modality
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_actions, compare_items, converse
@@ -102,10 +102,17 @@ def base(a: Subject, b: Subject) -> Verdict:
 
 
 def modality(a: Subject, b: Subject) -> Verdict:
-    """Done, pledged, planned: each is another thing; what stands under a condition is unknown beside what does not."""
+    """Done, pledged, planned: each is another thing; what stands under a condition is unknown beside what does not.
+
+    What one expects to receive, another may have pledged.
+    """
     if a.modality != b.modality:
-        return _DISJOINT
+        promised = a.converse is not b.converse and {a.modality, b.modality} == _PROMISED
+        return _UNKNOWN if promised else _DISJOINT
     return _EQUAL if a.conditional == b.conditional else _UNKNOWN
+
+
+_PROMISED = {Modality.PLEDGED.value, Modality.EXPECTED.value}
 
 
 def basis(a: Subject, b: Subject) -> Verdict:

@@ -89,9 +89,10 @@ def names_nobody(name: str | None) -> bool:
     if name is None or (is_event(name) and state_of(name) is None):
         return True
     words = [word for word in fold(name).split() if word not in _OF_NO_STATE]
-    return any(" ".join(words[at:]) in _THE_STATE_ITSELF for at in range(len(words))) and state_of(name) is None
+    return any(" ".join(words[at:]) in _FORCES_OF_A_STATE for at in range(len(words))) and state_of(name) is None
 
 
+_FORCES_OF_A_STATE = _THE_STATE_ITSELF | {"air force", "air forces", "navy", "defence forces", "defense forces"}
 _OF_NO_STATE = frozenset({"the", "our", "its", "their", "on", "duty", "on-duty"})
 
 

@@ -8,7 +8,7 @@ from ukclaims.compare.dimensions import period
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.hours import other_hours
 from ukclaims.compare.silence import in_the_theatre, silent
-from ukclaims.compare.standing import Standing, standing
+from ukclaims.compare.standing import Standing, in_one_place, standing
 from ukclaims.compare.values import agreement, exceeds, fits, moved
 from ukclaims.compare.voices import Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
@@ -57,6 +57,16 @@ class Pair:
         if self.counted:
             self.standing: Standing = standing(a.subject, b.subject, period(a, b))
             self.values = agreement(a, b)
+            if "place" in self.standing.nested and self._in_one_theatre():
+                self.standing = in_one_place(a.subject, b.subject, period(a, b))
+
+    def _in_one_theatre(self) -> bool:
+        """Tell whether one voice tells its losses "in Ukraine" and without a place, or a total that does not fall."""
+        a, b = self.a, self.b
+        if not in_the_theatre(a, b) or self.opposed or self.voices is not Sameness.SAME:
+            return False
+        both = a.running and b.running
+        return self._rises if both else a.subject.loses and b.subject.loses
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -128,8 +138,7 @@ class Pair:
         """Whether these are one voice's running totals, alike in all but the day as of which they were told."""
         if not (self.a.running and self.b.running) or self.voices is not Sameness.SAME or self.opposed:
             return False
-        nested = self.standing.nested
-        return nested <= {"period"} or (nested <= {"period", "place"} and in_the_theatre(self.a, self.b) and self._rises)
+        return self.standing.nested <= {"period"}
 
     @property
     def _rises(self) -> bool:

@@ -49,9 +49,10 @@ def _against_a_foe(subject: Subject) -> bool:
     return has_flag(subject.action, "foe")
 
 
-def one_start(a: Facts, b: Facts, _found: Standing, voices: Sameness) -> str | None:
-    """One voice's two running totals run from one start, told or not."""
-    return "period" if a.time is None and b.time is None and a.running and b.running and voices is Sameness.SAME else None
+def one_start(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
+    """One voice's two running totals run from one start, which neither tells: "so far", "as of 13 September"."""
+    untold = all(facts.running and (facts.time is None or facts.time.start == date.min) for facts in (a, b))
+    return "period" if untold and voices is Sameness.SAME and "period" in found.open else None
 
 
 def one_toll(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
@@ -91,6 +92,6 @@ RULES: tuple[Rule, ...] = (nobody_named, our_own, one_start, one_toll)
 
 
 def in_the_theatre(a: Facts, b: Facts) -> bool:
-    """Tell whether one running total names the country of the war, and the other no place: "has lost 300,000 men in Ukraine"."""
+    """Tell whether one names the country of the war, and the other no place: "has lost 300,000 men in Ukraine"."""
     places = [facts.subject.place for facts in (a, b) if facts.subject.place]
     return len(places) == 1 and bool(default().find(places[0], ("state",)))

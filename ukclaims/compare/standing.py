@@ -48,6 +48,13 @@ def standing(a: Subject, b: Subject, period: Verdict) -> Standing:
     return Standing(a, b, (*(compare(a, b) for _, compare in OF_THE_SUBJECT), period))
 
 
+@lru_cache(maxsize=1 << 12)
+def in_one_place(a: Subject, b: Subject, period: Verdict) -> Standing:
+    """Return how the subjects stand where the place that only one of them names sets nothing apart."""
+    verdicts = standing(a, b, period).verdicts
+    return Standing(a, b, tuple([Verdict.EQUAL if name == "place" else verdict for name, verdict in zip(NAMES, verdicts, strict=True)]))
+
+
 def _nobody_is_named(a: Subject, b: Subject) -> bool:
     """Tell whether neither says who acts, or one does not where it is those who suffer that are counted."""
     if a.actor is None and b.actor is None:

@@ -82,6 +82,8 @@ def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | No
         return None
     if (found := _main_verb(clause, at, verb) or hurt_themselves(clause, at, verb)) is not None:
         return found
+    if verb.tense == "base" and at == start and verb.lemma in deed_words("lasting", text.language):
+        return Governor(at, verb, passive=False, is_subject=True)
     if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
         return None
     passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS

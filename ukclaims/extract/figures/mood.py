@@ -26,6 +26,7 @@ _ORDER = (Modality.NEEDED, Modality.CAPACITY, Modality.PLEDGED, Modality.PLANNED
 _BEFORE_ONLY = frozenset(["further", "another", "additional", "an", "a", "extra", "total"])  # "for further supply" adds nothing
 _BEFALLING = frozenset(["harm", "lose", "life", "move", "need"])  # what happens to the counted, or is suffered
 _WILL = frozenset(["will", "shall", "'ll"])
+_PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
 
 @frozen
@@ -111,7 +112,7 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
             a, b = governing[modality.value]
             if modality is Modality.CAPACITY and words[b - 1] == "could" and (words[b] in levels or family in _BEFALLING):
                 return Modality.EXPECTED
-            is_promise = modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _WILL
+            is_promise = modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
             return Modality.PLEDGED if is_promise else modality
     return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED
 

@@ -26,8 +26,10 @@ def does_harm(clause: Clause, at: int) -> bool:
 
 
 def _counts(clause: Clause, at: int) -> bool:
-    """Tell whether a number follows within a few words: "killed and wounded at least 30"."""
+    """Tell whether a number follows as the object: "killed and wounded at least 30", not "killed or wounded since 24 February"."""
     behind = clause.words[at : at + 4]
+    if not clause.text.small.prepositions.isdisjoint(behind[:1]) or behind[:1] == ["since"]:
+        return False
     return any(word[0].isdigit() or word in starters() for word in behind)
 
 

@@ -35,7 +35,17 @@ class Subjects:
             return self._behind_by(end, verb)
         if self.words[end - 1] in self.small.intents:
             return None
-        return itself if self.words[start] == "it" else self.names.name(start, end)
+        if self.words[start] == "it":
+            return itself
+        return self._owned(start, end, itself) or self.names.name(start, end)
+
+    def _owned(self, start: int, end: int, itself: str | None) -> str | None:
+        """Return what a state or body that speaks calls its own, by the state: "its air defences" are Russia's."""
+        if itself is None or self.words[start] not in ("its", "our"):
+            return None
+        state = next((entry.state or entry.name for entry in self.names.registry.find(itself, ("state", "body"))), None)
+        own = self.names.name(start + 1, end)
+        return f"{state}'s {own}" if state and own and own.islower() else None
 
     def _behind_that(self, start: int, verb: int) -> int:
         """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""

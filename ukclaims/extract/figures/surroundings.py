@@ -58,8 +58,8 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     end = start
     while end < min(last, start + 3) and text.is_capital(end):
         end += 1
-    if end == start:
-        return None
+    if end == start or (end == start + 1 and text.is_adjective(start) and registry.state_of(text.tokens[start].text) is not None):
+        return None  # "in Russian overnight attacks"
     if end < last and text.words[end] in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
         return name
     found = _known_place(clause, start, end, registry)
