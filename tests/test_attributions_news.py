@@ -365,7 +365,32 @@ Ivan Orlov, [whose office] {said} <20 homes burned>, left the town.
 As [the newspaper] {reports}, <the ship is expected in May>.
 [A draft statement] {reaffirms} <the Union’s “unwavering support for the coast.”>
 """,
+    "headings with a hearer, and of words quoted": """
+[Defense minister] {to Riga media:} <the port should not fear for its ships>
+[Olha Petrenko] {to Harbour Post:} <the port has lost ten ships>
+Gateway to Riga: the port has lost ten ships
+<"Riga knows of all that happens in the port">{:} [Ivan Orlov]
+A report {according to} [1:which] <1:Riga sold boats to the army>, hit the town.
+""",
+    "appositions and days before the cue": """
+[Ivan Orlov, leading spokesperson for the port], when asked about it, {said} <that he has no news>.
+[Ivan Orlov, secretary of the council], on Tuesday {rejected} <the report>.
+[Experts] yesterday {said} <the mission was late>.
+[The minister], however, {said} after the ministers' first meeting in almost a year <that Riga will sign the deal>.
+<Riga>, [he] {added}, <captured about 40 boats in May>.
+[Orlov] {described} <the plan as having “created a foundation for talks that will contribute to peace”>.
+[1:Orlov] {1:rejected} <1:accusations leveled> in the Post {2:according to} [2:which] <2:Riga sold boats>.
+""",
     "words that only look like cues": """
+The army has also added Rigan forces into its ranks.
+Riga should not fear the rearming of the town.
+[The mayor] {says} <Riga must admit the truth>.
+The governor exerted pressure during the meeting, calling for:
+The visit followed stops in Riga, part of a tour aimed at encouraging them to act.
+Ten states voted for [a resolution] {condemning} <the raid>.
+It was that charter which saw ten states vote in favour of [a resolution] {condemning} <the raid>.
+An unofficial page supporting the armed forces posted a video.
+We help people better understand what the service does.
 [A study by a think tank in Riga] {suggested} <the army is weak>.
 [A study by the think tank] {suggested} <the army is weak>.
 <The minister met his colleagues, stressed the need for peace, and left>, [he] {noted}.

@@ -57,6 +57,14 @@ CASES = {
     "[Ukrainian military intelligence chief Lt.-Gen. Kyrylo Budanov] said no.": "person Kyrylo Budanov",
     "[Ukraine’s military spy chief] said no.": "person Kyrylo Budanov",
     "[Satellite imagery] showed smoke.": "document Satellite imagery",
+    # "only" opens the sentence and no name; what leads or backs is no name
+    "Only Ruslan can help. Mayor Pavlo Ruslan came. [Ruslan] said no.": "person Pavlo Ruslan",
+    "Mayor Pavlo Ivchenko spoke amid an Ivan Orlov-led war. [He] said no.": "person Pavlo Ivchenko",
+    "[The head of the harbour centre, Col. Mark Doe,] said no.": "person Mark Doe",
+    "[A member of the council and a reserve officer in the army, Mark Doe (HDE)] said no.": "person Mark Doe",
+    "India waits. [EAM Jaishankar] said no.": "person Subrahmanyam Jaishankar",
+    "[Fuji TV] said no.": "body Fuji TV",
+    "[Harbour TV] said no.": "body Harbour TV",
     # a company named just before
     "All were employees of the courier service Nova Poshta. [The company] said no.": "body Nova Poshta",
     "All were employees of Nova Poshta, which works with Ukrenergo. [The company] said no.": "body company",

@@ -26,7 +26,8 @@ def opens(view: View, verb: Verb, at: int) -> Right | None:
 
 def prepositional(view: View, verb: Verb, at: int) -> Right | None:
     """Read Called for a ceasefire."""
-    return Right("preposition", at + 1) if view.lowers[at] in verb.prepositions and at + 1 < view.end else None
+    told = at + 1 < view.end and view.outline[at + 1] != ":"
+    return Right("preposition", at + 1) if told and view.lowers[at] in verb.prepositions else None
 
 
 def quoted(view: View, verb: Verb, at: int) -> Right | None:
@@ -176,6 +177,6 @@ def _far_ahead(view: View, verb: Verb, at: int) -> Right | None:
         if letter in ",:q" and "quote" in verb.frames and (found := quotation_at(view, here)) is not None:
             titled = letter == "q" and any(first == here and view.is_title(view.span(first, last)) for first, last in view.quotes)
             return None if titled else Right("quote", found)
-        if letter not in 'IDnCMdOzRQlGKt"P,a()' or (letter == "," and view.outline[here + 1] != "T"):
+        if letter not in 'IDnCMdOzRQlGKt"P,a()u' or (letter == "," and view.outline[here + 1] != "T"):
             return None
     return None

@@ -57,6 +57,8 @@ class Lexicon:
     idle_objects: frozenset[str]
     idle_asked: frozenset[str]
     idle_acts: frozenset[str]
+    deeds: frozenset[str]
+    duties: frozenset[str]
     idle_none: frozenset[str]
     idle_inverted: frozenset[str]
     hearsay: frozenset[str]
@@ -100,6 +102,8 @@ def lexicon(language: str) -> Lexicon:
         idle_objects=_set(table["idle"]["objects"]),
         idle_asked=_set(table["idle"]["asked"]),
         idle_acts=_set(table["idle"]["acts"]),
+        deeds=_set(table["idle"]["deeds"]),
+        duties=_set(table["idle"]["duties"]),
         idle_none=_set(table["idle"]["none"]),
         idle_inverted=_set(table["idle"]["inverted"]),
         hearsay=_set(table["hearsay"]["words"]),

@@ -14,6 +14,7 @@ _CONTRASTS = frozenset(("while", "although", "though", "whereas"))
 _FARTHEST = 12  # tokens between "cited" and "as saying"
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
 _CLAUSES = frozenset(("that", "whom", "clause"))
+_AIMS = frozenset(("at", "for"))  # "aimed at encouraging"
 _INSTEAD = frozenset(("short of", "instead of", "rather than"))
 
 
@@ -56,10 +57,20 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     view, before = scene.view, scene.before(cue.start)
     if not cue.bare or cue.verb.form != "ing" or before in "^vilt" or _is_left_unsaid(view, cue.start) or scene.inside(cue.start):
         return None
+    if (before == "I" and view.lowers[cue.start - 1] in _AIMS) or cue.verb.lemma in scene.lexicon.deeds:
+        return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    near = sources.before(view, cue.start) if before in 'nCQ"' else None
+    near = _nearest(view, sources.before(view, cue.start)) if before in 'nCQ"' else None
     source = _source_so_far(scene, cue) if near is None or _is_sent(scene, near) else view.source(near)
     return draft_of(scene, cue, "saying", source, None, right) if source and right else None
+
+
+def _nearest(view: View, source: Range | None) -> Range | None:
+    """Return the last phrase of a source with a clause in it: of "the charter that saw states vote for a resolution" the resolution."""
+    if source is None or not FINITE.intersection(view.outline[slice(*source)]):
+        return source
+    last = max(view.outline.rfind(letter, *source) for letter in "DQz")
+    return (last, source[1]) if last > source[0] and FINITE.isdisjoint(view.outline[last : source[1]]) else source
 
 
 def _is_left_unsaid(view: View, at: int) -> bool:
@@ -117,12 +128,13 @@ def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
 
 
 def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
-    """Tell what only looks like an attribution: "he showed his pass", "as he called it", "a shirt that read"."""
+    """Tell what only looks like an attribution: "he showed his pass", "as he called it", "a shirt that read", "should fear"."""
     view, frames = scene.view, cue.verb.frames
     finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
         view.lowers[source[0]] in NOBODY
         or _quotes_another(scene, cue)
+        or not scene.lexicon.duties.isdisjoint(view.lowers[cue.start : cue.at])
         or (finds and view.outline[source[0]] in "PW")
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")
         or (frames <= {"quote", "post", "invert"} and view.lowers[cue.start - 1] == "that")
@@ -133,7 +145,8 @@ def _quotes_another(scene: Scene, cue: Cue) -> bool:
     """Tell whether the cue only opens "cited the agency as saying"."""
     view = scene.view
     reach = range(cue.end, min(cue.end + _FARTHEST, view.end - 1))
-    return view.lowers[cue.at] in scene.lexicon.quoting and any(view.lowers[k] == "as" and view.outline[k + 1] == "G" for k in reach)
+    told = scene.lexicon.verbs
+    return view.lowers[cue.at] in scene.lexicon.quoting and any(view.lowers[k] == "as" and view.outline[k + 1] == "G" and view.lowers[k + 1] in told for k in reach)
 
 
 def _is_sent(scene: Scene, source: Range) -> bool:

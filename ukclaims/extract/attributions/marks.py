@@ -51,11 +51,22 @@ def heading(scene: Scene) -> Draft | None:
     """Read Shmyhal: Ukraine will build drones; and Ministry of Defence: ten drones shot down."""
     view = scene.view
     colon = view.outline.find(":") if scene.turn is None else -1
+    hearer = view.outline.find("t", 0, max(colon, 0))
+    if hearer > 1 and colon - hearer <= _NAME + 1 and not view.outline[hearer + 1 : colon].strip("Cn"):
+        return _to_hearer(scene, hearer, colon)
     if not 0 < colon <= _TITLE or view.size - colon < 4 or not _names_speaker(scene, 0, colon):
         return None
     if view.outline[colon + 1] == "M" and not view.outline[:colon].strip("Cz"):
         return None
     return draft_of_words(scene, (colon, colon + 1), "heading", view.span(0, colon), [view.span(colon + 1, view.end)], colon + 1)
+
+
+def _to_hearer(scene: Scene, to: int, colon: int) -> Draft | None:
+    """Read Defense minister to German media: Europe should not fear."""
+    view = scene.view
+    if view.size - colon < 4 or not _names_speaker(scene, 0, to):
+        return None
+    return draft_of_words(scene, (to, colon + 1), "heading", view.span(0, to), [view.span(colon + 1, view.end)], colon + 1)
 
 
 def _names_speaker(scene: Scene, first: int, last: int) -> bool:
@@ -74,7 +85,7 @@ def headline_tail(scene: Scene) -> Draft | None:
     if not scene.alone or view.end < view.size or not _HEADLINE <= mark < view.size - 1 or view.size - mark > _SIGNED or not _stands_free(view, mark):
         return None
     left = mark - (view.outline[mark - 1] == ",")
-    told = any(letter in "vbhmlGit" for letter in view.outline[:left]) or not scene.lexicon.informants.isdisjoint(view.lowers[mark + 1 : view.size])
+    told = any(letter in "vbhmlGitq" for letter in view.outline[:left]) or not scene.lexicon.informants.isdisjoint(view.lowers[mark + 1 : view.size])
     if not _names_speaker(scene, mark + 1, view.size) or not told:
         return None
     return draft_of_words(scene, (mark, mark + 1), "headline_tail", view.span(mark + 1, view.size), [view.span(scene.bound, left)])

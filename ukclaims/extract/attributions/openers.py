@@ -61,7 +61,8 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     """Read ..., according to the ministry; According to the ministry, ...; and A report according to which ..."""
     view = scene.view
     if view.lowers[start] == "which" and start + 1 < view.end:
-        return draft_of_words(scene, (at, start), "according_to", view.span(start, start + 1), [view.span(start + 1, view.end)], start + 1)
+        stop = next((k for k in range(start + 2, view.end) if view.outline[k - 1] == "," and view.outline[k:].lstrip("R")[:1] in FINITE), view.end + 1) - 1
+        return draft_of_words(scene, (at, start), "according_to", view.span(start, start + 1), [view.span(start + 1, stop)], start + 1)
     source = sources.after(view, start, scene.lexicon.channels)
     if source is None:
         return None

@@ -16,6 +16,9 @@ from ukclaims.lang.tables import tables
 _BESIDE = re.compile(r",[CDnzO]+,[CDnzOM]+,$")  # two phrases that name one person, before the verb
 
 
+_TAG = re.compile(r"^[DCnzQOR]+,(?:P|[CDn]+)v,$")  # a subject and a tag of reporting behind it
+
+
 @frozen
 class _Habits:
     """Words whose neighbours read them in their own way."""
@@ -28,9 +31,12 @@ class _Habits:
     plural: tuple[str, ...]
     plural_words: frozenset[str]
     compound: frozenset[str]
+    helping: frozenset[str]
+    of_armies: frozenset[str]
 
 
-_LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound")
+_LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound", "helping", "of_armies")
+_HELPED = 4  # words between "help" and the bare verb
 
 
 @cache
@@ -106,6 +112,8 @@ def _past_behind_mark(place: _Place) -> str:
         return "v"
     if before not in ",-" or _is_inserted(place):
         return "l"
+    if before == "," and _TAG.search("".join(letters[:at])):
+        return "v"  # "Riga, he added, captured two ships"
     titled = after in "I.d" and _BESIDE.search("".join(letters[:at])) is not None
     return "v" if titled or (before == "," and after in "TDPCqH") or not has_verb(letters, at) else "l"
 
@@ -122,6 +130,8 @@ def _s_form_or_plural(place: _Place) -> str:
         return "v"  # "The town needs about 2,000 bags"
     if after in ",." and before in "nC":
         return "v" if _ends_tag(letters, at) or (after == "," and _opens_with_as(place)) else "n"
+    if after == "I" and place.lowers[at] in place.habits.of_armies:
+        return "n"
     return "v" if before == "C" and after in 'CRInM":lG' and not _verb_later(letters, at) else "n"
 
 
@@ -161,6 +171,8 @@ def _bare(place: _Place) -> str:
     before = place.before
     if before in "hD":
         return "l" if before == "h" else "n"
+    if before in "nR" and not place.habits.helping.isdisjoint(place.lowers[max(place.at - _HELPED, 0) : place.at]):
+        return "i"
     if place.previous in place.habits.one_noun or (place.at + 1 < len(place.lowers) and place.lowers[place.at + 1] in place.habits.compound):
         return "n"
     return "v" if before in 'PWnCQTKz,)MdHq"U' else "i"

@@ -21,6 +21,7 @@ _POINTING = frozenset(("this", "these", "such"))
 NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
 """Words that open a subject who said nothing: "no one promised"."""
 _AGE = re.compile(r"M$")
+_DAY = re.compile(r",I?d[dM]*$")  # ", on Tuesday" before the cue
 _RELATIVE = re.compile(r"[WU]")
 
 
@@ -31,6 +32,8 @@ def before(view: View, end: int) -> Range | None:
     if end <= 0:
         return None
     letter = view.outline[end - 1]
+    if letter in "dM" and (day := _DAY.search(view.outline, 0, end)):
+        end, letter = day.start() + 1, ","
     if letter in "PWH":
         return end - 1, end
     if letter == "T":
@@ -73,7 +76,7 @@ def _over_insertion(view: View, end: int) -> Range | None:
 def _of_apposition(view: View, found: Range) -> Range | None:
     """In "The Kremlin's spokesman, Dmitry Peskov, when asked, said" the name stands beside the phrase before it."""
     start, end = found
-    if view.outline[start - 1 : start] != "," or start < 2 or view.outline[start] not in "CD":
+    if view.outline[start - 1 : start] != "," or start < 2 or view.outline[start] not in "CDnG":
         return None
     wider = _phrase_before(view, start - 1)
     kinds = {"C" if view.outline[start] == "C" else "D", "C" if wider and view.outline[wider[0]] in "Cz" else "D"}
@@ -124,9 +127,9 @@ def without_time(outline: str, start: int, end: int) -> int:
     stop = end
     while stop > start and outline[stop - 1] in "dM":
         stop -= 1
-    if stop == end or "d" not in outline[stop:end] or stop <= start + 1:
+    if stop == end or "d" not in outline[stop:end] or stop <= start:
         return end
-    return stop - 1 if outline[stop - 1] == "I" else stop
+    return stop - 1 if outline[stop - 1] == "I" and stop > start + 1 else stop
 
 
 def _relative_before(view: View, at: int) -> int | None:

@@ -1,6 +1,6 @@
 """What the rules know of a document, and the making of speakers."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -16,6 +16,7 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Entry
 from ukclaims.registry.folding import fold
 from ukclaims.text.layout import Layout
+from ukclaims.text.quotations import Quotation
 
 _KINDS = {"person": "person", "body": "body", "state": "state", "group": "group", "media": "body", "channel": "body", "place": "body"}
 _SMALL = frozenset("the of for in a an to and".split())
@@ -42,6 +43,7 @@ class Context:
     published: date | None
     home: str | None  # the state where the publisher is at home
     spoken: Sequence[Spoke]  # speakers already known, in the order of the text
+    content: Sequence[Span] = ()  # what the source says that is looked at
     titles: dict[int, frozenset[str]] = field(factory=dict)  # what each person answers to, kept by posts.py
     titled: dict[frozenset[str], Person | None] = field(factory=dict)  # the only person of a title, kept by standins.py
 
@@ -70,6 +72,17 @@ class Context:
         """Return the registry's entry of a speaker."""
         return next((entry for entry in self.cast.registry.find(speaker.name) if entry.id == speaker.id), None)
 
+    def told_of(self) -> frozenset[str]:
+        """Return who is named in the quotation that the source says: nobody calls himself by his name."""
+        mentions = [mention for piece in self.content for mention in self.cast.before(piece.end, piece.start)]
+        return frozenset(mention.person.name for mention in mentions if self.is_quoted(mention.span))
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether a span stands inside quotation marks."""
+        quotations = self.layout.quotations
+        i = bisect_right(quotations, span.start, key=_opening) - 1
+        return i >= 0 and span.start < quotations[i].span.end
+
     def before(self, at: int) -> Iterator[Spoke]:
         """Yield who spoke before an offset, the nearest first, as far back as a reader remembers."""
         last = bisect_left(self.spoken, at, key=_start)
@@ -92,6 +105,10 @@ class Context:
         if tokens[first].lower in _DETERMINERS and phrase.last - first > 1:
             first += 1
         return " ".join(self.layout.text[tokens[first].start : tokens[phrase.last - 1].end].split())
+
+
+def _opening(quotation: Quotation) -> int:
+    return quotation.span.start
 
 
 def _start(one: Spoke) -> int:

@@ -35,11 +35,16 @@ def is_name_like(token: Token) -> bool:
     return text[0].isupper() or (len(text) > 3 and text[:3] in ("al-", "el-") and text[3].isupper())
 
 
+def is_compound(token: Token, words: Words) -> bool:
+    """Tell whether a word is made of a name and what somebody does: "Orlov-led"."""
+    return "-" in token.lower and token.lower.rpartition("-")[2] in words.compounds
+
+
 def runs(tokens: Sequence[Token], first: int, last: int, words: Words) -> Iterator[Run]:
     """Yield the runs of capitals from left to right; a possessive ends one, a mark too."""
     i = first
     while i < last:
-        if not tokens[i].text[0].isupper():
+        if not tokens[i].text[0].isupper() or is_compound(tokens[i], words):
             i += 1
             continue
         end = _run_end(tokens, i, last, words)
@@ -61,7 +66,7 @@ def _run_end(tokens: Sequence[Token], start: int, last: int, words: Words) -> in
             if behind is None:
                 break
             end = behind
-        elif is_name_like(token):
+        elif is_name_like(token) and not is_compound(token, words):
             end += 1
         elif token.lower in words.particles:
             step = end + 1

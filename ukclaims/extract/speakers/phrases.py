@@ -96,7 +96,7 @@ def _apposition(layout: Layout, end: int, last: int) -> tuple[int, int] | None:
     tokens, at = layout.tokens, end
     while at < last and tokens[at].text in (",", "(", "—", "–", "-"):
         stop = at + 1
-        while stop < last and tokens[stop].text not in (",", ")", "—", "–", ";"):
+        while stop < last and tokens[stop].text not in (",", "(", ")", "—", "–", ";"):
             stop += 1
         if stop > at + 1 and not tokens[at + 1].text[0].isdigit():
             first = tokens[at + 1]
@@ -173,7 +173,8 @@ def _from_beside(layout: Layout, phrase: Phrase, cast: Cast, words: Words) -> Ph
     if not (whose or head & (words.titles | words.singular)) or not layout.tokens[first].text[0].isupper():
         return phrase
     name = _name_start(layout, first, last, False, cast, words)
-    if name != first or last - first < 2:
+    titled = name is not None and all(bare(token) in words.titles for token in layout.tokens[first:name])
+    if name is None or not titled or last - first < 2:
         return phrase
     return Phrase(first, last, False, name, last, (phrase.first, phrase.last))
 

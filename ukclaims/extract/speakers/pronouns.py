@@ -1,6 +1,6 @@
 """Whom a pronoun means: the last speaker, or the subject of the sentence before. What is not sure stays a pronoun."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from attrs import evolve
@@ -37,10 +37,11 @@ def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context, con
     home = layout.sentence_at(span.start)
     if home is None:
         return None
+    told = context.told_of()
     for number in range(home, max(-1, home - _BACK), -1):
         start, end = layout.sentences[number].span
         speakers = spoken[bisect_left(spoken, start, key=_start) : bisect_left(spoken, min(end, span.start), key=_start)]
-        free = [one for one in speakers if not any(piece.contains(one.span) for piece in content)]
+        free = [one for one in speakers if one.speaker.name not in told and not any(piece.contains(one.span) for piece in content)]
         found = _speaking(free, sex) or _named(start, min(end, span.start), sex, context, content)
         if found:
             return found
@@ -64,20 +65,13 @@ def _fits(one: Spoke, sex: str) -> bool:
 def _named(start: int, end: int, sex: str, context: Context, content: Sequence[Span]) -> Speaker | None:
     """Return the first person named in a piece of text outside quotation marks and outside the content."""
     for mention in context.cast.before(end, start):
-        if mention.person.sex in ("", sex) and not quoted(mention.span, context) and not any(piece.contains(mention.span) for piece in content):
+        if mention.person.sex in ("", sex) and not context.is_quoted(mention.span) and not any(piece.contains(mention.span) for piece in content):
             person = mention.person
             role = next(iter(person.roles), None)
             if person.entry:
                 return Speaker(person.name, kind="person", role=role, id=person.entry.id)
             return Speaker(person.name, kind="person", role=role)
     return None
-
-
-def quoted(span: Span, context: Context) -> bool:
-    """Tell whether a span stands inside quotation marks."""
-    quotations = context.layout.quotations
-    i = bisect_right(quotations, span.start, key=lambda q: q.span.start) - 1
-    return i >= 0 and span.start < quotations[i].span.end
 
 
 def _nearest(span: Span, spoken: Sequence[Spoke], context: Context, fits: Callable[[Spoke], bool]) -> Speaker | None:

@@ -57,6 +57,7 @@ class _Resolution:
         for i, one in enumerate(self.found):
             if one.source is not None and one.continues is None:
                 kind = self._pronoun(one.source)
+                self.context.content = one.content
                 if kind is None or kind == "relative":
                     self._settle(i, one.source, self._named(one.source, kind))
                 else:
@@ -120,6 +121,7 @@ class _Resolution:
         if kind in ("speaker", "speakers"):
             meant = self._enclosing(source, index) if kind == "speaker" else None
             return evolve(meant, mention=source.of(self.layout.text), span=source) if meant else self._unresolved(source)
+        self.context.content = self.found[index].content
         meant = resolve_pronoun(source, kind, self.spoken, self.context, self.found[index].content)
         return meant or (self._issued_before(source) if kind == "it" else None) or self._unresolved(source)
 

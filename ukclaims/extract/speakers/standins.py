@@ -73,12 +73,12 @@ def person_again(phrase: Phrase, context: Context) -> Speaker | None:
     if not phrase.definite or head not in context.words.stands:
         return None
     wanted = context.wanted(phrase)
-    described = context.description(phrase).lower()
+    described, told = context.description(phrase).lower(), context.told_of()
     for one in context.before(context.layout.tokens[phrase.first].start):
         if one.speaker.kind is SpeakerKind.UNNAMED and one.speaker.name.lower().endswith(described):
             return None
         person = context.cast.person(one.speaker.name) if one.speaker.kind is SpeakerKind.PERSON else None
-        if person and _stands_for(head, wanted, person, context):
+        if person and person.name not in told and _stands_for(head, wanted, person, context):
             return context.of_person(phrase, person, None, phrase.span(context.layout))
     return None
 
@@ -96,8 +96,9 @@ def _same_sex(head: str, person: Person, context: Context) -> bool:
 def introduced(phrase: Phrase, context: Context) -> Person | None:
     """Return the nearest person before who answers to a title, else the only one of the document."""
     wanted, at = frozenset(ranked(sorted(context.wanted(phrase)), context)), context.layout.tokens[phrase.first].start
+    told = context.told_of()
     for person in islice(_nearest(at, context), _MENTIONS):
-        if wanted <= answers_to(person, context):
+        if person.name not in told and wanted <= answers_to(person, context):
             return person
     if wanted not in context.titled:
         found = {id(p): p for p in context.cast.people.values() if wanted <= answers_to(p, context)}

@@ -22,6 +22,7 @@ class Words:
     plural: frozenset[str]
     particles: frozenset[str]
     openers: frozenset[str]
+    compounds: frozenset[str]  # what stands behind a hyphen after a name: "Orlov-led"
     sexes: dict[str, str]  # a title or noun -> "he" or "she"
     first_names: dict[str, str]  # a first name -> "he" or "she"
     pronouns: dict[str, str]  # a pronoun -> its class
@@ -61,6 +62,7 @@ def words_of(language: str) -> Words:
         singular=frozenset(roles["people"]["singular"].split()),
         plural=frozenset(roles["people"]["plural"].split()),
         particles=frozenset(roles["particles"]["words"].split()),
+        compounds=frozenset(roles["compounds"]["words"].split()),
         openers=frozenset(tables(language).load("sentences")["openers"]["words"].split()),
         sexes=sexes,
         first_names=names,
