@@ -11,7 +11,7 @@ from ukclaims.extract.periods.counts import count_of
 from ukclaims.extract.periods.days import days_of_month, month_day
 from ukclaims.extract.periods.reading import Answer, Reading, Told, of, without_ends
 from ukclaims.extract.periods.spans import month_alone
-from ukclaims.extract.periods.surroundings import stands_alone
+from ukclaims.extract.periods.surroundings import side_of, stands_alone
 from ukclaims.extract.periods.tense import is_of_saying
 
 _REACH = 400
@@ -98,11 +98,13 @@ def told_last(r: Reading, unit: str, *, finer: bool = False) -> tuple[Ends | Non
     """Return the last time that the paragraph told of a unit (any, for a "period"; or a finer one), with its granularity.
 
     A quarter or half of a year is looked for in the paragraphs before too. A stretch whose days are not
-    told hides the periods before it.
+    told hides the periods before it. What only begins a stretch ("since 5 May") is not what is told of.
     """
     for told in reversed(r.told):
         if not _is_near(r, told, unit):
             break
+        if side_of(told.reading)[1] == "from":
+            continue
         start, end, fine, _ = told.answer
         fits = unit in (fine, "period") or (finer and fine in _ORDER and _ORDER.index(fine) < _ORDER.index(unit))
         if fits and isinstance(start, date) and isinstance(end, date):

@@ -9,6 +9,7 @@ from ukclaims.extract.periods.circumstances import is_of_a_deed, is_same_time
 from ukclaims.extract.periods.look_alikes import ends_a_name, is_of_an_age
 from ukclaims.extract.periods.reading import Answer, Reading, of, without_ends
 from ukclaims.extract.periods.spans import month_near
+from ukclaims.extract.periods.surroundings import side_of
 from ukclaims.extract.periods.tense import looks_ahead
 
 
@@ -93,7 +94,8 @@ def edge_of_unit(r: Reading) -> Answer | None:
     edge = str(r.value("edge", "sooner", "end"))
     if r.reference is None:
         return Answer(None, None, fineness(unit), edge)
-    return of(neighbour(r.reference, 0, unit), fineness(unit), edge)
+    over = edge == "end" and side_of(r)[1] == "from"  # "since year-end" is that of the year before
+    return of(neighbour(r.reference, -1 if over else 0, unit), fineness(unit), edge)
 
 
 def weekday(r: Reading) -> Answer | None:

@@ -20,6 +20,7 @@ _NEAR = 24
 class _Verbs:
     ahead: frozenset[str]
     ahead_before_to: frozenset[str]
+    ahead_before_for: frozenset[str]
     asking: frozenset[str]
     back: frozenset[str]
     endings: tuple[str, ...]
@@ -37,6 +38,7 @@ class _Verbs:
         if deadline and (word in self.asking or word in self.saying):
             return "ahead" if word in self.asking else None
         plans = following == "to" and word in self.ahead_before_to and not (dated and word.endswith(self.endings))
+        plans = plans or (following == "for" and word in self.ahead_before_for and not dated)
         if word in self.ahead or plans:
             return "ahead"
         if previous in self.passive or not word.islower():
@@ -49,10 +51,10 @@ class _Verbs:
 @cache
 def _verbs(language: str) -> _Verbs:
     tense = tables(language).load("periods")["tense"]
-    ahead, before_to, asking, back, not_back, passive, saying, that = (
-        frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "asking", "back", "not_back", "passive", "saying", "that")
+    ahead, before_to, before_for, asking, back, not_back, passive, saying, that = (
+        frozenset(tense[k]) for k in ("ahead", "ahead_before_to", "ahead_before_for", "asking", "back", "not_back", "passive", "saying", "that")
     )
-    return _Verbs(ahead, before_to, asking, back, tuple(tense["back_endings"]), not_back, passive, saying, that)
+    return _Verbs(ahead, before_to, before_for, asking, back, tuple(tense["back_endings"]), not_back, passive, saying, that)
 
 
 def tells_of_past(word: str, language: str) -> bool:
