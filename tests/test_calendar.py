@@ -108,6 +108,8 @@ the past two summers | .. | duration
 the past few weeks | .. | past
 the next few weeks | .. | future
 the first two weeks | .. | duration
+the following two weeks | .. | duration
+over the previous two-week period | .. | interval
 the past one day | 2024-10-15..2024-10-16 | day
 the past 2 days | 2024-10-14..2024-10-17 | interval
 the past 24 hours | 2024-10-15..2024-10-16 | day
@@ -147,10 +149,16 @@ def test_a_month_that_ends_or_begins_with_the_day() -> None:
 
 
 @pytest.mark.parametrize("reference", [TODAY, None])
-@pytest.mark.parametrize("words", ["the last hour", "the last week", "last October", "this October", "next Wednesday", "the following Thursday", "this hour"])
+@pytest.mark.parametrize("words", ["the last hour", "the last week", "last October", "this October", "next Wednesday", "the following Thursday", "this hour", "the day before yesterday"])
 def test_all_of_the_words_are_the_time(words: str, reference: date | None) -> None:
     """With a day of publication and without one the words that tell from where it counts belong to the time."""
     assert [mention.text for mention in found(words, reference)] == [words]
+
+
+def test_a_weekday_behind_its_date() -> None:
+    """In brackets it is the day of the date in front of it, where that falls on it; else one near the day of publication."""
+    assert [told(m)[0] for m in found("on 8 May 2025 (Thursday)", TODAY)] == ["2025-05-08..2025-05-09"] * 2
+    assert [told(m)[0] for m in found("on 8 May 2025 (Friday)", TODAY)] == ["2025-05-08..2025-05-09", "2024-10-11..2024-10-12"]
 
 
 NOT_COUNTED = """
