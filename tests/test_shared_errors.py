@@ -28,6 +28,7 @@ It fell on Thursday, May 7. | “Thursday, May 7” was a Tuesday
 They met on Friday (9 May 2024). | “Friday (9 May 2024)” was a Thursday
 The drone flew 25 miles (42 km) along the coast. | “25 miles (42 km)”, though 25 miles is 40.2 km
 The missile has a range of 2,500 km (1,553.8 miles). | “2,500 km (1,553.8 miles)”, though 2,500 km is 1,553.4 miles
+The front moved 0 miles (2 km). | “0 miles (2 km)”, though 0 miles is 0.0 km
 They took 310 hectares (820 acres) of forest. | “310 hectares (820 acres)”, though 310 hectares is 766.0 acres
 The crews shot down 68 of 80 drones (75%). | “68 of 80” as “75%”, though it is 85.0 percent
 The crews shot down 43 of 50 drones (84%). | “43 of 50” as “84%”, though it is 86.0 percent
@@ -52,7 +53,7 @@ The DeKramatosk plant was hit.
 The crews shot down 43 of 50 drones (85%), and 0 of 80 missiles (75%).
 They fired 112 drones: 98 Shaheds and 14 decoys.
 They fired 112 drones: 98 Shaheds, 12 FPV drones and 2 decoys.
-Dnirpo was hit.
+Dnirpo and Pokovsk were hit.
 They fired 112 drones: 98 Shaheds, some FPV drones and 2 decoys.
 They took 300 hectares (820 acres) of forest.
 Rustem Umreov signed the order.
