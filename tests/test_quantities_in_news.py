@@ -102,6 +102,14 @@ They sent 6,700 crates carrying millions. | 6,700 crate; between 1,000,000 and 1
 After 180 strikes came a fire, resulting in 53 workers hurt and three dead. | 180 strike; 53 worker; 3 worker
 They moved 45 tonnes of grain and young plants. | 45 tonnes grain
 """,
+    "letters, multiples and bounds of other news": """
+They sold 2.5m units, up from 1.9m a year earlier. | 2,500,000 unit; 1,900,000 unit
+The wall is 2.5m high and 1.9m wide. | 2.5 metres -; 1.9 metres -
+The stock trades at 15 times earnings. | 15 times -
+Some 20-odd members left. | about 20 member
+Losses are nearing 900 men. | about 900 man
+There are over than 60 posts. | more than 60 post
+""",
     "one hundred and more, with a plus": """
 They sent 100+ thousand packages. | at least 100,000 package
 They sent 300+ tanks. | at least 300 tank

@@ -456,3 +456,17 @@ def test_many_traps() -> None:
 
     assert len(found) >= 250
     assert len({sort for sort, _ in found}) >= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("News / Defence\n838 12\n\nThe army bought 12 drones.", ["12 drones"]),
+        ("12\n\nThe army bought drones.", []),
+        ("They lost\n12 tanks", ["12 tanks"]),
+        ("12", ["12"]),
+    ],
+)
+def test_a_line_of_bare_numbers(text: str, read: list[str]) -> None:
+    """Counters of a page stand alone on their line and count nothing that is told; a text that is one number is read."""
+    assert [m.text for m in find_quantities(text)] == read

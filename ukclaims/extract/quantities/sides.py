@@ -19,6 +19,9 @@ from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, currency_befo
 from ukclaims.model.quantity import Number, exact
 
 
+_SENTENCE = 30  # pieces over which a letter keeps its meaning
+
+
 class Side(NamedTuple):
     """A number and its unit: pieces `first` up to `last`; the bare number is `start` up to `stop`."""
 
@@ -109,7 +112,17 @@ def _is_scale(p: Pieces, i: int) -> bool:
     if p.words[i] in ("k", "K", "M", "B"):
         return True
     unit = unit_after(p, i + 1)
-    return (unit is not None and is_currency(unit.name)) or (p.at(i) == "m" and any(is_plural(p.at(i + k)) for k in (1, 2)))
+    return (unit is not None and is_currency(unit.name)) or (p.at(i) == "m" and (any(is_plural(p.at(i + k)) for k in (1, 2)) or _is_scale_before(p, i)))
+
+
+def _is_scale_before(p: Pieces, i: int) -> bool:
+    """Tell whether the letter was a scale before in the sentence: "2.5m units, up from 1.9m"."""
+    for k in range(i - 2, max(0, i - _SENTENCE), -1):
+        if p.breaks(k):
+            return False
+        if p.words[k] == "m" and p.is_number(k - 1) and p.glued(k - 1):
+            return any(is_plural(p.at(k + n)) for n in (1, 2)) or currency_before(p, k - 1) is not None
+    return False
 
 
 def _sign(p: Pieces, first: int) -> int | None:

@@ -119,9 +119,11 @@ def in_brackets(p: Pieces, side: Side, _: Item | None) -> bool:
 
 def _is_alone(p: Pieces, side: Side) -> bool:
     """Tell whether the line holds nothing but numbers, the text having others: "838 12"."""
-    start, end = p.text.rfind("\n", 0, p.start[side.first]) + 1, p.text.find("\n", p.end[side.stop - 1])
-    line = p.text[start : end if end >= 0 else len(p.text)]
-    return len(line) <= _COUNTERS and len(line) < len(p.text) and not any(c.isalpha() for c in line)
+    a, b = p.start[side.first], p.end[side.stop - 1]
+    before, behind = p.text[max(0, a - _COUNTERS) : a].rpartition("\n"), p.text[b : b + _COUNTERS].partition("\n")
+    opens, closes = bool(before[1]) or a <= _COUNTERS, bool(behind[1]) or b + _COUNTERS >= len(p.text)
+    is_line = opens and closes and bool(before[1] or behind[1])
+    return is_line and not any(c.isalpha() for c in before[2] + behind[0])
 
 
 def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:

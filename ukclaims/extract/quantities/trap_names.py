@@ -40,7 +40,7 @@ def glued_after(p: Pieces, side: Side, _: Item | None) -> bool:
 def hyphen_after(p: Pieces, side: Side, _: Item | None) -> bool:
     """Catch a number in a compound that counts nothing: "five-star", "one-off"."""
     j = side.last
-    return side.unit is None and p.at(j) == "-" and p.glued(j - 1) and p.glued(j) and p.at(j + 1) != "strong"
+    return side.unit is None and p.at(j) == "-" and p.glued(j - 1) and p.glued(j) and p.at(j + 1) not in ("strong", "odd")
 
 
 def designator(p: Pieces, side: Side, item: Item | None) -> bool:
