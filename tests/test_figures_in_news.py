@@ -105,6 +105,17 @@ British intelligence estimates Russia has suffered 900 casualties. | 900 casualt
 Assaults led to a 90% increase in casualties. | 90 casualty/-/-
 The members agreed on a €2 billion plan. | 2000000000 plan/-/-
 """,
+    "what the second of two numbers shares with the first": """
+Ukraine has lost up to 80 men and three tanks over the day. | 80 man/lose/Ukraine; 3 tank/lose/Ukraine
+It killed at least 12 people and 3 children. | 12 person/kill/-; 3 child/kill/-
+They destroyed 15 of the 20 drones and 29 of the 44 missiles. | 15 drone/destroy/-; 29 missile/destroy/-
+We sent 900 units of 155-mm artillery rounds and 750 packages. | 900 artillery round/send/-; 750 package/send/-
+Ten villages and almost 500 consumers were disconnected. | 10 village/disconnect/-; 500 consumer/disconnect/-
+Three villages in the south lost electricity. | 3 village/cut off/-
+It lists significant losses: including 42 tanks and 9 guns. | 42 tank/lose/-; 9 gun/lose/-
+Some 78% of those surveyed agree. | 78 -/-/-
+Some 54 billion hryvnias ($1 billion) will be allocated. | 54000000000 -/allocate/-; 1000000000 -/allocate/-
+""",
     "what a sum before its noun is": """
 The state sent 2 billion euros worth of military aid. | 2000000000 aid/send/state
 Ukraine will get $2 billion in several tranches. | 2000000000 -/get/-
@@ -332,7 +343,7 @@ The plan was to train 500 men. | 500 man/train/-
 Norway is to transfer 900 shells to Kyiv. | 900 shell/transfer/Norway
 """,
     "loss and need of others than the counted": """
-Three villages lost electricity after the raid. | 3 village/-/-
+Three villages lost electricity after the raid. | 3 village/cut off/-
 Twelve tanks lost in May were old. | 12 tank/lose/-
 Forty families need food. | 40 family/-/-
 """,
@@ -468,6 +479,7 @@ def test_what_is_counted(line: str, name: str) -> None:
 
 
 STANDING = """
+They said that 19 drones had entered and that 16 wrecks had been found, so far. | happened | -
 The crop could fall to 46 million tonnes. | expected | -
 A raid could displace 6 million people. | expected | -
 Ukraine could produce 900 drones. | capacity | -

@@ -8,6 +8,8 @@ from ukclaims.extract.quantities.numerals import starters
 GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw"])
 """What those who are counted do themselves; the verbs have no object."""
 
+_ASKED = ("survey", "question", "interview")
+_BEFORE_COUNT = frozenset(["and", "almost", "about", "around", "some", "nearly", "over", "another"])
 _LEVELS = (["to"], ["from"], ["by"], ["below"], ["above"])
 _THEIR = (["their"], ["his"], ["her"])
 _LIVES = (["life"], ["lives"])
@@ -18,6 +20,8 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
     verb = clause.text.verb_at(at, clause.first)
     if verb and verb.lemma in level_lemmas(clause.text.language) and clause.words[at + 1 : at + 2] in _LEVELS:
         return None  # "dropped to 46 million tonnes"
+    if verb and verb.lemma in _ASKED and "%" in clause.words[slice(*clause.figure)]:
+        return None  # "78% of those surveyed"
     if verb and verb.lemma == "take" and not deed_words("seized", clause.text.language).isdisjoint(clause.words[slice(*clause.figure)]):
         return Verb("take", "harm", verb.tense)  # "took 12 villages", "took a fifth of the country"
     if verb and verb.lemma == "make" and not deed_words("made", clause.text.language).isdisjoint(clause.words[at + 1 : at + 4]):
@@ -34,6 +38,6 @@ def is_provided(clause: Clause, end: int, verb: Verb) -> bool:
 
 def counts_on(clause: Clause, at: int) -> bool:
     """Tell whether another counted thing follows, under the same verb: "10 houses, | a shop and | two cars were damaged"."""
-    if at + 1 < clause.last and clause.words[at] == "and":
+    while at + 1 < clause.last and clause.words[at] in _BEFORE_COUNT:
         at += 1
     return at < clause.last and (clause.words[at][0].isdigit() or clause.words[at] in starters() or clause.words[at] in ("a", "an"))

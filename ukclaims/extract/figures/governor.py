@@ -8,6 +8,8 @@ from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.numerals import starters
 
 _OBJECT_WITH = frozenset(["with", "of"])  # "attacked with 60 drones", "a package of 20 tanks"
+_ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "approximately", "roughly", "over", "estimated"])
+_BOUNDS = frozenset([("up", "to"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("many", "as"), ("much", "as")])
 _SIGNS = frozenset("$€£₴¥")
 _JOINED = 9  # tokens between two numbers that "and" joins
 _BEFORE_NUMBER = frozenset(["all", "the", "its", "their", "these", "those", "least", "total", "a", "another"])
@@ -32,10 +34,21 @@ def _before_number(clause: Clause, at: int) -> int:
     return at
 
 
+def _before_bound(clause: Clause, at: int) -> int:
+    """Return the token before another number with its bound, or with the part of it that counts: "lost | up to 80 men", "hit | 15 of the 20 drones"."""
+    words = clause.words
+    at = _before_number(clause, at)
+    if words[at] == "of" and (words[at - 1][0].isdigit() or words[at - 1] in starters()):
+        at = _before_number(clause, at - 2)
+    while at > clause.first and (words[at] in _ABOUT or tuple(words[at - 1 : at + 1]) in _BOUNDS or (words[at] == "at" and words[at + 1] == "least")):
+        at -= 1 if words[at] in _ABOUT or words[at] == "at" else 2
+    return at
+
+
 def _number_before(clause: Clause, end: int) -> int | None:
     """Return the number joined to the figure by "and" or its bracket, with no verb or comma between."""
     for at in range(end - 1, max(clause.first, end - _JOINED), -1):
-        if clause.words[at][0].isdigit() or clause.words[at] in starters():
+        if clause.words[at].replace(",", "").replace(".", "").isdigit() or clause.words[at] in starters():
             at -= clause.words[at - 1][0].isdigit()  # "11 million"
             is_range = clause.words[at - 1] in ("to", "-", "–") and clause.words[at - 2][0].isdigit()
             return at - 2 if is_range else at
@@ -52,7 +65,7 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
     words, small = clause.words, clause.text.small
     at = _before_number(clause, clause.figure[0] - 1)
     while at > clause.first and words[at] in ("and", "(") and (number := _number_before(clause, at)) is not None:
-        at = _before_number(clause, number - 1)  # "the needs of 11 million people and | 4 million refugees"
+        at = _before_bound(clause, number - 1)  # "the needs of 11 million people and | 4 million refugees"
     if words[at] == "of" and words[at - 1] == "out":
         return True
     if words[at] == "of":

@@ -13,6 +13,8 @@ from ukclaims.extract.figures.lacking import lacking_of, supplied_of
 from ukclaims.extract.figures.parts import part_of
 from ukclaims.extract.figures.verbless import deed_of, described_of, doer_behind, outcome_of
 
+_LOSS = 4  # tokens between a noun of loss and its list: "significant losses: including"
+
 
 def governor(clause: Clause) -> Governor | None:
     """Return the verb of the clause that governs the figure, or None where no known verb does."""
@@ -30,6 +32,8 @@ def part_of_object(clause: Clause) -> Governor | None:
 def _object_before(clause: Clause, end: int) -> Governor | None:
     """Return the verb before the whole of a part: "killed 12 people, including two children"."""
     text = clause.text
+    if (loss := _deed_before(clause, end, max(clause.first, end - _LOSS))) and loss.verb.lemma in ("lose", "kill", "harm", "injure"):
+        return loss
     for at in range(end - 1, clause.first - 1, -1):
         verb = outcome(text.words[at], text.language) or verb_of(clause, at)
         counted = text.words[at - 1][0].isdigit()
@@ -38,12 +42,12 @@ def _object_before(clause: Clause, end: int) -> Governor | None:
         if verb and verb.family not in ("matrix", "contain"):
             counted = counted or text.words[at - 1] in deed_words("between", text.language)
             return Governor(at, verb, passive=counted or text.is_passive(at, clause.first), is_subject=False)
-    return _deed_before(clause, end)
+    return _deed_before(clause, end, clause.first)
 
 
-def _deed_before(clause: Clause, end: int) -> Governor | None:
+def _deed_before(clause: Clause, end: int, first: int) -> Governor | None:
     """Return the deed that a noun before a list tells: "faced heavy losses, including 40 tanks"."""
-    for at in range(end - 1, clause.first, -1):
+    for at in range(end - 1, first, -1):
         verb = deed_noun(clause.words[at], clause.text.language)
         if verb is not None:
             return Governor(at, verb, passive=True, is_subject=False)

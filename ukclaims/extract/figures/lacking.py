@@ -49,8 +49,8 @@ def _without(clause: Clause) -> int | None:
     while at < clause.last and (text.words[at] in deed_words("staying", text.language) or text.words[at] in text.small.auxiliaries):
         at += 1
     if at < clause.last and text.words[at] in ("in", "across"):
-        at = next((i for i in range(at, min(clause.last, at + _FARTHEST)) if text.words[i] == "without"), clause.last)
-    is_supply = at + 1 < clause.last and text.words[at] == "without" and _is_supply(clause, at + 1)
+        at = next((i for i in range(at, min(clause.last, at + _FARTHEST)) if text.words[i] in ("without", "lost")), clause.last)
+    is_supply = at + 1 < clause.last and text.words[at] in ("without", "lost", "lose") and _is_supply(clause, at + 1)
     return at if is_supply else None
 
 

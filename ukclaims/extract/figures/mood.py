@@ -80,6 +80,8 @@ def _runs(clause: Clause, first: int, last: int) -> bool:
         number = next((i for i in range(end, first) if words[i][0].isdigit()), first)
         if any(word.endswith("est") or word in _FIRSTS for word in words[end:first]):
             return False  # "the largest package since May"
+        if number < first and any(clause.text.verb_at(i, clause.first) or words[i] in clause.text.small.finite for i in range(end, number)):
+            return False  # "19 drones had entered and 16 wrecks had been found, so far"
         return number == first or (clause.text.small.times | clause.text.small.calendar).isdisjoint(words[end:number])
     opens = first <= clause.subject_from + 1
     return "alone" not in words[last:start] and (opens or "," not in words[last:start] or _lists(clause, last))

@@ -66,6 +66,8 @@ def insertion_end(clause: Clause) -> int:
     "At least 25 people, including three children, | were killed".
     """
     at = clause.figure[1]
+    if at + 1 < clause.last and clause.words[at] == ")" and clause.words[clause.figure[0] - 1] == "(":
+        return at + 1  # a conversion in brackets: "54 billion hryvnia ($1 billion) | will be allocated"
     if at < clause.last and clause.words[at] == "and":
         at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
     if at + 1 < clause.last and clause.words[at] in (",", "("):

@@ -34,12 +34,21 @@ def counted(p: Pieces, i: int, *, one: bool = False, verb: bool = False) -> Item
     `one` where the number is one; `verb` where the noun is the subject of a verb in -s: "one in five drones fails".
     """
     j = _open(p, i)
+    found = _counted_from(p, j, i, one=one, verb=verb)
+    if found and found.lemma == "unit" and p.at(found.last) == "of" and (named := _plural(p, _open(p, found.last))) and named.plural:
+        return named  # "10,000 units of artillery rounds"
+    return found
+
+
+def _counted_from(p: Pieces, j: int, i: int, *, one: bool, verb: bool) -> Item | None:
     return _single(p, j) if one and j == i else _plural(p, j, pairs=not verb)
 
 
 def measured(p: Pieces, i: int) -> Item | None:
     """Return what an amount is "of", masses too: "60% of the troops", "half of the energy capacity"."""
     if p.at(i) == "of":
+        if p.at(i + 1) == "those" and p.at(i + 2).endswith("ed"):
+            return None  # "78% of those surveyed"
         return _plural(p, _open(p, i), mass=True)
     return _plural(p, i + 1, mass=True) if p.at(i) in _DETERMINERS else None
 

@@ -18,7 +18,6 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, currency_before, is_currency, per, unit_after
 from ukclaims.model.quantity import Number, exact
 
-
 _SENTENCE = 30  # pieces over which a letter keeps its meaning
 
 
