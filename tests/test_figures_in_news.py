@@ -117,7 +117,7 @@ Some 78% of those surveyed agree. | 78 -/-/-
 Some 54 billion hryvnias ($1 billion) will be allocated. | 54000000000 -/allocate/-; 1000000000 -/allocate/-
 """,
     "what a sum before its noun is": """
-The state sent 2 billion euros worth of military aid. | 2000000000 aid/send/state
+The state sent 2 billion euros worth of military aid. | 2000000000 military aid/send/state
 Ukraine will get $2 billion in several tranches. | 2000000000 -/get/-
 The EU approved a 50 billion euro loan. | 50000000000 loan/approve/European Union
 A $400 million security assistance package was approved. | 400000000 package/approve/-

@@ -94,8 +94,9 @@ def test_what_narrows_the_count_is_its_scope(line: str) -> None:
 
 PAID_FOR = """
 He announced an aid package for Ukraine worth 500 million euros. | package
-Berlin pledged military assistance worth $7 billion. | assistance
-Germany will provide $2.3 billion in defense aid. | aid
+Berlin pledged military assistance worth $7 billion. | military assistance
+Germany gave Ukraine $2 billion in humanitarian aid. | humanitarian aid
+Germany will provide $2.3 billion in defense aid. | defense aid
 The state budget can only fund around $6 billion. | -
 """
 

@@ -11,7 +11,7 @@ from ukclaims.extract.figures.levels import Level, read_level
 from ukclaims.extract.figures.paired import harms_either_way
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.figures.sharing import shared_place
-from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sum_of
+from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
 from ukclaims.extract.figures.surroundings import base, place, scope
 from ukclaims.extract.figures.things import is_people, joined, modifiers, thing
 from ukclaims.extract.quantities.unitwords import is_currency
@@ -33,7 +33,9 @@ def read_measure(
     """
     level = _level(clause, mention, verb, parties)
     actor, recipient = parties.read(clause, None if level else verb, itself)
-    item = (aid_in_list(clause, mention.item) if is_currency(mention.quantity.unit) else None) or mention.item
+    item = mention.item
+    if is_currency(mention.quantity.unit):
+        item = aid_in_list(clause, item) or sort_of(clause, item)
     counted, narrowed = _counted(clause, item, number_end, verb, parties)
     said = scope(clause)
     narrowed += [found for found in (lacked(clause, verb), said) if found]

@@ -3,7 +3,10 @@
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.nouns import singular
+from ukclaims.model.verdict import Verdict
+from ukclaims.registry.measures import compare_items, is_listed
 
+_NAME = 3  # words before a noun that name it: "security assistance"
 _SUM = 8  # tokens of a sum and its conversion
 _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "over", "up", "to", "more", "than", "approximately", "roughly", "at", "least"])
 
@@ -34,6 +37,24 @@ def aid_in_list(clause: Clause, item: str | None) -> str | None:
     return singular(words[at]) if at > clause.figure[1] and at < clause.last and words[at].isalpha() else None
 
 
+def sort_of(clause: Clause, item: str | None) -> str | None:
+    """Return the thing that a sum is "in", with the words that name it together: "$2 billion in military aid"."""
+    at = clause.figure[1] - 1
+    if item is None or singular(clause.words[at]) != item.lower():
+        return item
+    return _named(clause, at)
+
+
+def _named(clause: Clause, at: int) -> str:
+    """Return the noun at a token with the words before it that name one thing together: "security assistance"."""
+    words, noun = clause.words, singular(clause.words[at])
+    for start in range(max(clause.first, at - _NAME), at):
+        named = " ".join([*words[start:at], noun])
+        if is_listed(named) and compare_items(named, noun) is not Verdict.EQUAL and not any(word in clause.text.small.prepositions for word in words[start:at]):
+            return named
+    return noun
+
+
 def _worth(clause: Clause) -> str | None:
     """Read "an aid package for Ukraine worth 500 million": the head of the noun phrase before."""
     words, text = clause.words, clause.text
@@ -43,7 +64,7 @@ def _worth(clause: Clause) -> str | None:
     at = end - 1
     while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
         at -= 2
-    return singular(words[at]) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
+    return _named(clause, at) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
 
 
 def _described(clause: Clause) -> str | None:
@@ -55,7 +76,7 @@ def _described(clause: Clause) -> str | None:
             break
         end += 1
     head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
-    return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else singular(text.words[head])
+    return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else _named(clause, head)
 
 
 def changed(clause: Clause) -> str | None:
@@ -96,4 +117,4 @@ def _spent_on(clause: Clause) -> str | None:
     is_thing = noun.isalpha() and not text.is_capital(end - 1) and noun not in text.small.times | text.small.articles | text.small.sorts_of_place
     if noun in deed_words("parts_of_sums", text.language):
         return None
-    return singular(noun) if is_thing else None
+    return _named(clause, end - 1) if is_thing else None
