@@ -45,6 +45,7 @@ They have lost 63,000 soldiers since it launched its offensive on February 24, 2
 Before Russia's invasion in February 2022, output was 55 gigawatts. | ../2022-02-23
 The attack on Kyiv early Tuesday, the deadliest on the capital this year, killed 28 people. | 2025-03-04
 They have given $7.6 billion since the beginning of the presidency, including $6.9 billion since 24 February 2022. | -; 2022-02-24/..
+They have given $7.6 billion since the beginning of the presidency, including $6.9 billion since the start of the war on 24 February 2022. | -; 2022-02-24/..
 Twelve people, including three children, were killed on Monday. | 2025-03-03; 2025-03-03
 On Tuesday, for the third day in a row, they attacked with 40 drones. | 2025-03-04
 They attacked on Saturday and Sunday with 40 drones. | 2025-03-01/2025-03-02

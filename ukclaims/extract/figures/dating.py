@@ -96,7 +96,7 @@ class Dates:
         period = mention.span
         superseded = bisect_left(self._vague_starts, figure.start) > bisect_left(self._vague_starts, period.end)
         elsewhere = period.end <= figure.start and _is_known(clause)
-        place, a_day = self.layout.tokens_in(period), mention.period.granularity is Granularity.DAY
+        place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
         one_day = a_day and not _is_open(mention.period)
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False

@@ -60,15 +60,15 @@ def _behind_relative(text: Text, figure: Range, end: int) -> bool:
 
 def _is_of_change(text: Text, start: int, end: int) -> bool:
     """Tell whether it is another figure's change that is counted from the time: "7,061 dead, a 4% increase since April"."""
-    counted_from = text.words[end - 1] == "since" and text.words[end - 2] in _CHANGES
+    counted_from = text.words[end] == "since" and text.words[end - 1] in _CHANGES
     return counted_from and any(word[:1].isdigit() for word in text.words[start:end])
 
 
 def _is_of_part(text: Text, start: int, end: int) -> bool:
     """Tell whether the time is told of what is included only: "$7 billion, including 6 since February"."""
-    if text.words[end - 1] not in _OVER:
+    if _OVER.isdisjoint(text.words[end - 1 : end + 1]):
         return False
-    for at in range(end - 2, start - 1, -1):
+    for at in range(end - 1, start - 1, -1):
         if text.words[at] == "including":
             return True
         if text.words[at] in text.small.breaks or text.words[at] in text.small.finite:
