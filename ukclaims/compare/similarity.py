@@ -27,7 +27,7 @@ _SHAPE = bytes.maketrans(b"123456789", b"000000000")
 _GROUPED = re.compile(r"(?<=\d) (?=\d{3}\b)")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 16)
 def shingles(text: str) -> frozenset[tuple[str, str, str]]:
     """Return the runs of three words of a text.
 
