@@ -56,9 +56,14 @@ def _phrases(language: str, name: str) -> tuple[str, ...]:
 
 def words_around(facts: Facts) -> str:
     """Return the claim with its source and cue, as far as the text is at hand."""
-    claim = facts.claim
-    if not isinstance(claim, Claim) or claim.document.text is None:
-        return facts.text
+    if facts.around is None:
+        facts.around = _words_of(facts.claim) if isinstance(facts.claim, Claim) else facts.text
+    return facts.around
+
+
+def _words_of(claim: Claim) -> str:
+    if claim.document.text is None:
+        return claim.text
     text, attribution = claim.document.text, claim.attribution
     spans = [span for span in (attribution.source, attribution.cue, *claim.spans) if span is not None]
     return cover(spans).of(text) if spans else claim.text

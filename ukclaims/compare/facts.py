@@ -53,11 +53,12 @@ class Facts:
     Where nothing is counted (`counts` is False) subject, amount and time are not there. `claim` is what the row was
     read from, and is only handed back. `cites` are the names of the media and relays that passed it
     on, by their folded forms. `as_of` is the day up to which a running total counts; `as_of_known` is
-    False where only the day of publishing tells it. Claims of one voice with one `key` say the same.
+    False where only the day of publishing tells it. `around` are the words with source and cue, once somebody
+    asked for them. Claims of one voice with one `key` say the same.
     """
 
     __slots__ = (
-        "amount", "as_of", "as_of_known", "cites", "claim", "counts", "day", "denied", "document", "form", "id", "key", "language", "least", "most",
+        "amount", "around", "as_of", "as_of_known", "cites", "claim", "counts", "day", "denied", "document", "form", "id", "key", "language", "least", "most",
         "order", "published", "publisher", "running", "said", "speech", "subject", "text", "time", "unnamed", "voice", "voiced",
     )  # fmt: skip
 
@@ -84,6 +85,7 @@ class Facts:
         self.order: tuple[date, str] = (self.day or date.max, name)
         self.voice, self.unnamed, self.voiced, self.denied = says.voice, says.unnamed, says.voiced, says.denied
         self.counts, self.running, self.key = says.counts, says.running, says.key
+        self.around: str | None = None
         self.as_of: date | None = None
         self.as_of_known = True
         if says.counts:

@@ -14,7 +14,7 @@ from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
-from ukclaims.compare.relate import related
+from ukclaims.compare.relate import as_decided
 from ukclaims.compare.rulings import NO_RULINGS, RULE, Rulings, ruled_apart
 from ukclaims.compare.table import decide
 from ukclaims.errors import InvalidTypeError
@@ -57,7 +57,7 @@ def repeats(claims: Iterable[Claim]) -> list[Relation]:
 
 def repeated(claims: Iterable[Claim], rulings: Rulings) -> list[Relation]:
     """Return the relations of kind `repeats`, the origins joined and parted as ruled."""
-    return [related(pair) for _, members in _buckets(claims) for pair in _ties(Joined(members, rulings))]
+    return [as_decided(pair, *decide(pair)) for _, members in _buckets(claims) for pair in _ties(Joined(members, rulings))]
 
 
 def group_id(claim: Claim) -> str | None:
@@ -128,9 +128,9 @@ def _relations(speaking: list[Facts], *, only: Kind | None = None, parted: Colle
         pair = Pair(a, b)
         if frozenset((a.id, b.id)) in parted:
             pair.rule(None)
-        kind = decide(pair)[1].kind
-        if kind is only or (only is None and kind is not Kind.INCOMPARABLE):
-            found.append(related(pair))
+        row, outcome = decide(pair)
+        if outcome.kind is only or (only is None and outcome.kind is not Kind.INCOMPARABLE):
+            found.append(as_decided(pair, row, outcome))
     return found
 
 

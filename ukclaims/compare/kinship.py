@@ -21,7 +21,9 @@ from ukclaims.model.reason import Reason
 FEW = 8
 """In buckets of so many cells at most each two are asked."""
 
-_STRENGTH = {name: rank for rank, name in enumerate(("same_occasion", "shared_error", "respun", "quotation", "near_copy", "restated", "citation", "same_claim"))}
+_STRENGTH = {
+    name: rank for rank, name in enumerate(("same_occasion", "shared_error", "respun", "quotation", "near_copy", "restated", "citation", "same_claim"))
+}
 A_COPY = _STRENGTH["near_copy"]
 """The strength that likeness of words has."""
 
@@ -68,6 +70,8 @@ def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]])
     wordings = [_wordings(cell) for cell in found]
     asked: defaultdict[tuple[int, int], dict[By, None]] = defaultdict(dict)
     for one, a, two, b in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else echoes(wordings, loose):
+        if a.most < b.least or b.most < a.least or a.denied is not b.denied:
+            continue
         if one < two and (one, two) not in known:
             asked[one, two][a, b] = None
         elif two < one and (two, one) not in known:

@@ -36,12 +36,12 @@ def relate(a: Claim, b: Claim) -> Relation:
     for claim in (a, b):
         if not isinstance(claim, Claim):
             raise InvalidTypeError(f"relate takes two claims, got {type(claim).__name__}; use claim() or from_records() to make one")
-    return related(Pair(facts_of(a), facts_of(b)))
+    pair = Pair(facts_of(a), facts_of(b))
+    return as_decided(pair, *decide(pair))
 
 
-def related(pair: Pair) -> Relation:
-    """Return the relation of a pair."""
-    row, outcome = decide(pair)
+def as_decided(pair: Pair, row: int, outcome: Outcome) -> Relation:
+    """Return the relation of a pair that a row of the table decides so."""
     return Relation(
         outcome.kind,
         pair.a.claim,
