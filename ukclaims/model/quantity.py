@@ -118,8 +118,8 @@ def stated_slack(low: Number | None, high: Number | None, *, approximate: bool =
     >>> stated_slack(85000, 85000), stated_slack(20, 20), stated_slack(20, 20, approximate=True)
     (500, Decimal('0.5'), 1)
     """
-    ends = [e for e in (low, high) if e is not None]
-    return min((_slack_of(e, approximate) for e in ends), default=0)
+    ends = {end for end in (low, high) if end is not None}
+    return min((_slack_of(end, approximate) for end in ends), default=0)
 
 
 def _slack_of(value: Number, approximate: bool) -> Number:
