@@ -3,8 +3,8 @@
 Two near copies share most of the runs of words of the shorter one, and so one of its rarest at least: a text of n
 runs that must share k of them cannot miss all of its n - k + 1 rarest. These few are looked up, and so are telling
 words, quotations and mistakes, among the cells whose values can agree. So what is found in a small bucket is found
-in a large one too; but where more than `MOST_LOOKED_AT` texts with one value share something, only the nearest in
-time are looked at.
+in a large one too; but of more than `MOST_LOOKED_AT` texts with one value only those are looked at that share what is
+rarer, or are nearer in time.
 """
 
 from collections import defaultdict
@@ -16,43 +16,45 @@ from ukclaims.compare.facts import Facts
 from ukclaims.compare.meeting import Meeting
 from ukclaims.compare.mistakes import mistakes
 from ukclaims.compare.quoting import quoted_runs
-from ukclaims.compare.respinning import FEW_TELLING
-from ukclaims.compare.similarity import least_shared, shingles
+from ukclaims.compare.respinning import FEW_TELLING, may_be_respun
+from ukclaims.compare.similarity import least_shared, likeness, shingles
 from ukclaims.compare.vocabulary import telling_stems
 from ukclaims.model.attribution import Form
 
-MOST_LOOKED_AT = 128
-"""So many texts that share something are looked at."""
+MOST_LOOKED_AT = 64
+"""With so many others a text is compared, then with no more that share what more texts have."""
 
 Wordings = tuple[int, Facts, int, Facts]
 """Two cells, each with a claim that gives one of its wordings."""
 
 
-class Shareable(NamedTuple):
-    """What a text may share with another: all of it, in any order that can be sorted, and how much it shares at least with a longer one."""
+class Kind(NamedTuple):
+    """One thing that two texts may share: all of it in a text, how much of so much the shorter of two shares at least, and a quick look at two."""
 
-    all: Collection[Any]
-    least: int
-
-
-def _runs(facts: Facts) -> Shareable:
-    found = shingles(facts.text)
-    return Shareable(found, least_shared(len(found), quoted=facts.form in (Form.DIRECT, Form.MIXED)))
+    of: Callable[[Facts], Collection[Any]]
+    least: Callable[[Facts, int], int]
+    is_enough: Callable[[Facts, Facts], bool]
 
 
-def _telling(facts: Facts) -> Shareable:
-    return Shareable(telling_stems(facts.text, facts.language), FEW_TELLING)
+def _are_near(a: Facts, b: Facts) -> bool:
+    return likeness(a.text, b.text, quoted=_is_quoted(a) and _is_quoted(b)) > 0
 
 
-def _quotations(facts: Facts) -> Shareable:
-    return Shareable(quoted_runs(facts.text, facts.language, whole=facts.form is Form.DIRECT), 1)
+def _is_quoted(facts: Facts) -> bool:
+    return facts.form in (Form.DIRECT, Form.MIXED)
 
 
-def _mistakes(facts: Facts) -> Shareable:
-    return Shareable({repr(mistake.key) for mistake in mistakes(facts)}, 1)
-
-
-KINDS: tuple[Callable[[Facts], Shareable], ...] = (_runs, _telling, _quotations, _mistakes)
+KINDS = (
+    Kind(lambda facts: shingles(facts.text), lambda facts, runs: least_shared(runs, quoted=_is_quoted(facts)), _are_near),
+    Kind(
+        lambda facts: telling_stems(facts.text, facts.language),
+        lambda _, __: FEW_TELLING,
+        lambda a, b: a.language == b.language and may_be_respun(a.text, b.text, a.language),
+    ),
+    Kind(lambda facts: quoted_runs(facts.text, facts.language, whole=facts.form is Form.DIRECT), lambda _, __: 1, lambda _, __: True),
+    Kind(lambda facts: {repr(mistake.key) for mistake in mistakes(facts)}, lambda _, __: 1, lambda _, __: True),
+)
+"""Runs of words, telling words, quotations and mistakes."""
 
 
 def echoes(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
@@ -61,22 +63,30 @@ def echoes(wordings: Sequence[Sequence[Facts]], loose: Sequence[int]) -> Iterato
     told = sorted(((facts, at) for at, those in enumerate(wordings) for facts in those), key=_when)
     firsts, is_loose = [facts for facts, _ in told], [at in wanted for _, at in told]
     for kind in KINDS:
-        yield from ((told[one][1], firsts[one], told[two][1], firsts[two]) for one, two in _sharing(firsts, [kind(facts) for facts in firsts], is_loose))
+        for one, two in _sharing(firsts, kind, is_loose):
+            if kind.is_enough(firsts[one], firsts[two]):
+                yield told[one][1], firsts[one], told[two][1], firsts[two]
 
 
 def _when(told: tuple[Facts, int]) -> tuple[date, str]:
     return told[0].order
 
 
-def _sharing(firsts: list[Facts], told: list[Shareable], is_loose: list[bool]) -> Iterator[tuple[int, int]]:
+def _sharing(firsts: list[Facts], kind: Kind, is_loose: list[bool]) -> Iterator[tuple[int, int]]:
+    """Yield two texts that share something, what few share first; not more than so many beside each."""
+    shareable = [kind.of(facts) for facts in firsts]
     holders: defaultdict[Any, list[int]] = defaultdict(list)
-    for at, (shareable, _) in enumerate(told):
-        for each in shareable:
+    for at, those in enumerate(shareable):
+        for each in those:
             holders[each].append(at)
     lookup = _Lookup(firsts, holders, is_loose)
-    for at, (shareable, least) in enumerate(told):
-        rarest = sorted(shareable, key=lambda each: (len(holders[each]), each))[: max(0, len(shareable) - least + 1)]
-        yield from ((at, other) for each in rarest if len(holders[each]) > 1 for other in lookup.beside(at, each))
+    for at, those in enumerate(shareable):
+        rarest = sorted(those, key=lambda each: (len(holders[each]), each))[: max(0, len(those) - kind.least(firsts[at], len(those)) + 1)]
+        beside: dict[int, None] = {}
+        for each in rarest:
+            if len(holders[each]) > 1 and len(beside) < MOST_LOOKED_AT:
+                beside.update(dict.fromkeys(lookup.beside(at, each)))
+        yield from ((at, other) for other in beside)
 
 
 class _Lookup:

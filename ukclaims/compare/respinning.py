@@ -24,16 +24,22 @@ def shared_telling(one: str, two: str, language: str) -> tuple[str, ...]:
     >>> shared_telling("Villagers hid a pilot in a beehive shed for 16 days and fed him on honey.", "Fed on honey, a pilot was hidden for 16 days in a beehive shed.", "en")
     ('beehive', 'honey', 'shed')
     """
+    if not may_be_respun(one, two, language) or are_contrary(one, two, language):
+        return ()
     shared = telling_stems(one, language) & telling_stems(two, language)
-    if len(shared) < FEW_TELLING:
-        return ()
-    words, others = content_stems(one, language), content_stems(two, language)
-    share, runs = len(words & others) / min(len(words), len(others)), len(shingles(one) & shingles(two))
-    if share < MOST or are_contrary(one, two, language):
-        return ()
-    told = _plain(one, shared) & _plain(two, shared)
+    told, share, runs = _plain(one, shared) & _plain(two, shared), _share(one, two, language), len(shingles(one) & shingles(two))
     shown = any(len(told) >= telling and share >= least and runs >= in_order for telling, least, in_order in LEVELS)
     return tuple(sorted(min(word for word in words_of(one) | words_of(two) if stem(word) == each) for each in told)) if shown else ()
+
+
+def may_be_respun(one: str, two: str, language: str) -> bool:
+    """Tell whether two texts share so many telling words, names among them, and so much of all their words that a closer look is worth while."""
+    return len(telling_stems(one, language) & telling_stems(two, language)) >= FEW_TELLING and _share(one, two, language) >= MOST
+
+
+def _share(one: str, two: str, language: str) -> float:
+    words, others = content_stems(one, language), content_stems(two, language)
+    return len(words & others) / min(len(words), len(others))
 
 
 def _plain(text: str, stems: frozenset[str]) -> frozenset[str]:

@@ -44,7 +44,8 @@ def _everyday(language: str) -> frozenset[str]:
     """Return the stems of the words that two reports share by chance, those of numbers and of units among them."""
     load = tables(language).load
     numbers, units = load("numbers"), load("units")["forms"].values()
-    words = (load("everyday")["everyday"]["words"].split(), numbers["words"], numbers["scales"], (word for forms in units for form in forms for word in form.split()))
+    everyday = load("everyday")
+    words = (everyday["everyday"]["words"].split(), everyday["grammar"]["words"].split(), numbers["words"], numbers["scales"], (word for forms in units for form in forms for word in form.split()))
     return frozenset(stem(word) for each in words for word in each)
 
 
