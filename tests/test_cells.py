@@ -6,6 +6,7 @@ from claim_lines import claim
 from ukclaims.compare import group
 from ukclaims.compare.cells import cells, of_one_voice
 from ukclaims.compare.facts import Facts, by_order, facts_of
+from ukclaims.compare.meeting import Meeting
 from ukclaims.compare.similarity import folded_words, likeness, shingles
 
 TOLD = "drone launch by=Russia in=2024-05-04"
@@ -100,6 +101,22 @@ def test_how_many_words_in_a_row_make_a_copy() -> None:
     assert likeness(f"{words(14)} {words(8, 100)}", words(40)) == 12 / 20
     assert likeness(f"{words(14)} {words(9, 100)}", words(40)) == 0.0
     assert shingles("two words") == frozenset()
+
+
+VALUES = "0 1 12 12 12 14 10..20 15..60 60 60.4 ~60 60..1000 85000 85300 1000..90000 >50 >=50 >=10 <=20 <100 60 12 >50".split()
+
+
+def test_texts_that_meet_are_found_by_their_values() -> None:
+    """All that can agree with a value are found, closed ones beside closed and open beside open, and nothing else; of too many the nearest in time."""
+    told = [facts_of(claim(f"Ada_Smith@P{n} {value} {TOLD} text=a{n}")) for n, value in enumerate(VALUES)]
+    meeting = Meeting(list(enumerate(told)))
+    for at, one in enumerate(told):
+        alike = {n for n, two in enumerate(told) if n != at and two.amount.closed is one.amount.closed and two.most >= one.least and one.most >= two.least}
+
+        assert set(meeting.nearest(at, one, 99)) == alike
+    twelves = Meeting([(n, told[2]) for n in range(40)])
+    assert twelves.nearest(20, told[2], 4) == [19, 21, 18, 22]
+    assert (sorted(twelves.nearest(0, told[2], 4)), sorted(twelves.nearest(39, told[2], 4))) == ([1, 2], [36, 37, 38])
 
 
 def test_copies_are_found_in_a_large_topic_as_in_a_small_one() -> None:

@@ -6,6 +6,7 @@ from test_cases import FIRST, SECOND, written
 
 from ukclaims.compare import relate
 from ukclaims.compare.facts import facts_of
+from ukclaims.compare.parlance import done, stands, things
 from ukclaims.compare.wording import tells
 
 CASES = """
@@ -77,6 +78,30 @@ def test_words_and_roles(line: str) -> None:
     assert "/".join(found.roles or ("-",)) == roles
     assert exchanged.roles == (found.roles and found.roles[::-1])
     assert exchanged.residual == found.residual
+
+
+THINGS = "drone drones, person people, child children, country countries, convoy convoys, torch torches, box boxes, waltz waltzes, bush bushes"
+UNCHANGED = ["aircraft", "equipment", "troops", "F-16"]
+
+
+def test_things_in_the_plural() -> None:
+    """Each noun takes its plural, the last word of it and both of two; what has none, and what is a type, stays."""
+    for pair in THINGS.split(", "):
+        one, many = pair.split()
+        assert things(one) == many
+        assert things(f"small {one} and tank") == f"small {many} and tanks"
+    assert [things(word) for word in UNCHANGED] == UNCHANGED
+
+
+DEEDS = "produce produced, deploy deployed, carry carried, kill killed, shoot_down shot_down, hit hit, take_out taken_out, send sent, give given, wipe_out wiped_out"
+
+
+def test_deeds_as_done() -> None:
+    """A verb takes its participle, and keeps the words behind it."""
+    for pair in DEEDS.split(", "):
+        deed, participle = pair.replace("_", "-").split()
+        assert done(deed.replace("-", " ")) == participle.replace("-", " ")
+    assert (done("harm"), stands("pledged"), stands("capacity")) == ("killed or wounded", "is pledged", "is what can be done")
 
 
 TELLING = """
