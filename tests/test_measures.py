@@ -211,6 +211,7 @@ Raids killed 12 people across Ukraine and injured 30 in Kharkiv, the ministry sa
 Twelve people were killed, and three were killed in Odesa, the ministry said. | -
 Raids killed 12 people nationwide and injured 30 in Kharkiv, the ministry said. | -
 Ukraine downed all 27 drones used in Russian overnight attacks, the mayor said. | -
+Two children died in Kharkiv due to shelling, the mayor said. | Kharkiv
 """
 
 

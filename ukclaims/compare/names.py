@@ -50,6 +50,8 @@ def acting(name: str) -> str:
     ('Russia', 'United Kingdom', 'the Air Force')
     >>> acting("Russian missile strike"), acting("Ukraine and Russia")
     ('Russia', 'Russia and Ukraine')
+    >>> acting("Denmark and the Netherlands")
+    'Denmark and Netherlands'
     """
     registry = default()
     state = registry.state_of(name)
@@ -58,8 +60,9 @@ def acting(name: str) -> str:
     parts = name.split()
     if is_event(name) and (state := registry.state_of(parts[0].removesuffix("'s").removesuffix("’s"))):
         return state
-    if parts[1:-1] == ["and"]:
-        return " and ".join(sorted(map(acting, parts[::2])))
+    both = [part.removeprefix("the ") for part in name.split(" and ")]
+    if len(both) == 2 and (len(parts) == 3 or all(map(registry.state_of, both))):
+        return " and ".join(sorted(map(acting, both)))
     for cut in range(1, len(parts)):
         if " ".join(parts[cut:]).lower() in _THE_STATE_ITSELF:
             return registry.state_of(" ".join(parts[:cut]).removesuffix("'s").removesuffix("’s")) or name

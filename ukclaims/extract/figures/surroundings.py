@@ -9,6 +9,7 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
+_BEHIND_PLACES = frozenset(["due", "because", "amid", "despite", "alone", "according"])  # "died in Kharkiv due to shelling"
 _SCOPE_WITHIN = 8  # tokens behind the figure
 
 
@@ -86,6 +87,7 @@ def _describes_noun(clause: Clause, end: int) -> bool:
         word.isalpha()
         and word not in text.small.sorts_of_place
         and word not in text.small.times
+        and word not in _BEHIND_PLACES
         and not text.ends_phrase(end, end - 1)
         and text.verb_at(end, clause.first) is None
     )
