@@ -365,6 +365,23 @@ Ivan Orlov, [whose office] {said} <20 homes burned>, left the town.
 As [the newspaper] {reports}, <the ship is expected in May>.
 [A draft statement] {reaffirms} <the Union’s “unwavering support for the coast.”>
 """,
+    "a paragraph signed in the next one": """
+Details / <The port is a hard issue. We have lost ten ships. It is not helping us.> / - {said} [Orlov].
+Details / <The port is a hard issue. We have lost ten ships.> / - [the statement] {reads}.
+The port is a hard issue. / - [We] {said} <no>.
+""",
+    "as somebody reports, with his source": """
+As previously {reported} by [the army], citing intelligence data, <the enemy is going to raid the plant>.
+<As of noon, one woman was> {reportedly} <killed>.
+<Two men died.> According to Harbour Post, [the office] {reported} this on Facebook.
+<Two men died, and a school burned> {–} [prosecutor's office]
+This was the first such confirmed strike since May.
+<“We have lost our fields,”> {said} [one of the protesting farmers].
+Commenting on reports that Riga sent ships, [she] {added}, <“We have no ships to send there.”>
+Asked by reporters about it, [the mayor] {said}: <“We have no ships to send there.”>
+Asked about [1:the army's] {1:comments} <1:that Riga sent ships>, [2:the mayor] {2:said} on Monday, <2:“We have no ships to send there.”>
+The port showed footage of the raid.
+""",
     "headings with a hearer, and of words quoted": """
 [Defense minister] {to Riga media:} <the port should not fear for its ships>
 [Olha Petrenko] {to Harbour Post:} <the port has lost ten ships>

@@ -65,6 +65,10 @@ CASES = {
     "India waits. [EAM Jaishankar] said no.": "person Subrahmanyam Jaishankar",
     "[Fuji TV] said no.": "body Fuji TV",
     "[Harbour TV] said no.": "body Harbour TV",
+    # an institute with "Studies" in its name, a prosecutor's office again, state media are no he
+    "[The report by the UK-based International Institute for Strategic Studies (IISS)] said no. [The think tank] said yes.": "body International Institute for Strategic Studies | body International Institute for Strategic Studies",
+    "[The Poltava Regional Prosecutor's Office] said no. [The prosecutor's office] said yes.": "body Poltava Regional Prosecutor's Office | body Poltava Regional Prosecutor's Office",
+    "[Chinese state media] said no. [He] was late.": "unnamed Chinese state media | unnamed he",
     # a company named just before
     "All were employees of the courier service Nova Poshta. [The company] said no.": "body Nova Poshta",
     "All were employees of Nova Poshta, which works with Ukrenergo. [The company] said no.": "body company",

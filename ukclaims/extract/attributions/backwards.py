@@ -24,6 +24,8 @@ def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
         return None
     source = sources.before(view, cue.start)
     end = _tail(scene, at + 1)
+    if source and end is not None and scene.drafts and scene.drafts[-1].rule == "according_to" and scene.drafts[-1].opened == source[0]:
+        scene.drafts.pop()
     return _from_before(scene, cue, "the_minister_said_this", view.source(source), end) if source and end is not None else None
 
 

@@ -72,7 +72,7 @@ class Scene:
     whole paragraph; `dashed` are the sentences before in a paragraph that opens with a dash; `block` what
     follows a colon at the end of the paragraph: the items of a list, else the next paragraph; `spent` that
     the sentence has credited the ones before it, so that the rest of it only tells who passed that on;
-    `turn` that it opens a turn of a transcript.
+    `turn` that it opens a turn of a transcript; `above` are the sentences of the paragraph before, where a dash opens this one.
     """
 
     view: View
@@ -86,6 +86,7 @@ class Scene:
     block: tuple[Span, ...] = ()
     spent: bool = False
     turn: Turn | None = None
+    above: tuple[Span, ...] = ()
 
     def before(self, at: int) -> str:
         """Return the letter before a position, "^" at the start."""

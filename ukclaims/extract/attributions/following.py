@@ -24,11 +24,23 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     again = resumes(view, circumstance(view, source[1], scene.lexicon))
     if before == "^":
         return draft_of(scene, cue, "said_the_minister", view.source(source), None, again) if again else None
+    if cue.start == 1 and (signed := _signs_above(scene, cue, source, source[1])):
+        return signed
     left = scene.left_of(cue.start)
     if left is None or not ("q" in outline[left[0] : left[1]] or has_verb(outline[left[0] :], left[1] - left[0])):
         return None
     goes_on = again if again and outline[again.start] in 'q"' else None
     return draft_of(scene, cue, "said_the_minister", view.source(source), _quoted(view, left), goes_on)
+
+
+def _signs_above(scene: Scene, cue: Cue, source: Range, at: int) -> Draft | None:
+    """Read "- said Orlov." and "- the statement reads." in a paragraph of their own: they sign the one before."""
+    view = scene.view
+    if not scene.above or not scene.alone or view.outline[0] != "-" or circumstance(view, at, scene.lexicon) < view.end:
+        return None
+    draft = draft_of(scene, cue, "signs_above", view.source(source), None, None)
+    draft.pieces, draft.awaits, draft.dashed = list(scene.above), False, True
+    return draft
 
 
 def _is_matter(scene: Scene, source: Range) -> bool:
@@ -43,6 +55,8 @@ def the_minister_said(scene: Scene, cue: Cue) -> Draft | None:
     if cue.bare or cue.passive or "post" not in cue.verb.frames:
         return None
     source = sources.before(scene.view, cue.start)
+    if source and source[0] == 1 and (signed := _signs_above(scene, cue, source, cue.end)):
+        return signed
     left = scene.left_of(source[0]) if source else None
     if source is None or left is None or scene.before(source[0]) not in 'q,"-)':
         return None
@@ -72,9 +86,15 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
         return None
     if right and right.frame in ("that", "quote") and outline[left[0]] in "Uu":
         return None
+    if right and right.frame == "quote" and outline[left[0]] in "Gl":
+        scene.close(source[0])
+        return draft_of(scene, cue, "the_minister_said", view.source(source), None, right)
     if not says and (at >= view.end - (outline[at] == ":") or scene.inside(source[0]) or (right and right.frame in ("that", "quote", "clause"))):
         return None
-    return draft_of(scene, cue, "the_minister_said", view.source(source), left, resumes(view, at))
+    again = resumes(view, at)
+    if again and not outline[again.start : view.end].strip("C"):
+        again = None  # "the police report, Harbour Post."
+    return draft_of(scene, cue, "the_minister_said", view.source(source), left, again)
 
 
 def _cites(scene: Scene, at: int) -> bool:

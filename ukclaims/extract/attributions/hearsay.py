@@ -41,7 +41,7 @@ def _start(view: View, at: int, bound: int) -> int | None:
             return here + 1 if closed else None
         if letter in ";:(q":
             return here + 1
-        if letter in "UuT":
+        if letter in "UuT" and outline[here + 1] != "O":
             return here + 1 if outline[here + 1 : at].strip("Rbhm") else None
         if letter == "K" and _is_subject(outline[here + 1 : at]) and FINITE.intersection(outline[bound:here]):
             return here + 1

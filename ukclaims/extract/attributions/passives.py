@@ -13,7 +13,7 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
     """Read A plan described by the minister as "..."; The talks, reported by TASS, ...; The case was first reported by the Times."""
     view = scene.view
     opener = view.lowers[cue.end]
-    as_in = opener == "in" and cue.start == 1 and view.lowers[0] == "as"
+    as_in = opener == "in" and _behind_as(scene, cue)
     if not cue.passive or not (as_in or (opener == "by" and "by" in cue.verb.passive)):
         return None
     source = sources.after(view, cue.end + 1, scene.lexicon.channels)
@@ -25,19 +25,30 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
         return None
     if view.lowers[stop : stop + 1] == ["as"]:
         return draft_of(scene, cue, "described_by", named, None, Right("object", stop + 1))
-    if view.lowers[:1] == ["as"] and cue.start == 1 and view.outline[stop : stop + 1] == ",":
-        return draft_of(scene, cue, "described_by", named, None, Right("resumed", stop + 1))
+    if _behind_as(scene, cue) and view.outline[stop : stop + 1] == ",":
+        return draft_of(scene, cue, "described_by", named, None, Right("resumed", _over_citing(scene, stop + 1)))
     if not cue.bare:
         subject = sources.before(view, cue.start)
         return draft_of(scene, cue, "described_by", named, subject, None) if subject and subject[0] == 0 else None
     return _reported_by(scene, cue, source)
 
 
+def _behind_as(scene: Scene, cue: Cue) -> bool:
+    """Tell whether the sentence opens with "as reported" or "as previously reported"."""
+    return scene.view.lowers[0] == "as" and cue.start > 0 and not scene.view.outline[1 : cue.start].strip("R")
+
+
+def _over_citing(scene: Scene, at: int) -> int:
+    """Step over "citing intelligence data," to the words themselves."""
+    comma = scene.view.outline.find(",", at)
+    return comma + 1 if scene.view.lowers[at] in scene.lexicon.quoting and comma > 0 else at
+
+
 def _at_head(scene: Scene, cue: Cue, source: Range) -> Range:
     """Of "As reported by TASS, the minister, Ivan Orlov, said" take the newsroom only: the sentence begins behind the comma."""
     outline = scene.view.outline
     comma = outline.find(",", *source)
-    opens = cue.start == 1 and scene.view.lowers[0] == "as" and comma > 0
+    opens = _behind_as(scene, cue) and comma > 0
     return (source[0], comma) if opens and outline[source[1]] in FINITE | {","} else source
 
 
@@ -61,7 +72,7 @@ def accused_of(scene: Scene, cue: Cue) -> Draft | None:
 def it_is_said(scene: Scene, cue: Cue) -> Draft | None:
     """Read It is believed that ...; and As reported earlier, ...; nobody is named."""
     view = scene.view
-    if cue.passive and cue.bare and cue.start == 1 and view.lowers[0] == "as" and "that" in cue.verb.frames:
+    if cue.passive and cue.bare and _behind_as(scene, cue) and "that" in cue.verb.frames:
         at = circumstance(view, cue.end, scene.lexicon)
         return draft_of(scene, cue, "it_is_said", None, None, Right("resumed", at + 1)) if view.outline[at] == "," else None
     if not cue.passive or cue.bare or "that" not in cue.verb.frames or cue.start == 0 or view.lowers[cue.start - 1] != "it" or scene.inside(cue.start):

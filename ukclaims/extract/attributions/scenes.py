@@ -65,7 +65,17 @@ class Stage:
             dashed=self._dashed(number),
             block=self._block(number + joined),
             turn=self.turns.get(number),
+            above=self._above(number),
         )
+
+    def _above(self, number: int) -> tuple[Span, ...]:
+        """Return the paragraph before one that a dash opens: "- said Orlov." may sign it."""
+        if number == 0 or self.layout.tokens[self.parts[number].first].lower not in _DASHES:
+            return ()
+        start = number
+        while start and number - start < _MOST_BEFORE and self.parts[start - 1].paragraph == self.parts[number].paragraph - 1:
+            start -= 1
+        return tuple(part.span for part in self.parts[start:number])
 
     def _is_alone(self, number: int, joined: int) -> bool:
         """Tell whether no other sentence stands in the paragraph."""

@@ -257,6 +257,11 @@ def _ends_tag(letters: list[str], at: int) -> bool:
     here = at - 1
     while here >= 0 and letters[here] in "nCDQzMO":
         here -= 1
+    if letters[here] == "I" and letters[here + 1] == "C" and here > 0:
+        while here >= 0 and letters[here] in "nCDQzMOI":
+            here -= 1
+    if here == 0 and letters[0] == "-" and at == len(letters) - 2:
+        return True  # "- the statement reads."
     return 0 < here < at - 1 and letters[here] in ",q" and any(letter in "vbhmq" for letter in letters[:here])
 
 

@@ -60,7 +60,7 @@ def of_source(layout: Layout, source: Span, registry: Registry) -> Iterator[Link
     first, last = layout.tokens_in(source)
     words = [token.text for token in layout.tokens[first:last]]
     for a, b, entries in registry.names_in(words, ("channel",)):
-        titled = b == len(words) and a > 0 and all(word[0].isupper() and not word.lower().endswith(("'s", "’s")) for word in words)  # "Harbour TV"
+        titled = b == len(words) and words[-1] in ("TV", "television", "radio") and not any(word.lower().endswith(("'s", "’s")) for word in words)
         if len(entries) == 1 and not titled and (a > 0 or words[a].islower()):
             yield Link("channel", entries[0].name, Span(layout.tokens[first + a].start, layout.tokens[first + b - 1].end))
 

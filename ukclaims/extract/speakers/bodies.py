@@ -116,7 +116,9 @@ def _names(first: int, last: int, context: Context) -> list[Entry]:
 def body_by_role(phrase: Phrase, context: Context) -> Speaker | None:
     """ "The defence ministry" is the one that spoke before, else that of the state whose words these are."""
     registry, text = context.cast.registry, context.cast.text(phrase.first, phrase.last)
-    body = registry.body(text)
+    body, last = registry.body(text), _of_these_words(text, phrase, context)
+    if body is None and last:
+        return context.again(phrase, last)
     if body is None:
         roles = registry.body_roles(text)
         spoken = (context.entry(one.speaker) for one in context.before(_start(phrase, context)) if one.speaker.kind is SpeakerKind.BODY) if roles else ()
@@ -125,6 +127,12 @@ def body_by_role(phrase: Phrase, context: Context) -> Speaker | None:
         return context.of_entry(phrase, body)
     unlisted = registry.unlisted_body(text)
     return context.speaker(phrase, unlisted, "body") if unlisted else None
+
+
+def _of_these_words(text: str, phrase: Phrase, context: Context) -> Speaker | None:
+    """Return the body that spoke last, if its name ends with these words: "the prosecutor's office" of a region."""
+    last = next((one.speaker for one in context.before(_start(phrase, context)) if one.speaker.kind is SpeakerKind.BODY), None) if phrase.definite else None
+    return last if last and fold(last.name).endswith(f" {fold(text)}") else None
 
 
 def _with_role(entry: Entry, roles: tuple[str, ...], context: Context) -> Entry | None:

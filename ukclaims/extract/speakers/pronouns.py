@@ -42,7 +42,7 @@ def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context, con
         start, end = layout.sentences[number].span
         speakers = spoken[bisect_left(spoken, start, key=_start) : bisect_left(spoken, min(end, span.start), key=_start)]
         free = [one for one in speakers if one.speaker.name not in told and not any(piece.contains(one.span) for piece in content)]
-        found = _speaking(free, sex) or _named(start, min(end, span.start), sex, context, content)
+        found = _speaking(free, sex, context) or _named(start, min(end, span.start), sex, context, content)
         if found:
             return found
     return None
@@ -52,13 +52,14 @@ def _start(one: Spoke) -> int:
     return one.span.start
 
 
-def _speaking(spoken: Sequence[Spoke], sex: str) -> Speaker | None:
-    fitting = [one.speaker for one in spoken if _fits(one, sex)]
+def _speaking(spoken: Sequence[Spoke], sex: str, context: Context) -> Speaker | None:
+    fitting = [one.speaker for one in spoken if _fits(one, sex, context)]
     return fitting[-1] if fitting else None
 
 
-def _fits(one: Spoke, sex: str) -> bool:
-    alone = one.speaker.kind is SpeakerKind.PERSON or (one.speaker.kind is SpeakerKind.UNNAMED and one.sex != "they" and one.speaker.is_resolved)
+def _fits(one: Spoke, sex: str, context: Context) -> bool:
+    unnamed = one.speaker.kind is SpeakerKind.UNNAMED and one.sex != "they" and one.speaker.is_resolved
+    alone = one.speaker.kind is SpeakerKind.PERSON or (unnamed and one.speaker.name.rpartition(" ")[2].lower() not in context.words.collective)
     return alone and one.sex in ("", sex)
 
 

@@ -38,6 +38,7 @@ class Words:
     sorts: dict[str, frozenset[str]]  # a role of bodies -> nouns for all bodies of the sort
     newsroom_nouns: frozenset[str]
     newsmen: frozenset[str]
+    collective: frozenset[str]  # newsrooms as one: no "he" stands for "state media"
     newsroom_reports: frozenset[str]
     offices: tuple[str, ...]  # "press service": the part of a body that speaks for it
 
@@ -78,6 +79,7 @@ def words_of(language: str) -> Words:
         official=frozenset(roles["officials"]["words"].split()),
         sorts={role: frozenset(said.split()) for role, said in roles["sorts"].items() if role != "example"},
         newsroom_nouns=frozenset(roles["newsrooms"]["nouns"].split()),
+        collective=frozenset(roles["newsrooms"]["collective"].split()),
         newsmen=frozenset(roles["newsrooms"]["people"].split()),
         newsroom_reports=frozenset(roles["newsrooms"]["reports"].split()),
         offices=tuple(phrase.strip() for phrase in roles["voices"]["phrases"].split("|")),
