@@ -116,6 +116,12 @@ It lists significant losses: including 42 tanks and 9 guns. | 42 tank/lose/-; 9 
 Some 78% of those surveyed agree. | 78 -/-/-
 Some 54 billion hryvnias ($1 billion) will be allocated. | 54000000000 -/allocate/-; 1000000000 -/allocate/-
 """,
+    "who returns home, and totals brought far": """
+Kyiv said that 189 people returned home. | 189 person/return/-
+Some 40 people returned to the town. | 40 person/return/-
+Russia returned 900 bodies. | 900 body/return/Russia
+This brings the total combat losses for Russian forces since the start of the war to 900,000 men. | 900000 man/lose/.
+""",
     "what a sum before its noun is": """
 The state sent 2 billion euros worth of military aid. | 2000000000 military aid/send/state
 Ukraine will get $2 billion in several tranches. | 2000000000 -/get/-
@@ -479,6 +485,8 @@ def test_what_is_counted(line: str, name: str) -> None:
 
 
 STANDING = """
+Over 44 billion hryvnias is planned for drones. | planned | -
+Some 900 drones are expected. | expected | -
 They said that 19 drones had entered and that 16 wrecks had been found, so far. | happened | -
 The crop could fall to 46 million tonnes. | expected | -
 A raid could displace 6 million people. | expected | -

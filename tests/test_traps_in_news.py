@@ -351,6 +351,8 @@ Ten Downing Street was silent.
 The Quad of four.
 # lengths of time without their unit
 They advanced in the last day or two.
+# lists of calibres
+The parcel includes 155-mm, 105-mm and 25-mm caliber rounds.
 # counters of a page
 12 Likes 3 Shares
 1564 views

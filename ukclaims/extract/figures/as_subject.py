@@ -8,6 +8,7 @@ from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.parts import insertion_end
 from ukclaims.extract.figures.verbless import hurt_themselves
 
+_HOMEWARD = (["home"], ["to"], ["from"], ["back"], ["safely"], [","])
 _NEAR_AFTER = 14
 _SECOND = 5  # tokens of a second noun before its verb
 _MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
@@ -87,6 +88,8 @@ def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | No
     if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
         return None
     passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS
+    if not passive and verb.lemma in GOING and verb.tense in ("past", "participle") and text.words[at + 1 : at + 2] in _HOMEWARD:
+        return Governor(at, verb, passive=False, is_subject=True)  # "189 people returned home"
     if not passive and done_to and (_is_far(clause, start, at) or verb.tense in ("present", "base") or _has_object(clause, at + (2 if verb.particle else 1))):
         return None
     return Governor(at, verb, passive=passive or (verb.tense in ("past", "participle") and done_to), is_subject=True)

@@ -10,7 +10,7 @@ from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.quantities.nouns import singular
 from ukclaims.registry.measures import is_listed
 
-_LONGEST = 12  # tokens from "brings" to its "to"
+_LONGEST = 20  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 

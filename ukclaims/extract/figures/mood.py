@@ -25,6 +25,7 @@ def denies(cue: str, *, language: str) -> bool:
 _ORDER = (Modality.NEEDED, Modality.CAPACITY, Modality.PLEDGED, Modality.PLANNED, Modality.EXPECTED)
 _BEFORE_ONLY = frozenset(["further", "another", "additional", "an", "a", "extra", "total"])  # "for further supply" adds nothing
 _BEFALLING = frozenset(["harm", "lose", "life", "move", "need"])  # what happens to the counted, or is suffered
+_PLANNED = frozenset(["planned", "pledged", "promised", "expected"])
 _WILL = frozenset(["will", "shall", "'ll"])
 _PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
@@ -46,7 +47,7 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not _is_month(clause, a)]
     governed = max(figure[0], verb.at + 1 if verb else 0)
     opened = _relative_before(clause)
-    governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and a == figure[1] and words[a] in _WILL)}
+    governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and _told_behind(clause, a))}
     if "supposed" in governing and governing.get("expected", (None,))[0] == governing["supposed"][0]:
         del governing["expected"]
     names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
@@ -67,6 +68,12 @@ def _relative_before(clause: Clause) -> int:
         if words[at] in ("which", "whom") and words[at - 1] in clause.text.small.prepositions and words[at - 2] == ",":
             return at
     return clause.first
+
+
+def _told_behind(clause: Clause, at: int) -> bool:
+    """Tell whether a phrase right behind the figure governs it: "44 billion | will", "44 billion is | planned"."""
+    words, end = clause.words, clause.figure[1]
+    return (at == end and words[at] in _WILL) or (at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED)
 
 
 def _runs(clause: Clause, first: int, last: int) -> bool:

@@ -7,6 +7,9 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import bare_calibres, is_bare, listed
 
+_CALIBRES = 16  # pieces of a list of calibres
+_IN_CALIBRES = frozenset(["-", "mm", "millimetre", "millimeter", ",", "and", "or"])
+
 
 def glued_before(p: Pieces, side: Side, _: Item | None) -> bool:
     """Catch "F-16", "G70", "COVID-19", "TA-35"; not "sub-500"."""
@@ -115,13 +118,22 @@ def calibre(p: Pieces, side: Side, _: Item | None) -> bool:
     if p.at(j) in ("calibre", "caliber") or (p.at(j) == "-" and p.at(j + 1) in ("calibre", "caliber", "gauge")):
         return True
     if side.unit == "millimetre":
-        return any(p.at(k) in nouns for k in range(side.last, side.last + 4))
+        end = _behind_calibres(p, side.last)
+        return any(p.at(k) in nouns for k in range(end, end + 4))
     if side.unit == "kilovolt":
         j = side.last + 3 if p.at(side.last) == "(" and p.at(side.last + 2) == ")" else side.last
         return p.at(j) in listed("voltages", "nouns")
     if side.low not in bare_calibres() or p.at(j) not in nouns or not is_bare(p, side):
         return False
     return bound_before(p, side.first) is None and p.at(side.first - 1) not in ("of", "fired", "sent")
+
+
+def _behind_calibres(p: Pieces, j: int) -> int:
+    """Return where a list of calibres ends: "155-mm, 105-mm and 25-mm | rounds"."""
+    k = j
+    while k < j + _CALIBRES and (p.at(k) in _IN_CALIBRES or (p.is_number(k) and p.at(k + 1) in _IN_CALIBRES)):
+        k += 1
+    return k
 
 
 def plan(p: Pieces, side: Side, _: Item | None) -> bool:
