@@ -116,6 +116,7 @@ def test_texts_that_meet_are_found_by_their_values() -> None:
         assert set(meeting.nearest(at, one, 99)) == alike
     twelves = Meeting([(n, told[2]) for n in range(40)])
     assert twelves.nearest(20, told[2], 4) == [19, 21, 18, 22]
+    assert sorted(twelves.nearest(20, told[2], 12)) == [*range(14, 20), *range(21, 27)]
     assert (sorted(twelves.nearest(0, told[2], 4)), sorted(twelves.nearest(39, told[2], 4))) == ([1, 2], [36, 37, 38])
 
 

@@ -53,6 +53,7 @@ in=2024 n=5:kilometre act=capture item=strip | in=2024-05 n=<=2000:metre act=cap
 in=2024 n=2:week act=fight item=truce | in=2024-05 n=3:day act=fight item=truce | whole/part | May 2024 lies within 2024, and 3 days fits into 2 weeks. It fits only if at most 1.571429 weeks came outside May 2024.
 in=2024 n=5:kilometre act=capture item=strip | in=2024-05 n=7500:metre act=capture item=strip | whole/part | May 2024 lies within 2024, but 7,500 metres does not fit into 5 kilometres. It is 2.5 kilometres too many.
 in=2024 n=5.5 | in=2024-05 n=3.2 | whole/part | May 2024 lies within 2024, and 3.2 fits into 5.5. It fits only if at most 2.3 came outside May 2024.
+in=2024 n=5.2 | in=2024-05 n=5.9 | whole/part | May 2024 lies within 2024, but 5.9 does not fit into 5.2. It is 0.7 too many.
 in=2024 n=60 | in=2024-05 n=62 | whole/part | May 2024 lies within 2024, but 62 does not fit into 60. It is 2 too many.
 who=? in=2024 n=60 | in=2024-05 n=90 | - | The figures differ, 60 and 90, but it cannot be told whether it is one voice or two.
 n=60:percent in=2024 | n=55:percent in=2024-05 | - | One lies within the other (2024, May 2024), but such figures do not add up, so they cannot be compared.
