@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from ukclaims.compare.contrary import are_contrary, is_name
-from ukclaims.compare.numerals import differ, lacks, numerals
+from ukclaims.compare.numerals import differ, is_read_with_a_number, lacks, numerals
 from ukclaims.compare.vocabulary import stem
 
 # A sentence | its numbers in the base unit of their dimension: the least and the most that the words allow
@@ -15,7 +15,10 @@ One man came. |
 No 1 came. | 0.975..1.025
 They found 12 men. | 11.7..12.3
 They found about 12 men. | 11.4..12.6
+They found at least 12 men. | 11.4..12.6
+One hundred and five men came. | 104.5..105.5
 It flew 40 km. | 39000..41000
+They built 40 new kilometres. | 39..41
 It flew 40 square metres. | 39..41
 Two hundred and five men came. | 204.5..205.5
 Two thousand three hundred men came. | 2250..2350
@@ -37,6 +40,13 @@ def test_numbers_of_a_sentence(line: str) -> None:
 def plain(number: Decimal) -> str:
     """Return a number without idle zeros."""
     return f"{Decimal(number).normalize():f}"
+
+
+def test_what_is_read_with_a_number() -> None:
+    """Words of numbers, units and what makes a number rough; plain digits are read alone."""
+    words = ["12.5", "forty-two", "million", "km", "about", "half", "12", "drone", "long-range"]
+
+    assert [is_read_with_a_number(word, "en") for word in words] == [True] * 6 + [False] * 3
 
 
 def test_what_one_sentence_lacks() -> None:
