@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from ukclaims import Document, extract, group
 from ukclaims.compare.amount import Amount
 from ukclaims.compare.counting import at_least
-from ukclaims.compare.facts import NOBODY_CITED, Facts, Saying, by_order
+from ukclaims.compare.facts import NOBODY_CITED, Facts, by_order
 from ukclaims.compare.joining import Joined, spokesman
 from ukclaims.compare.links import SMALL, pairs
 from ukclaims.compare.pair import Pair
@@ -70,38 +70,19 @@ class Reader:
 
     def topic(self, actor: str, item: str, rows: list[Row]) -> list[Facts]:
         """Read the rows of one topic, in order."""
-        said: dict[Hashable, Saying] = {}
         read = []
         for row in rows:
-            parts = PARTS(row)
-            saying = said.get(parts)
-            if saying is None:
-                said[parts] = saying = self._saying(actor, item, *parts)
-            name, cites, outlet = str(row["id"]), row["cites"], row["outlet"]
+            name, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, text = PARTS(row)
             cited = NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
-            read.append(Facts(row, name, row["text"], saying, name, outlet, self.days[row["published"]], None, cited))
+            facts = Facts(row, str(name), text, self.voices[speaker], polarity < 0, str(name), outlet, self.days[published], None, cited)
+            facts.count(self.subjects[actor, verb, item, scope], self.amounts[low, high, approximate], self.times[period])
+            read.append(facts)
         read.sort(key=by_order)
         return read
 
-    def _saying(
-        self,
-        actor: str,
-        item: str,
-        speaker: str | None,
-        verb: str,
-        scope: str,
-        low: int,
-        high: int | None,
-        approximate: bool,
-        period: tuple[int, int],
-        polarity: int,
-    ) -> Saying:
-        subject = self.subjects[actor, verb, item, scope]
-        return Saying(self.voices[speaker], polarity < 0, subject, self.amounts[low, high, approximate], self.times[period])
-
 
 TOPIC = itemgetter("actor", "item", "programme")
-PARTS = itemgetter("speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity")
+PARTS = itemgetter("id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
 
 
 def _voice(speaker: str | None) -> Voice:

@@ -1,4 +1,4 @@
-"""What comparing needs to know of one claim: what it says, shared by all claims that say it, and where and when it was told.
+"""What comparing needs to know of one claim: a flat row, whose parts are read once for all claims that share them.
 
 A running total covers the days from its start up to the day as of which it was told.
 """
@@ -22,39 +22,13 @@ _UNNAMED = (Sort.VAGUE, Sort.UNKNOWN)
 _ONE_DAY = timedelta(1)
 
 
-class Saying:
-    """What a voice says: a figure, or without `subject`, `amount` and `time` none; `denied` where it says that it is not so.
-
-    `least` and `most` are the ends of the amount. `running` tells a running total. Two sayings with one
-    `key` are one.
-    """
-
-    __slots__ = ("amount", "counts", "denied", "key", "least", "most", "running", "subject", "time", "unnamed", "voice", "voiced")
-
-    def __init__(self, voice: Voice, denied: bool, subject: Subject | None = None, amount: Amount | None = None, time: Time | None = None) -> None:
-        """Put the parts together."""
-        self.voice, self.denied, self.time = voice, denied, time
-        self.unnamed = voice.sort in _UNNAMED
-        self.voiced = voice.sort is Sort.NAMED or voice.sort is Sort.OFFICE
-        self.counts = False
-        self.running = False
-        self.key: Hashable = None
-        if subject is not None and amount is not None:
-            self.counts = True
-            self.subject, self.amount = subject, amount
-            self.least, self.most = amount.least, amount.most
-            self.running = subject.runs or (subject.may_run and time is not None and time.since)
-            self.key = voice, denied, subject.key, amount.key, time and time.key
-
-
 class Facts:
-    """One claim as it is compared: a saying, and who told it where and when.
+    """One claim as it is compared. Without a figure (`counts` is False) subject, amount and time are not there.
 
-    Where nothing is counted (`counts` is False) subject, amount and time are not there. `claim` is what the row was
-    read from, and is only handed back. `cites` are the names of the media and relays that passed it
-    on, by their folded forms. `as_of` is the day up to which a running total counts; `as_of_known` is
-    False where only the day of publishing tells it. `around` are the words with source and cue, once somebody
-    asked for them. Claims of one voice with one `key` say the same.
+    `claim` is what the row was read from, and is only handed back. `cites` are the names of the media and
+    relays that passed it on, by their folded forms. `least` and `most` are the ends of the amount. `as_of` is the day
+    up to which a running total counts; `as_of_known` is False where only the day of publishing tells it. `around`
+    are the words with source and cue, once somebody asked for them. Claims with one `key` say the same.
     """
 
     __slots__ = (
@@ -67,7 +41,8 @@ class Facts:
         claim: Any,
         name: str,
         text: str,
-        says: Saying,
+        voice: Voice,
+        denied: bool,
         document: str,
         publisher: str | None = None,
         published: date | None = None,
@@ -79,34 +54,37 @@ class Facts:
     ) -> None:
         """Take who said what, where and when; `speech` is the id of the attribution, where it has a content."""
         self.claim, self.id, self.text, self.language = claim, name, text, language
+        self.voice, self.denied = voice, denied
+        self.unnamed = voice.sort in _UNNAMED
+        self.voiced = voice.sort is Sort.NAMED or voice.sort is Sort.OFFICE
         self.document, self.publisher, self.published = document, publisher, published
         self.said, self.form, self.speech, self.cites = said, form, speech, cites
         self.day: date | None = said[0] if said else published
         self.order: tuple[date, str] = (self.day or date.max, name)
-        self.voice, self.unnamed, self.voiced, self.denied = says.voice, says.unnamed, says.voiced, says.denied
-        self.counts, self.running, self.key = says.counts, says.running, says.key
         self.around: str | None = None
-        self.as_of: date | None = None
-        self.as_of_known = True
-        if says.counts:
-            self.subject, self.amount, self.time = says.subject, says.amount, says.time
-            self.least, self.most = says.least, says.most
-            if says.running:
-                self._run()
+        self.counts = False
 
-    def _run(self) -> None:
-        """Find the day up to which the running total counts: the last of its period, else that of saying or publishing."""
+    def count(self, subject: Subject, amount: Amount, time: Time | None) -> None:
+        """Take the figure."""
+        self.counts = True
+        self.subject, self.amount, self.time = subject, amount, time
+        self.least, self.most = amount.least, amount.most
+        self.running: bool = subject.runs or (subject.may_run and time is not None and time.since)
+        self.as_of_known = True
+        self.as_of: date | None = self._last_day() if self.running else None
+        if self.as_of is not None and time is not None:
+            self.time = time = time.until(self.as_of)
+        self.key: Hashable = (self.voice, self.denied, subject.key, amount.key, time and time.key)
+
+    def _last_day(self) -> date | None:
+        """Return the day up to which a running total counts: the last of its period, else that of saying or publishing."""
         end = self.time.period.end if self.time else None
         if isinstance(end, date):
-            self.as_of = end - _ONE_DAY
-        elif self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
-            self.as_of = self.said[0]
-        else:
-            self.as_of_known = False
-            self.as_of = self.published
-        if self.as_of is not None and self.time is not None:
-            self.time = self.time.until(self.as_of)
-            self.key = self.key, self.time.key
+            return end - _ONE_DAY
+        if self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
+            return self.said[0]
+        self.as_of_known = False
+        return self.published
 
     @property
     def printer(self) -> str:
@@ -121,12 +99,13 @@ class Facts:
 
 def facts_of(claim: Claim) -> Facts:
     """Read a claim."""
-    document, attribution = claim.document, claim.attribution
-    return Facts(
+    document, attribution, figure = claim.document, claim.attribution, claim.figure
+    facts = Facts(
         claim,
         claim.id,
         claim.text,
-        _saying(claim),
+        voice_of(claim),
+        claim.polarity is Polarity.DENIED,
         document.id,
         document.publisher,
         document.published,
@@ -136,13 +115,9 @@ def facts_of(claim: Claim) -> Facts:
         speech=attribution.id if attribution.content else None,
         language=document.language,
     )
-
-
-def _saying(claim: Claim) -> Saying:
-    voice, denied, figure = voice_of(claim), claim.polarity is Polarity.DENIED, claim.figure
-    if figure is None:
-        return Saying(voice, denied)
-    return Saying(voice, denied, subject_of(figure), amount(figure.quantity), None if figure.period is None else Time(figure.period))
+    if figure is not None:
+        facts.count(subject_of(figure), amount(figure.quantity), None if figure.period is None else Time(figure.period))
+    return facts
 
 
 def _cited(said: Attribution, publisher: str | None) -> dict[str, str]:
