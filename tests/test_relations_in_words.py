@@ -23,6 +23,7 @@ mod=pledged |  | - | They speak of different things: the one is pledged, the oth
  | who=Orla_Venn n=60.4 | - | It is the same voice, and it was carried within a few days. The figures agree: 60 and 60.4, as rounded.
 who=? via=TASS | who=officials via=TASS | - | Both cite TASS. Both say 60.
 in=- |  | - | Only one says the time (4 May 2024), so it cannot be told whether they speak of one thing.
+in=- | in=2024-05-01/2024-05-20 | - | Only one says the time (from 1 May 2024 to 20 May 2024), so it cannot be told whether they speak of one thing.
 in=- | in=- | - | Neither says the time, so it cannot be told whether they speak of one thing.
 by=a_brigade | by=another_unit | - | It cannot be told how “a brigade” and “another unit” stand to each other (who acts).
 if |  | - | It cannot be told how what holds on a condition and what holds without one stand to each other (whether it has happened).

@@ -90,7 +90,8 @@ def _unknown(pair: Pair, outcome: Outcome) -> str:
     if one == two == "not told":
         return f"Neither says {_NOUNS[outcome.deciding or '']}, so it cannot be told whether they speak of one thing."
     if "not told" in (one, two):
-        return f"Only one says {_NOUNS[outcome.deciding or '']} ({one if two == 'not told' else two}), so it cannot be told whether they speak of one thing."
+        told = (one if two == "not told" else two).removeprefix("the time ")
+        return f"Only one says {_NOUNS[outcome.deciding or '']} ({told}), so it cannot be told whether they speak of one thing."
     return f"It cannot be told how {one} and {two} stand to each other ({_NOUNS[outcome.deciding or '']})."
 
 

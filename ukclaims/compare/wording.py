@@ -70,9 +70,22 @@ def _words(name: str) -> frozenset[str]:
 
 def _where(facts: Facts) -> str:
     own = facts.voice.sort is Sort.PUBLISHER
-    when = facts.said[0] if facts.said else facts.published
-    told = [x for x in (None if own else facts.publisher, day(when) if when else None) if x]
+    when = _days(*facts.said) if facts.said else day(facts.published) if facts.published else None
+    told = [x for x in (None if own else facts.publisher, when) if x]
     return f" ({', '.join(told)})" if told else ""
+
+
+def _days(start: date, end: date) -> str:
+    """Return the days of saying: one day, a month, or the first and the last.
+
+    >>> _days(date(2024, 4, 1), date(2024, 5, 1)), _days(date(2024, 4, 1), date(2024, 4, 2))
+    ('April 2024', '1 April 2024')
+    """
+    last = end - timedelta(1)
+    if last <= start:
+        return day(start)
+    whole = start.day == 1 and end.day == 1 and (last.year, last.month) == (start.year, start.month)
+    return f"{start:%B} {start.year}" if whole else f"{day(start)} to {day(last)}"
 
 
 @lru_cache(maxsize=1 << 12)
