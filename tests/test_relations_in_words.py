@@ -95,7 +95,7 @@ def test_things_in_the_plural() -> None:
     assert [things(word) for word in UNCHANGED] == UNCHANGED
 
 
-DEEDS = "produce produced, deploy deployed, carry carried, kill killed, shoot_down shot_down, hit hit, take_out taken_out, send sent, give given, wipe_out wiped_out"
+DEEDS = "produce produced, copy copied, deploy deployed, carry carried, kill killed, shoot_down shot_down, hit hit, take_out taken_out, send sent, give given, wipe_out wiped_out"
 
 
 def test_deeds_as_done() -> None:

@@ -19,7 +19,8 @@ They found at least 12 men. | 11.4..12.6
 One hundred and five men came. | 104.5..105.5
 It flew 40 km. | 39000..41000
 They built 40 new kilometres. | 39..41
-It flew 40 square metres. | 39..41
+It flew 40 km north. | 39000..41000
+It burned 40 square kilometres here. | 39000000..41000000
 Two hundred and five men came. | 204.5..205.5
 Two thousand three hundred men came. | 2250..2350
 Two and a half thousand men came. | 2450..2550
@@ -60,6 +61,7 @@ CONTRARY = [
     ("a drone hit a shop in Sumy", "a drone hit a shop in Nikopol", True),
     ("a drone hit a shop in Sumy", "a drone hit a shop in Sumy and left", False),
     ("12 of 40 drones fell here", "of 41 drones some fell here", False),
+    ("12 of 40 drones fell here", "of 41 drones fell here", False),
     ("12 of 40 drones fell here", "13 of 44 drones fell here", True),
     ("it fell on Monday here", "it fell on Tuesday here", True),
     ("it fell on Monday here", "it fell again here", False),
