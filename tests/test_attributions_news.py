@@ -382,6 +382,11 @@ Asked by reporters about it, [the mayor] {said}: <“We have no ships to send th
 Asked about [1:the army's] {1:comments} <1:that Riga sent ships>, [2:the mayor] {2:said} on Monday, <2:“We have no ships to send there.”>
 The port showed footage of the raid.
 """,
+    "hearers, threats and dashes": """
+[Orlov] {told} reporters, including the Post, <that no talks are planned>.
+[Orlov, deputy head of the council], {threatened} on X <that the port would vanish>.
+<"There is no trace of a fire in the port">, – [the report] {states}.
+""",
     "headings with a hearer, and of words quoted": """
 [Defense minister] {to Riga media:} <the port should not fear for its ships>
 [Olha Petrenko] {to Harbour Post:} <the port has lost ten ships>

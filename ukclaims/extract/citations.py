@@ -69,7 +69,12 @@ def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> l
             if name and one.cue != opener and not any(piece.contains(opener) and piece.end > name.end for piece in one.content):
                 cited.append(Citation(number, name, opener, b - a == 1))
                 break
-    return cited
+    return [one for one in cited if not any(_is_within(found[one.of], found[other.of]) for other in cited if other.opener == one.opener and other is not one)]
+
+
+def _is_within(inner: Found, outer: Found) -> bool:
+    """Tell whether an attribution stands in what another credits: of "Putin said no, TASS reported, citing Peskov" only TASS cites."""
+    return inner.cue is not None and any(piece.contains(inner.cue) for piece in outer.content)
 
 
 def _name(layout: Layout, words: Sequence[str], first: int, last: int) -> Span | None:

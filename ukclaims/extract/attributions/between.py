@@ -36,7 +36,11 @@ def quotation_at(view: View, at: int) -> int | None:
 def over_hearer(view: View, verb: Verb, at: int) -> Right | None:
     """Step over "reporters" in "told reporters that"."""
     for here in range(at, min(at + _FARTHEST, view.end)):
-        start = _opens_behind(view, verb, here) if here > at else None
+        if here > at and view.outline[here] == "," and view.lowers[here + 1] == "including":
+            close = view.outline.find(",", here + 1, here + _FARTHEST)
+            start = _opens_behind(view, verb, close + 1) if close > 0 else None
+        else:
+            start = _opens_behind(view, verb, here) if here > at else None
         if start is not None:
             return Right("whom", start)
         if view.outline[here] in "vbhmH":

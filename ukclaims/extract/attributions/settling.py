@@ -262,6 +262,8 @@ def _ends_tag(letters: list[str], at: int) -> bool:
             here -= 1
     if here == 0 and letters[0] == "-" and at == len(letters) - 2:
         return True  # "- the statement reads."
+    if letters[here] == "-" and here > 1:
+        here -= 1  # "...", - the report states
     return 0 < here < at - 1 and letters[here] in ",q" and any(letter in "vbhmq" for letter in letters[:here])
 
 

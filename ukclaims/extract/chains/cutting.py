@@ -66,7 +66,7 @@ def _tail(layout: Layout, first: int, last: int, registry: Registry, known: Word
     """Return where the content ends before ", as reported by the agency"."""
     for comma in range(last - 2, max(first, last - _REACH), -1):
         if layout.tokens[comma].text == ",":
-            width = known.relay_at(layout, comma + 1, last)
+            width = known.relay_at(layout, comma + 1, last) or int(layout.tokens[comma + 1].lower in known.tags)
             if width and _names_end(layout, comma + 1 + width, last, registry, known) == last:
                 return comma
     return last

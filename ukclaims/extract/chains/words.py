@@ -18,6 +18,7 @@ class Words:
     hearing: frozenset[str]  # "told": before who was told
     cues: dict[str, str]  # a cue that is a channel by itself -> the channel
     relays: frozenset[tuple[str, ...]]
+    tags: frozenset[str]  # "reports": before the newsroom at the end of a sentence
     reach: int
     byline: frozenset[str]  # words beside the newsroom in a byline
     newsrooms: frozenset[str]  # words that end the name of a newsroom
@@ -45,6 +46,7 @@ def words_of_ways(language: str) -> Words:
         hearing=frozenset(table["hearing"]["words"].split()),
         cues=cues,
         relays=relays,
+        tags=frozenset(table["relays"]["tags"].split()),
         reach=max(map(len, relays)),
         byline=frozenset(table["byline"]["words"].split()),
         newsrooms=frozenset(tables(language).load("citations")["newsrooms"]["words"].split()),
