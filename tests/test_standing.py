@@ -173,7 +173,6 @@ def test_no_figure_no_values() -> None:
     pair = Pair(one, two)
 
     assert (pair.verdicts, pair.disjoint, pair.values.value, pair.voices.value) == ((), None, "unknown", "same")
-    assert not one.running
 
 
 def test_claims_of_one_attribution_are_of_one_occasion() -> None:
