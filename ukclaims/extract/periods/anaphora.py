@@ -3,6 +3,7 @@
 Where the paragraph tells none that fits, only the granularity is known: nothing is taken from further off.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from ukclaims.extract.periods.around import word_before
@@ -36,8 +37,7 @@ def same_unit(r: Reading) -> Answer | None:
 
 def _around_a_named_day(r: Reading, unit: str) -> Ends | None:
     """Return the unit around the last date told with its month, as "that year" behind "in June 2022"."""
-    named = [told for told in r.told if told.reading.has("a_month", "month", "iso", "digit_date")]
-    ends, _ = told_last(Reading(r.match, r.items, r.context, named), unit, finer=True)
+    ends, _ = told_last(r, unit, finer=True, able=lambda told: told.has("a_month", "month", "iso", "digit_date"))
     return None if ends is None else unit_around(ends[0], unit)
 
 
@@ -94,16 +94,16 @@ def so_much_later(r: Reading) -> Answer | None:
     return of(neighbour(ends[0], -count if r.has("earlier") else count, unit), fineness(unit))
 
 
-def told_last(r: Reading, unit: str, *, finer: bool = False) -> tuple[Ends | None, str]:
+def told_last(r: Reading, unit: str, *, finer: bool = False, able: Callable[[Reading], bool] = lambda _: True) -> tuple[Ends | None, str]:
     """Return the last time that the paragraph told of a unit (any, for a "period"; or a finer one), with its granularity.
 
     A quarter or half of a year is looked for in the paragraphs before too. A stretch whose days are not
-    told hides the periods before it. What only begins a stretch ("since 5 May") is not what is told of.
+    told hides the periods before it. `able` tells which may be meant. What only begins a stretch ("since 5 May") is not what is told of.
     """
     for told in reversed(r.told):
         if not _is_near(r, told, unit):
             break
-        if side_of(told.reading)[1] == "from":
+        if not able(told.reading) or side_of(told.reading)[1] == "from":
             continue
         start, end, fine, _ = told.answer
         fits = unit in (fine, "period") or (finer and fine in _ORDER and _ORDER.index(fine) < _ORDER.index(unit))
@@ -129,8 +129,7 @@ def _unit(r: Reading) -> str:
 
 def years_back(r: Reading, count: int, unit: str | None = None) -> Answer:
     """Return the time told last, of a unit where one is named, so many years before; a day of saying is none."""
-    told = Reading(r.match, r.items, r.context, [t for t in r.told if not is_of_saying(t.reading)])
-    ends, fine = told_last(told, unit or "period")
+    ends, fine = told_last(r, unit or "period", able=lambda told: not is_of_saying(told))
     return without_ends("unknown") if ends is None else of(moved_years(ends, -count), fine)
 
 
