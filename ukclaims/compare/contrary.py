@@ -50,9 +50,14 @@ def _in_day(mine: frozenset[str], theirs: frozenset[str], language: str) -> bool
 
 def _in_name(mine: frozenset[str], theirs: frozenset[str], one: str, two: str, language: str) -> bool:
     """Tell whether each has a name of its own, however it is spelled."""
-    names = _names(mine - _days(language), one)
-    others = _names(theirs - _days(language), two) if names else names
+    (few, there), (many, beside) = sorted(((mine, one), (theirs, two)), key=_how_many)
+    names = _names(few - _days(language), there)
+    others = _names(many - _days(language), beside) if names else names
     return bool(names - others) and bool(others - names)
+
+
+def _how_many(told: tuple[frozenset[str], str]) -> int:
+    return len(told[0])
 
 
 def _names(words: Iterable[str], text: str) -> frozenset[str]:

@@ -163,10 +163,14 @@ def _quoted(facts: Facts) -> bool:
 def quotation(pair: Pair) -> Reason | None:
     """Both quote a long piece alike, whatever stands around it. Two named voices may have been given one text to read."""
     a, b = pair.a, pair.b
-    if not _may_be_copied(pair) or not _same_saying(pair):
+    quoted = _long_runs(a)
+    if not quoted or quoted.isdisjoint(_long_runs(b)) or not _may_be_copied(pair) or not _same_saying(pair):
         return None
-    one, two = (quoted_runs(facts.text, facts.language, whole=facts.form is Form.DIRECT) for facts in (a, b))
-    return _ONE_QUOTATION if not one.isdisjoint(two) and not are_contrary(a.text, b.text, a.language) else None
+    return None if are_contrary(a.text, b.text, a.language) else _ONE_QUOTATION
+
+
+def _long_runs(facts: Facts) -> frozenset[tuple[str, ...]]:
+    return quoted_runs(facts.text, facts.language, whole=facts.form is Form.DIRECT)
 
 
 def respun(pair: Pair) -> Reason | None:
