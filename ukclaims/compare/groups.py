@@ -4,9 +4,10 @@ What comes out depends only on which claims go in, not on their order or on how 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
+from ukclaims.compare.cells import Cell
 from ukclaims.compare.counting import at_least
 from ukclaims.compare.facts import Facts, by_order, facts_of
 from ukclaims.compare.joining import Joined, Shared, spokesman
@@ -16,7 +17,7 @@ from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.relate import as_decided
 from ukclaims.compare.rulings import NO_RULINGS, RULE, Rulings, ruled_apart
-from ukclaims.compare.table import decide
+from ukclaims.compare.table import decide, origin
 from ukclaims.errors import InvalidTypeError
 from ukclaims.model.checks import digest
 from ukclaims.model.claim import Claim
@@ -135,10 +136,17 @@ def _relations(speaking: list[Facts], *, only: Kind | None = None, parted: Colle
 
 
 def _ties(joined: Joined) -> list[Pair]:
-    """Return the pairs that hold origins together: in a cell each claim with the one before, and the kinships between cells."""
-    within = [Pair(*two) for cell in joined.cells for two in pairwise(cell)]
+    """Return the pairs that hold origins together: those within cells, and the kinships between cells."""
+    within = [pair for cell in joined.cells for pair in _within(cell)]
     between = [_tie(edge) for edge in joined.used]
     return sorted(within + between, key=lambda pair: (pair.a.order, pair.b.order))
+
+
+def _within(cell: Cell) -> Iterator[Pair]:
+    """Yield each claim of a cell but the first with the first, or with the one before where the first is too long ago."""
+    for before, facts in pairwise(cell):
+        pair = Pair(cell[0], facts)
+        yield pair if origin(pair) else Pair(before, facts)
 
 
 def _tie(edge: Edge) -> Pair:
