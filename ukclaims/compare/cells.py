@@ -49,10 +49,15 @@ def _goes_on(cell: Cell, facts: Facts) -> bool:
 
 
 def of_one_voice(one: Cell, two: Cell) -> tuple[Facts, Facts] | None:
-    """Return a claim of each of two cells of one voice, as near in time as any two are; None where they lie further apart than two stretches of a few days that touch."""
+    """Return a claim of each of two cells of one voice: the first ones if they are near in time, else the nearest.
+
+    None where these lie further apart than two stretches of a few days that touch.
+    """
     a, b = one[0], two[0]
     if a.unnamed or a.voice.name != b.voice.name or a.voice.sort is not b.voice.sort or a.day is None or b.day is None:
         return None
+    if _days_between((a, b)) <= A_FEW_DAYS:
+        return a, b
     few, many = (one, two) if len(one) <= len(two) else (two, one)
     near = [(facts, beside) for facts in few for beside in _around(facts, many)]
     a, b = min(near, key=_days_between)
