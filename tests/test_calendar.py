@@ -149,7 +149,10 @@ def test_a_month_that_ends_or_begins_with_the_day() -> None:
 
 
 @pytest.mark.parametrize("reference", [TODAY, None])
-@pytest.mark.parametrize("words", ["the last hour", "the last week", "last October", "this October", "next Wednesday", "the following Thursday", "this hour", "the day before yesterday"])
+@pytest.mark.parametrize(
+    "words",
+    ["the last hour", "the last week", "last October", "this October", "next Wednesday", "the following Thursday", "this hour", "the day before yesterday"],
+)
 def test_all_of_the_words_are_the_time(words: str, reference: date | None) -> None:
     """With a day of publication and without one the words that tell from where it counts belong to the time."""
     assert [mention.text for mention in found(words, reference)] == [words]

@@ -5,7 +5,7 @@ from attrs import evolve
 from claim_lines import claim
 
 from ukclaims.compare import conflicts, group, relate, repeats
-from ukclaims.compare.names import places_around
+from ukclaims.compare.places import places_around
 from ukclaims.errors import InvalidTypeError
 from ukclaims.model.period import Period
 

@@ -10,7 +10,9 @@ import pytest
 from attrs import evolve
 from claim_lines import claim
 
-from ukclaims.compare.names import acting, compare_actors, compare_bases, compare_places, compare_words, names_nobody, place_known_as, places_around, state_of
+from ukclaims.compare.names import acting, compare_actors, names_nobody, state_of
+from ukclaims.compare.places import compare_places, place_known_as, places_around
+from ukclaims.compare.scopes import compare_bases, compare_words
 from ukclaims.compare.voices import Voice, are_opposed, compare_voices, voice_of, voice_of_speaker
 from ukclaims.model.attribution import SpeakerKind
 from ukclaims.model.verdict import Verdict

@@ -170,7 +170,17 @@ def test_numbers_of_a_sentence(text: str, numbers: list[str]) -> None:
 
 # Large buckets
 
-POOL = ("beehive shed", "boiled nettles", "a carpenter carves", "the old pram", "wolves and sheep", "seven orchids", "of the choir", "an icebreaker", "by the mill")
+POOL = (
+    "beehive shed",
+    "boiled nettles",
+    "a carpenter carves",
+    "the old pram",
+    "wolves and sheep",
+    "seven orchids",
+    "of the choir",
+    "an icebreaker",
+    "by the mill",
+)
 
 
 @st.composite

@@ -29,7 +29,9 @@ def are_contrary(one: str, two: str, language: str) -> bool:
     mine, theirs, negation = words - others, others - words, _negation(language)
     if words.isdisjoint(negation) is not others.isdisjoint(negation):
         return True
-    return bool(mine and theirs) and (_in_day(mine, theirs, language) or _in_number(mine, theirs, one, two, language) or _in_name(mine, theirs, one, two, language))
+    return bool(mine and theirs) and (
+        _in_day(mine, theirs, language) or _in_number(mine, theirs, one, two, language) or _in_name(mine, theirs, one, two, language)
+    )
 
 
 def _in_number(mine: frozenset[str], theirs: frozenset[str], one: str, two: str, language: str) -> bool:

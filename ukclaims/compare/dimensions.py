@@ -7,7 +7,9 @@ unrestricted, and so wider than any that is named.
 from collections.abc import Callable
 
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.names import compare_actors, compare_bases, compare_places, compare_words
+from ukclaims.compare.names import compare_actors
+from ukclaims.compare.places import compare_places
+from ukclaims.compare.scopes import compare_bases, compare_words
 from ukclaims.compare.subject import Subject, whose
 from ukclaims.model.figure import Basis, Modality
 from ukclaims.model.relation import Comparison

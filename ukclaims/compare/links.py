@@ -14,7 +14,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise, product
 
 from ukclaims.compare.facts import Facts, by_order
-from ukclaims.compare.names import acting, place_known_as, places_around, state_of
+from ukclaims.compare.names import acting, state_of
+from ukclaims.compare.places import place_known_as, places_around
 from ukclaims.registry.folding import fold
 
 SMALL = 24

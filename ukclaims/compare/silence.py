@@ -9,7 +9,8 @@ from datetime import date
 
 from ukclaims.compare.cues import revises_itself
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.names import is_town, names_nobody, place_known_as
+from ukclaims.compare.names import names_nobody
+from ukclaims.compare.places import is_town, place_known_as
 from ukclaims.compare.standing import Standing
 from ukclaims.compare.subject import Subject
 from ukclaims.compare.values import agreement

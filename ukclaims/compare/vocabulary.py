@@ -45,7 +45,13 @@ def _everyday(language: str) -> frozenset[str]:
     load = tables(language).load
     numbers, units = load("numbers"), load("units")["forms"].values()
     everyday = load("everyday")
-    words = (everyday["everyday"]["words"].split(), everyday["grammar"]["words"].split(), numbers["words"], numbers["scales"], (word for forms in units for form in forms for word in form.split()))
+    words = (
+        everyday["everyday"]["words"].split(),
+        everyday["grammar"]["words"].split(),
+        numbers["words"],
+        numbers["scales"],
+        (word for forms in units for form in forms for word in form.split()),
+    )
     return frozenset(stem(word) for each in words for word in each)
 
 

@@ -146,7 +146,9 @@ def _quotes_another(scene: Scene, cue: Cue) -> bool:
     view = scene.view
     reach = range(cue.end, min(cue.end + _FARTHEST, view.end - 1))
     told = scene.lexicon.verbs
-    return view.lowers[cue.at] in scene.lexicon.quoting and any(view.lowers[k] == "as" and view.outline[k + 1] == "G" and view.lowers[k + 1] in told for k in reach)
+    return view.lowers[cue.at] in scene.lexicon.quoting and any(
+        view.lowers[k] == "as" and view.outline[k + 1] == "G" and view.lowers[k + 1] in told for k in reach
+    )
 
 
 def _is_sent(scene: Scene, source: Range) -> bool:

@@ -278,4 +278,10 @@ def _data_show(place: _Place) -> bool:
     while here > 0 and letters[here - 1] in "nCDQzMOIlE":
         here -= 1
     head = next((at for at in range(here, place.at) if letters[at + 1] not in "nC"), place.at)
-    return _in_plural(place.lowers[head], place.habits) and letters[head] == "n" and here > 1 and letters[here - 1] in ",q" and any(letter in "vbhmq" for letter in letters[: here - 1])
+    return (
+        _in_plural(place.lowers[head], place.habits)
+        and letters[head] == "n"
+        and here > 1
+        and letters[here - 1] in ",q"
+        and any(letter in "vbhmq" for letter in letters[: here - 1])
+    )

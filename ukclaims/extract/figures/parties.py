@@ -50,7 +50,9 @@ class Parties:
         for at in range(max(start, clause.first), clause.last - 1):
             if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":"):
                 return None
-            if self.words[at] == preposition and not (preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)):
+            if self.words[at] == preposition and not (
+                preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)
+            ):
                 end = self.text.phrase_end(at + 1, clause.last)
                 verb = next((i for i in range(at + 2, end) if self.text.verb_at(i, clause.first) and not self.text.is_capital(i)), end)
                 name = self.names.name(at + 1, verb)

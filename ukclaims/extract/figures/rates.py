@@ -48,4 +48,3 @@ def _behind(clause: Clause, verb: Governor) -> str | None:
         if words[at] in ("every", "each") and words[at + 1] in DURATIONS:
             return words[at + 1]
     return None
-

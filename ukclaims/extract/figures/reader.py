@@ -113,7 +113,9 @@ class FigureReader:
             return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)
         return period
 
-    def _basis(self, clause: Clause, verb: Governor | None, mention: QuantityMention, mood: Mood, period: PeriodMention | None, sentence: Range) -> Basis | None:
+    def _basis(
+        self, clause: Clause, verb: Governor | None, mention: QuantityMention, mood: Mood, period: PeriodMention | None, sentence: Range
+    ) -> Basis | None:
         """Return whether it is a total or comes on top; "another 30 were wounded" beside the dead is no addition to the wounded."""
         if mention.quantity.unit == "times" or (" per " in mention.quantity.unit and mood.basis is not Basis.INCREMENT):
             return None

@@ -1,0 +1,62 @@
+"""How two places stand to each other: by the registry, else by their words."""
+
+from functools import lru_cache
+
+from ukclaims.compare.names import STANDING, content, is_name, words_for
+from ukclaims.model.verdict import Verdict
+from ukclaims.registry import default
+from ukclaims.registry.folding import fold
+
+
+@lru_cache(maxsize=1 << 16)
+def compare_places(first: str, second: str) -> Verdict:
+    """Tell how the first of two places stands to the second.
+
+    A place that is not in the registry may lie in any region or state that shares no word with it, and
+    is apart from every other town.
+    """
+    if fold(first) == fold(second):
+        return Verdict.EQUAL
+    known = default().within(first, second) if place_known_as(first) and place_known_as(second) else None
+    if known is not None:
+        return STANDING[known]
+    sorts = words_for("places", "regions") | words_for("places", "settlements")
+    if not (is_name(first) and is_name(second)) or not (content(first) - sorts).isdisjoint(content(second) - sorts):
+        return Verdict.UNKNOWN
+    return Verdict.UNKNOWN if _is_region(first) or _is_region(second) else Verdict.DISJOINT
+
+
+@lru_cache(maxsize=1 << 14)
+def place_known_as(name: str) -> str | None:
+    """Return the name under which the registry knows a place, None where it does not."""
+    found = default().find(name, ("state",)) or default().find(name, ("place",))
+    return found[0].name if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def is_town(name: str) -> bool:
+    """Tell whether a place is a known town: neither a state nor a region.
+
+    >>> is_town("Kharkiv"), is_town("Kyiv"), is_town("Kharkiv Oblast"), is_town("Crimea"), is_town("Ukraine")
+    (True, True, False, False, False)
+    """
+    found = default().find(name, ("place",))
+    is_state = bool(default().find(name, ("state",)))
+    return len(found) == 1 and not is_state and (found[0].whole != found[0].state or default().state_of(name) is not None)
+
+
+@lru_cache(maxsize=1 << 12)
+def places_around(name: str) -> tuple[str, ...]:
+    """Return the places that hold a place, as the registry knows them: the oblast around a city, the state."""
+    found: list[str] = []
+    entries = default().find(name, ("place",))
+    while len(entries) == 1:
+        found += [around for around in (entries[0].state,) if around and around not in found]
+        above = entries[0].whole
+        entries = default().find(above, ("place",)) if above and above not in found else ()
+        found += [above] if above and above not in found else []
+    return tuple(found)
+
+
+def _is_region(name: str) -> bool:
+    return default().state_of(name) is not None or not content(name).isdisjoint(words_for("places", "regions"))
