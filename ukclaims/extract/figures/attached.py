@@ -2,9 +2,6 @@
 
 from ukclaims.extract.figures.clause import Clause, Range, Text
 
-_SUPERLATIVES = frozenset(["worst", "deadliest", "largest", "biggest", "heaviest", "highest", "lowest"])
-_COMPARED = frozenset(["compared", "versus"])
-_LEVELS = frozenset(["level", "average", "figure"])
 _PHRASE = 10  # tokens from "the deadliest" or "compared" to its time
 
 
@@ -22,7 +19,7 @@ def _is_compared(text: Text, first: int) -> bool:
     """Tell whether "compared with" governs the time, no number between: "compared with 30 in May" has one of its own."""
     for at in range(first - 1, max(0, first - _PHRASE), -1):
         word = text.words[at]
-        if word in _COMPARED or (word in ("below", "above") and not _LEVELS.isdisjoint(text.words[at:first])):
+        if word in text.small.compared or (word in ("below", "above") and not text.small.compared_levels.isdisjoint(text.words[at:first])):
             return True
         if _ends(text, at):
             return False
@@ -33,7 +30,7 @@ def is_of_superlative(text: Text, first: int) -> bool:
     """Tell whether the time only says among what a thing is the first or the worst: "the deadliest strike this year"."""
     for at in range(first - 1, max(0, first - _PHRASE), -1):
         word = text.words[at]
-        if word in _SUPERLATIVES or (word.endswith("est") and text.words[at - 1] in text.small.articles):
+        if word in text.small.superlatives or (word.endswith("est") and text.words[at - 1] in text.small.articles):
             return True
         if _ends(text, at) or text.verb_at(at, at - 1) is not None:
             return False

@@ -42,6 +42,17 @@ class SmallWords:
     shellings: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
+    present: frozenset[str]
+    coordinating: frozenset[str]
+    contrasting: frozenset[str]
+    relative: frozenset[str]
+    perfect: frozenset[str]
+    singular: frozenset[str]
+    changes: frozenset[str]
+    over: frozenset[str]
+    superlatives: frozenset[str]
+    compared: frozenset[str]
+    compared_levels: frozenset[str]
     phrase_ends: frozenset[str]
 
 

@@ -8,16 +8,6 @@ from itertools import pairwise
 from ukclaims.extract.figures.clause import Range, Text
 from ukclaims.extract.periods.tense import tells_of_past
 
-_COORDINATING = frozenset(["and", "but"])
-_CONTRASTING = frozenset([";", "while", "whereas"])
-_RELATIVE = frozenset(["which", "who", "where"])
-_APART = _RELATIVE | {"after"}
-_BOUNDS = _COORDINATING | _CONTRASTING | {","}
-_PERFECT = frozenset(["has", "have"])
-_PRESENT = _PERFECT | frozenset(["is", "are", "do", "does", "will", "can", "may", "must", "shall"])
-_SINGULAR = frozenset(["it", "he", "she"])
-_CHANGES = frozenset(["increase", "rise", "growth", "jump", "decrease", "drop", "fall", "decline", "reduction"])
-_OVER = frozenset(["since", "over", "in", "during"])
 _OPENING = 3  # tokens from "where" to the figure
 _GROUP = 2  # tokens between the verbs of one group: "was hit"
 _PARTICIPLE_NEAR = 4  # tokens behind "has": "has already lost"
@@ -42,9 +32,9 @@ def _in_clause_behind(text: Text, start: int, end: int) -> bool:
         if verb == end:
             verb = at if _is_verb(text, at, start) else end
             continue
-        relative = words[at] in _APART and words[at - 1] == ","
-        own_subject = words[at] in _COORDINATING and any(word not in text.small.adverbs and not word.endswith("ly") for word in words[at + 1 : verb])
-        if relative or own_subject or words[at] in _CONTRASTING:
+        relative = (words[at] in text.small.relative or words[at] == "after") and words[at - 1] == ","
+        own_subject = words[at] in text.small.coordinating and any(word not in text.small.adverbs and not word.endswith("ly") for word in words[at + 1 : verb])
+        if relative or own_subject or words[at] in text.small.contrasting:
             return True
         verb = at if _is_verb(text, at, start) else verb
     return False
@@ -52,7 +42,7 @@ def _in_clause_behind(text: Text, start: int, end: int) -> bool:
 
 def _behind_relative(text: Text, figure: Range, end: int) -> bool:
     """Tell whether the figure stands in a relative clause that is over: "the house where 1,700 lived was hit on Monday"."""
-    if _RELATIVE.isdisjoint(text.words[max(0, figure[0] - _OPENING) : figure[0]]):
+    if text.small.relative.isdisjoint(text.words[max(0, figure[0] - _OPENING) : figure[0]]):
         return False
     verbs = [i for i in range(figure[1], end) if _is_verb(text, i, figure[1])]
     return any(later - verb > _GROUP or text.words[later] in text.small.finite for verb, later in pairwise(verbs))
@@ -60,13 +50,13 @@ def _behind_relative(text: Text, figure: Range, end: int) -> bool:
 
 def _is_of_change(text: Text, start: int, end: int) -> bool:
     """Tell whether it is another figure's change that is counted from the time: "7,061 dead, a 4% increase since April"."""
-    counted_from = text.words[end] == "since" and text.words[end - 1] in _CHANGES
+    counted_from = text.words[end] == "since" and text.words[end - 1] in text.small.changes
     return counted_from and any(word[:1].isdigit() for word in text.words[start:end])
 
 
 def _is_of_part(text: Text, start: int, end: int) -> bool:
     """Tell whether the time is told of what is included only: "$7 billion, including 6 since February"."""
-    if _OVER.isdisjoint(text.words[end - 1 : end + 1]):
+    if text.small.over.isdisjoint(text.words[end - 1 : end + 1]):
         return False
     for at in range(end - 1, start - 1, -1):
         if text.words[at] == "including":
@@ -80,7 +70,7 @@ def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last
     """Tell whether the clause of the time is over, and the figure's tells of what is so now, or was before."""
     over = any(_is_verb(text, i, first) for i in range(first, period[0])) or text.words[first] == "after"
     for at in range(period[1], figure[0]):
-        if text.words[at] in _BOUNDS and (over or text.words[at + 1] in _RELATIVE):
+        if _bounds(text, at) and (over or text.words[at + 1] in text.small.relative):
             if text.words[at + 1] == "after":
                 return True
             if _depends(text, at + 1):
@@ -89,6 +79,11 @@ def _in_clause_before(text: Text, first: int, period: Range, figure: Range, last
             return any(_is_present(text, i) and not (lasting and _is_perfect(text, i)) for i in behind)
         over = over or _is_verb(text, at, period[1])
     return False
+
+
+def _bounds(text: Text, at: int) -> bool:
+    word, small = text.words[at], text.small
+    return word == "," or word in small.coordinating or word in small.contrasting
 
 
 def _depends(text: Text, at: int) -> bool:
@@ -111,10 +106,12 @@ def _acts(text: Text, at: int, first: int) -> bool:
 def _is_present(text: Text, at: int) -> bool:
     """Tell whether the word is a verb of the present: "has", "it keeps"."""
     word = text.words[at]
-    return word in _PRESENT or (text.words[at - 1] in _SINGULAR and word.endswith("s") and word not in ("was", "says"))
+    return word in text.small.present or (text.words[at - 1] in text.small.singular and word.endswith("s") and word not in ("was", "says"))
 
 
 def _is_perfect(text: Text, at: int) -> bool:
     """Tell whether the word opens a perfect: "has already lost"."""
     behind = range(at + 1, min(at + 1 + _PARTICIPLE_NEAR, len(text.words)))
-    return text.words[at] in _PERFECT and any(text.words[i] == "been" or tells_of_past(text.words[i], text.language) or _acts(text, i, at) for i in behind)
+    return text.words[at] in text.small.perfect and any(
+        text.words[i] == "been" or tells_of_past(text.words[i], text.language) or _acts(text, i, at) for i in behind
+    )
