@@ -77,7 +77,8 @@ def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]])
         elif two < one and (two, one) not in known:
             asked[two, one][b, a] = None
     for (one, two), those in asked.items():
-        edge = next(filter(None, (_edge(one, two, by) for by in sorted(those, key=_unlike))), None)
+        in_order = those if len(those) == 1 else sorted(those, key=_unlike)
+        edge = next(filter(None, (_edge(one, two, by) for by in in_order)), None)
         if edge is not None:
             yield edge
 
