@@ -353,12 +353,22 @@ The Quad of four.
 They advanced in the last day or two.
 # lists of calibres
 The parcel includes 155-mm, 105-mm and 25-mm caliber rounds.
+# sharpness and sizes
+The scout drone has a 4K camera.
+The clip is 1080p video.
+They filmed it in 8K quality.
+Wi-Fi 6 works in the shelter.
+Volunteers sent size 42 boots.
+A 7.62 rifle and 5.45 cartridges were found.
 # counters of a page
 12 Likes 3 Shares
 1564 views
 """
 
 READ = """
+The town got 4K new cameras. | 4000
+It has 42 boots of that size. | 42
+Police found 12 rifles. | 12
 The account of 12 attacks was read. | 12
 In a call 12 leaders spoke. | 12
 He turned 12 tanks over. | 12

@@ -111,9 +111,14 @@ def _more(p: Pieces, k: int, last: int, between: bool) -> tuple[int, int] | None
     if small is None or small[0] == 0 or p.at(small[1]) == "-":
         return None
     by = scale_of(p.at(small[1]))
+    if p.at(k) == "," and (by is None or (p.at(small[1] + 1) == "of" and p.at(small[1] + 2) in _OF_THEM)):
+        return None  # "two hundred, five children", "three thousand, two hundred of them women"
     if by is None:
-        return None if p.at(k) == "," else small
+        return small
     return small if 100 <= by < last or (last == 100 < by and not between) else None
+
+
+_OF_THEM = frozenset({"them", "whom", "which", "these", "those"})
 
 
 def _and_a_half(p: Pieces, j: int) -> int:

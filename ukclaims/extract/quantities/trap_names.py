@@ -123,7 +123,7 @@ def calibre(p: Pieces, side: Side, _: Item | None) -> bool:
     if side.unit == "kilovolt":
         j = side.last + 3 if p.at(side.last) == "(" and p.at(side.last + 2) == ")" else side.last
         return p.at(j) in listed("voltages", "nouns")
-    if side.low not in bare_calibres() or p.at(j) not in nouns or not is_bare(p, side):
+    if side.low not in bare_calibres() or p.at(j) not in nouns or not (is_bare(p, side) or "." in p.words[side.start]):
         return False
     return bound_before(p, side.first) is None and p.at(side.first - 1) not in ("of", "fired", "sent")
 
@@ -134,6 +134,12 @@ def _behind_calibres(p: Pieces, j: int) -> int:
     while k < j + _CALIBRES and (p.at(k) in _IN_CALIBRES or (p.is_number(k) and p.at(k + 1) in _IN_CALIBRES)):
         k += 1
     return k
+
+
+def resolution(p: Pieces, side: Side, _: Item | None) -> bool:
+    """Catch "a 4K camera", "1080p video"."""
+    sharp = p.at(side.last - 1) in ("k", "p") and p.glued(side.last - 2)
+    return sharp and p.is_number(side.start) and p.at(side.last) in listed("resolutions", "nouns")
 
 
 def plan(p: Pieces, side: Side, _: Item | None) -> bool:

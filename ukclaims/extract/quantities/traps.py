@@ -29,6 +29,7 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     ("clock_time", "any", trap_times.clock_time),
     ("date", "bare", trap_times.date),
     ("calibre", "digits", trap_names.calibre),
+    ("resolution", "any", trap_names.resolution),
     ("leading_zero", "bare", trap_marks.leading_zero),
     ("phone", "digits", trap_marks.phone),
     ("year", "bare", trap_times.year),

@@ -5,6 +5,7 @@ from functools import cache
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.lang.tables import tables
+from ukclaims.model.quantity import Number, exact
 
 
 @cache
@@ -15,9 +16,9 @@ def listed(name: str, part: str = "words") -> frozenset[str]:
 
 
 @cache
-def bare_calibres() -> frozenset[int]:
+def bare_calibres() -> frozenset[Number]:
     """Return the calibres in millimetres that stand without their unit."""
-    return frozenset(tables("en").load("traps")["calibres"]["bare"])
+    return frozenset(map(exact, tables("en").load("traps")["calibres"]["bare"]))
 
 
 def is_digits(side: Side) -> bool:
