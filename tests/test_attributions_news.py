@@ -182,6 +182,20 @@ As {stated} in [the ministry's report], <the road is mined>.
 The boats, which [state media] {claimed} <now carry missiles>, are old.
 As the mayor left, the crowd said goodbye.
 """,
+    "a date before the cue": """
+[Orlov] on December 23 {said} <that 300 pumps were shipped>.
+[The ministry] on Oct. 3 {said} <two ships sank>.
+[The paper] on April 5, 2024 {reported} <that 20 pumps were sent>.
+<A strike on December 23 killed 12>, [the governor] {said}.
+<Crews on March 3 cleared the port>, [the governor] {said}.
+On March 3 [Orlov] {said} <12 ships sank>.
+""",
+    "belief inside somebody's words": """
+<Two people are believed to have been killed>, [the governor] {said}.
+<At least 12 miners are known to have died>, [Ivan Orlov] {said}.
+<Two men are thought to be trapped>, [the mayor] {said}.
+[Officials] {said} <two people are believed to have been killed>.
+""",
     "times inside and beside a source": """
 [The ministry] last week {said} <the pump was safe>.
 [The ministry] this month {also said} <the pump was safe>.

@@ -96,16 +96,17 @@ def read_inside(scene: Scene, headed: Draft, cues: Sequence[int]) -> None:
 
 
 def _is_doubt(scene: Scene, at: int) -> bool:
-    """Tell whether a word only says how sure something is, where somebody is credited: "reportedly", "according to preliminary data", "which is believed to"."""
+    """Tell whether a word only says how sure something is, where somebody is credited: "reportedly", "according to preliminary data", "is believed to"."""
     opener = opener_at(scene, at)
-    return scene.view.lowers[at] in scene.lexicon.hearsay or (opener is not None and is_hedge(scene, opener)) or _is_believed_of(scene, at)
+    return scene.view.lowers[at] in scene.lexicon.hearsay or (opener is not None and is_hedge(scene, opener)) or _is_believed(scene, at)
 
 
-def _is_believed_of(scene: Scene, at: int) -> bool:
-    """Tell whether a relative clause holds a passive that credits nobody: "the blast, which is believed to have killed two"."""
+def _is_believed(scene: Scene, at: int) -> bool:
+    """Tell whether a passive credits nobody: "two are believed to have died", "the blast, which is believed to have killed two"."""
     view = scene.view
     verb = scene.lexicon.verbs.get(view.lowers[at]) if view.outline[at] == "l" and view.outline[at + 1] == "t" else None
-    return verb is not None and "to" in verb.passive and view.outline[:at].rstrip("Rhb").endswith("W")
+    before = view.outline[:at].rstrip("Rhb")
+    return verb is not None and "to" in verb.passive and (before.endswith("W") or "b" in view.outline[len(before) : at])
 
 
 def ask(scene: Scene, at: int) -> Draft | None:

@@ -83,8 +83,10 @@ def _promote(letters: list[str], raw: list[str]) -> None:
 
 
 def _past(place: _Place) -> str:
-    """Settle "reported": a verb, or a participle."""
+    """Settle "reported": a verb, or a participle. Behind the number of a day it is as behind the day: "on March 3 reported"."""
     before, after, letters, at = place.before, place.after, place.letters, place.at
+    if before == "M" and ("d" in letters[at - 2 : at - 1] or letters[at - 4 : at - 1] == ["d", "M", ","]):
+        before = "d"
     if place.lowers[at] in place.habits.sure_past and before in 'nCQd)"q,-':
         return "v"
     if before in "bhHDzIOtGMm" or place.lowers[at + 1 : at + 2] == ["by"]:

@@ -22,6 +22,7 @@ NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
 """Words that open a subject who said nothing: "no one promised"."""
 _AGE = re.compile(r"M$")
 _DAY = re.compile(r",I?d[dM]*$")  # ", on Tuesday" before the cue
+_ON_DAY = re.compile(r"IdM(?:,M,?)?$")  # "on March 3", "on March 3, 2024," before the cue, of which the last word is no part of a name
 _RELATIVE = re.compile(r"[WU]")
 
 
@@ -34,6 +35,8 @@ def before(view: View, end: int) -> Range | None:
     letter = view.outline[end - 1]
     if letter in "dM" and (day := _DAY.search(view.outline, 0, end)):
         end, letter = day.start() + 1, ","
+    if letter in "M," and (day := _ON_DAY.search(view.outline, 1, end)):
+        end, letter = day.start(), view.outline[day.start() - 1]
     if letter in "PWH":
         return end - 1, end
     if letter == "T":
