@@ -188,6 +188,10 @@ CASES = {
     "[Koval's chief of staff] said no.": "unnamed Koval's chief of staff",
     # whose ministry it is, where the words do not say
     "Russian troops shelled Kharkiv. [The defence ministry] said so.": "body defence ministry",
+    "Russia lost 1,200 soldiers over the past day, [the General Staff] said.": "unnamed General Staff",
+    "According to [the General Staff], Russia has lost 900,000 troops.": "unnamed General Staff",
+    "[The Ministry of Emergency Situations] said 40 homes were damaged.": "body Ministry of Emergency Situations",
+    "[The Ministry of Strategic Industries] said 40 shops reopened.": "body Ministry of Strategic Industries",
     "MOSCOW, May 19 (Example Wire) - Drones hit Kharkiv. [The defence ministry] said so.": "body Ministry of Defence of Russia",
     "Russian drones hit Poltava, [the Energy Ministry] said.": "body Ministry of Energy of Ukraine",
     "Russian drones hit Luhansk, [the Energy Ministry] said.": "body Energy Ministry",

@@ -62,7 +62,7 @@ def attacker(at: int, context: Context) -> str | None:
 
 
 def _doer(at: int, context: Context, deeds: frozenset[str]) -> str | None:
-    """Return the state that opens the sentence, where one of the deeds follows before another state is named."""
+    """Return the state that opens the sentence, behind "according to" and whom it names, where a deed follows before another state is named."""
     home = context.layout.sentence_at(at)
     if home is None:
         return None
@@ -70,6 +70,8 @@ def _doer(at: int, context: Context, deeds: frozenset[str]) -> str | None:
     opening = context.layout.tokens[sentence.first : sentence.first + _OPENING]
     found = [(i, state) for i, token in enumerate(opening) if token.text[0].isupper() and (state := cast.state_of(without_possessive(token.text)))]
     deed = next((i for i, token in enumerate(opening) if token.lower in deeds), None)
-    if deed is None or not found or found[0][0] > _FIRST or len({state for i, state in found if i < deed}) != 1:
+    credited = opening[0].lower == "according"
+    first = next((i + 1 for i, token in enumerate(opening) if credited and token.text == ","), 0)
+    if deed is None or not found or found[0][0] - first > _FIRST or len({state for i, state in found if i < deed}) != 1:
         return None
     return found[0][1]
