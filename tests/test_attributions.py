@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from attribution_lines import lines_of, parse, read_line
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from ukclaims.errors import UnknownLanguageError
@@ -394,6 +394,7 @@ def test_an_odd_quotation_mark_costs_no_other_paragraph(paragraphs: list[str], m
     assert kept == answers("\n\n".join(paragraphs))
 
 
+@example(", : he")
 @given(st.lists(words, max_size=60).map(" ".join))
 def test_strange_text_gives_pieces_of_itself(text: str) -> None:
     for found in find_attributions(read(text)):

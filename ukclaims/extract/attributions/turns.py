@@ -43,9 +43,11 @@ def _label(tokens: Sequence[Token], known: Lexicon) -> Turn | None:
         return None
     name = next((k for k in range(colon) if tokens[k].text in (",", "(")), colon)
     words = [token.lower for token in tokens[:name]]
+    if not words:
+        return None
     if colon == 1 and words[0] in known.asking | known.answering:
         return Turn(0, colon, words[0] in known.asking)
-    speaks = name and all(token.text[0].isupper() for token in tokens[:name])
+    speaks = all(token.text[0].isupper() for token in tokens[:name])
     closed = (known.no_speakers | known.labels | known.source_lines | known.quote_lines).isdisjoint((words[0], words[-1])) if speaks else False
     return Turn(name, colon) if closed else None
 
