@@ -190,6 +190,10 @@ As the mayor left, the crowd said goodbye.
 <Crews on March 3 cleared the port>, [the governor] {said}.
 On March 3 [Orlov] {said} <12 ships sank>.
 """,
+    "data inside somebody's words": """
+<According to updated data, two people were hurt.> This {was reported} by [the mayor, Ivan Orlov].
+<According to preliminary information, two people were hurt.> [Ivan Orlov] {said} this on Telegram.
+""",
     "belief inside somebody's words": """
 <Two people are believed to have been killed>, [the governor] {said}.
 <At least 12 miners are known to have died>, [Ivan Orlov] {said}.

@@ -15,6 +15,9 @@ _THAT_IS = frozenset(("this is", "this was", "that is", "that was", "that's", "i
 _BETWEEN = frozenset('nCMDQzOdI"altGR')
 _FARTHEST = 14
 
+POINTING_BACK = frozenset(("the_minister_said_this", "this_was_said_by", "that_is_according_to"))
+"""The rules that credit words of before."""
+
 
 def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said this on Monday; and The minister announced this on Facebook, Ukrinform reports."""

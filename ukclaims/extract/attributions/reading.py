@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from ukclaims.extract.attributions import quotations
+from ukclaims.extract.attributions.backwards import POINTING_BACK
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.groups import cue_at
 from ukclaims.extract.attributions.hearsay import hearsay
@@ -61,8 +62,21 @@ def drafts_of(layout: Layout, language: str) -> list[Draft]:
         read_scene(scene, cues, memory)
         if scene.drafts:
             stage.credited.add(scene.view.number)
+        gathered = [draft for draft in gathered if not _is_taken_back(draft, scene, layout.text)] if _points_back(scene) else gathered
         gathered += scene.drafts
     return gathered
+
+
+def _points_back(scene: Scene) -> bool:
+    return any(draft.rule in POINTING_BACK for draft in scene.drafts)
+
+
+def _is_taken_back(draft: Draft, scene: Scene, text: str) -> bool:
+    """Tell whether an attribution to nobody lies in words that somebody is credited with: "According to updated data, two died. This was said by the mayor"."""
+    if draft.rule != "according_to" or draft.source is None or not scene.lexicon.hedges.issuperset(draft.source.of(text).lower().split()):
+        return False
+    said = [piece for later in scene.drafts if later.rule in POINTING_BACK for piece in later.pieces]
+    return any(piece.start <= draft.pieces[0].start and draft.pieces[-1].end <= piece.end for piece in said)
 
 
 def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> None:
