@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.meeting import Meeting
 from ukclaims.compare.mistakes import mistakes
+from ukclaims.compare.origins import alike
 from ukclaims.compare.quoting import quoted_runs
 from ukclaims.compare.respinning import FEW_TELLING, may_be_respun
-from ukclaims.compare.similarity import least_shared, likeness, shingles
+from ukclaims.compare.similarity import least_shared, shingles
 from ukclaims.compare.vocabulary import telling_stems
 from ukclaims.model.attribution import Form
 
@@ -36,16 +37,8 @@ class Kind(NamedTuple):
     is_enough: Callable[[Facts, Facts], bool]
 
 
-def _are_near(a: Facts, b: Facts) -> bool:
-    return likeness(a.text, b.text, quoted=_is_quoted(a) and _is_quoted(b)) > 0
-
-
-def _is_quoted(facts: Facts) -> bool:
-    return facts.form in (Form.DIRECT, Form.MIXED)
-
-
 KINDS = (
-    Kind(lambda facts: shingles(facts.text), lambda facts, runs: least_shared(runs, quoted=_is_quoted(facts)), _are_near),
+    Kind(lambda facts: shingles(facts.text), lambda facts, runs: least_shared(runs, quoted=facts.quoted), lambda a, b: alike(a, b) > 0),
     Kind(
         lambda facts: telling_stems(facts.text, facts.language),
         lambda _, __: FEW_TELLING,

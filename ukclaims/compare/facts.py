@@ -92,6 +92,11 @@ class Facts:
         return fold(self.publisher) if self.publisher else ""
 
     @property
+    def quoted(self) -> bool:
+        """Whether the words stand in quotation marks, or some of them."""
+        return self.form in (Form.DIRECT, Form.MIXED)
+
+    @property
     def period(self) -> Period | None:
         """The days that are counted, a running total's up to the day as of which it was told."""
         return self.time.period if self.time else None

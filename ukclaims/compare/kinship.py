@@ -16,6 +16,7 @@ from ukclaims.compare.lookup import candidates
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.similarity import likeness
+from ukclaims.compare.values import may_agree
 from ukclaims.model.reason import Reason
 
 FEW = 8
@@ -70,8 +71,6 @@ def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]])
     wordings = [_wordings(cell) for cell in found]
     asked: defaultdict[tuple[int, int], dict[By, None]] = defaultdict(dict)
     for one, a, two, b in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else echoes(wordings, loose):
-        if a.most < b.least or b.most < a.least or a.denied is not b.denied:
-            continue
         if one < two and (one, two) not in known:
             asked[one, two][a, b] = None
         elif two < one and (two, one) not in known:
@@ -110,7 +109,7 @@ def _asked(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
     cited = [_cited(cell) for cell in found]
     for (one, cell), (two, other) in combinations(enumerate(found), 2):
         a, b = cell[0], other[0]
-        if a.most < b.least or b.most < a.least or a.denied is not b.denied or done(one, two):
+        if not may_agree(a, b) or done(one, two):
             continue
         by = _by_citation(cell, cited[one], other, cited[two]) if cited[one] or cited[two] else None
         by = by or _by_document(cell, other) or of_one_voice(cell, other)
@@ -164,6 +163,5 @@ def _beside(wordings: list[list[Facts]], loose: Sequence[int]) -> Iterator[Wordi
     for one in loose:
         a = wordings[one][0]
         for two, those in enumerate(wordings):
-            b = those[0]
-            if a.most >= b.least and b.most >= a.least and a.denied is b.denied:
+            if may_agree(a, those[0]):
                 yield from ((one, each, two, other) for each in wordings[one] for other in those)

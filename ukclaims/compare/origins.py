@@ -88,7 +88,7 @@ def _moved_on(pair: Pair) -> bool:
 
 def _same_saying(pair: Pair) -> bool:
     """Without a figure the words must be the same as well."""
-    return pair.counted or _alike(pair.a, pair.b) > 0 or pair.a.text == pair.b.text
+    return pair.counted or alike(pair.a, pair.b) > 0 or pair.a.text == pair.b.text
 
 
 def _days_apart(one: date | None, two: date | None) -> int | None:
@@ -134,9 +134,9 @@ _TOLD_TWICE = Reason("restated", "One document says it twice, once in its own wo
 def near_copy(pair: Pair) -> Reason | None:
     """Near-verbatim words, or a shared quotation. Two named voices in one pattern of sentence are no copy."""
     a, b = pair.a, pair.b
-    if not _may_be_copied(pair) or not _alike(a, b) or are_contrary(a.text, b.text, a.language):
+    if not _may_be_copied(pair) or not alike(a, b) or are_contrary(a.text, b.text, a.language):
         return None
-    return _ONE_QUOTATION if _quoted(a) and _quoted(b) else _NEARLY_THE_SAME
+    return _ONE_QUOTATION if a.quoted and b.quoted else _NEARLY_THE_SAME
 
 
 def _may_be_copied(pair: Pair) -> bool:
@@ -152,12 +152,9 @@ _ONE_QUOTATION = Reason("quotation", "Both give the same quotation.")
 _NEARLY_THE_SAME = Reason("near_copy", "The words are nearly the same.")
 
 
-def _alike(a: Facts, b: Facts) -> float:
-    return likeness(a.text, b.text, quoted=_quoted(a) and _quoted(b))
-
-
-def _quoted(facts: Facts) -> bool:
-    return facts.form in (Form.DIRECT, Form.MIXED)
+def alike(a: Facts, b: Facts) -> float:
+    """Return how much of their words two claims have in common as near copies, less of it being enough where both are quoted."""
+    return likeness(a.text, b.text, quoted=a.quoted and b.quoted)
 
 
 def quotation(pair: Pair) -> Reason | None:

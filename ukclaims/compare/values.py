@@ -12,6 +12,11 @@ from ukclaims.model.quantity import Agreement, Bound, Number, exact
 from ukclaims.model.units import factor
 
 
+def may_agree(a: Facts, b: Facts) -> bool:
+    """Tell whether the values meet and both are affirmed or both denied, without a look at what is counted."""
+    return a.most >= b.least and b.most >= a.least and a.denied is b.denied
+
+
 def agreement(a: Facts, b: Facts) -> Agreement:
     """Compare the values with their slack; of two dimensions of units nothing is known."""
     if a.subject.dimension != b.subject.dimension:

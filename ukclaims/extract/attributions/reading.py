@@ -62,21 +62,30 @@ def drafts_of(layout: Layout, language: str) -> list[Draft]:
         read_scene(scene, cues, memory)
         if scene.drafts:
             stage.credited.add(scene.view.number)
-        gathered = [draft for draft in gathered if not _is_taken_back(draft, scene, layout.text)] if _points_back(scene) else gathered
+        _take_back(gathered, scene, stage)
         gathered += scene.drafts
     return gathered
 
 
-def _points_back(scene: Scene) -> bool:
-    return any(draft.rule in POINTING_BACK for draft in scene.drafts)
+def _take_back(gathered: list[Draft], scene: Scene, stage: Stage) -> None:
+    """Drop what credits nobody in words that the sentence credits: "According to updated data, two died. This was said by the mayor"."""
+    said = [piece for draft in scene.drafts if draft.rule in POINTING_BACK for piece in draft.pieces]
+    if not said:
+        return
+    first, at = min(piece.start for piece in said), len(gathered)
+    while at and stage.parts[gathered[at - 1].number].span.end > first:
+        at -= 1
+    gathered[at:] = [draft for draft in gathered[at:] if not (_is_hedged(draft, scene, stage) and any(_holds(piece, draft) for piece in said))]
 
 
-def _is_taken_back(draft: Draft, scene: Scene, text: str) -> bool:
-    """Tell whether an attribution to nobody lies in words that somebody is credited with: "According to updated data, two died. This was said by the mayor"."""
-    if draft.rule != "according_to" or draft.source is None or not scene.lexicon.hedges.issuperset(draft.source.of(text).lower().split()):
-        return False
-    said = [piece for later in scene.drafts if later.rule in POINTING_BACK for piece in later.pieces]
-    return any(piece.start <= draft.pieces[0].start and draft.pieces[-1].end <= piece.end for piece in said)
+def _is_hedged(draft: Draft, scene: Scene, stage: Stage) -> bool:
+    """Tell whether an attribution names data and nobody: "according to updated data"."""
+    named = draft.source.of(stage.layout.text).lower().split() if draft.rule == "according_to" and draft.source else None
+    return named is not None and scene.lexicon.hedges.issuperset(named)
+
+
+def _holds(piece: Span, draft: Draft) -> bool:
+    return bool(draft.pieces) and piece.start <= draft.pieces[0].start and draft.pieces[-1].end <= piece.end
 
 
 def read_scene(scene: Scene, cues: Sequence[int], memory: quotations.Memory) -> None:
