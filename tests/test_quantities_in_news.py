@@ -5,6 +5,23 @@ import pytest
 from ukclaims import Document, extract, find_quantities
 
 READ = {
+    "a dash before a number is a minus only where less than nothing can be": """
+–40 tanks | 40 tank
+-12 guns | 12 gun
+They own –90% of the land. | 90 percent land
+He controls -60% of the shares. | 60 percent share
+The balance was -5% of GDP. | -5 percent GDP
+-5% is the worst. | -5 percent -
+It was –20 °C. | -20 degrees celsius -
+Exports changed by –12%. | -12 percent -
+""",
+    "a year before to and a level is no end of a range": """
+They raised it for 2023 to UAH 3.076 trillion. | UAH 3,076,000,000,000 -
+They raised it in 2023 to 3.1 trillion hryvnias. | UAH 3,100,000,000,000 -
+They cut it in 2023 to 3 million tonnes. | 3,000,000 tonnes -
+They sent 2000 to 3000 men. | between 2,000 and 3,000 man
+It costs 500 to €700. | between EUR 500 and EUR 700 -
+""",
     "plural nouns of every make": """
 They freed 56 national guardsmen and 26 border guards. | 56 guardsman; 26 guard
 He met 12 seamen. | 12 seaman

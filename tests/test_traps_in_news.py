@@ -360,12 +360,34 @@ They filmed it in 8K quality.
 Wi-Fi 6 works in the shelter.
 Volunteers sent size 42 boots.
 A 7.62 rifle and 5.45 cartridges were found.
+# titles that are numbers or begin with one
+The film 2000 Meters to Andriivka won.
+They saw “2000 Meters to Andriivka” in Kyiv.
+Chernov's 2000 Meters to Andriivka was shown.
+The Oscar-winning 2000 Meters to Andriivka was shown.
+The film 12 Angry Men was shown.
+The series 24 ended.
+The film 300 was shown.
+She read Fahrenheit 451 in prison.
+# clocks
+The clock showed 11.
+The clock on the tower read 11 when it fell.
+His watch stopped at 4 when the shell fell.
+The clocks struck 12.
 # counters of a page
 12 Likes 3 Shares
 1564 views
 """
 
 READ = """
+In the film 12 men die. | 12
+In the film 24 Ukrainian soldiers speak. | 24
+The documentary shows 20 soldiers. | 20
+The series of 24 strikes ended. | 24
+“20 Russians fell,” he said. | 20
+The clock cost 11 dollars. | 11
+The watch showed 11 targets. | 11
+Data show 12 died. | 12
 The town got 4K new cameras. | 4000
 It has 42 boots of that size. | 42
 Police found 12 rifles. | 12

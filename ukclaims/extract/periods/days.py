@@ -1,7 +1,7 @@
 """Readers of days: written out, in digits, several in a row, and the days of events."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from ukclaims.extract.periods.calendar import Ends, has_day, nearest, one_day, years_near
 from ukclaims.extract.periods.odd import ask
@@ -81,11 +81,19 @@ def days_of_month(r: Reading) -> Answer | None:
 
 def day_to_day(r: Reading) -> Answer | None:
     """Read "March 28 to April 4, 2023" and "28 December to 3 January"."""
-    last = _day_answer(r, r.year, r.value("last_month"), r.value("last_day"))
+    last = _without_midnight(r, _day_answer(r, r.year, r.value("last_month"), r.value("last_day")))
     month, day, year = r.value("first_month"), r.value("first_day"), r.value("first_year")
     if year is None or last is None or not isinstance(last.end, date):
         return _days_up_to(month, day, last)
     return Answer(date(year, month, day), last.end, "interval") if has_day(year, month, day) and date(year, month, day) < last.end else None
+
+
+def _without_midnight(r: Reading, last: Answer | None) -> Answer | None:
+    """Return the last day; the one before where it ends as it begins: "to 00:00 on 24 March"."""
+    begins = r.has("last_clock") and not r.value("last_clock").strip("0:")
+    if last is None or not begins or not isinstance(last.start, date):
+        return last
+    return of((last.start - timedelta(1), last.start), "day")
 
 
 def _days_up_to(month: int, day: int, last: Answer | None) -> Answer | None:

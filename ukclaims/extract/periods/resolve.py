@@ -1,12 +1,16 @@
 """From the words a rule matched to a period: the readers by name, and what a preposition does to an interval."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
-from ukclaims.extract.periods import accounts, anaphora, counted, days, events, inside, shifted, spans, vague
+from ukclaims.extract.periods import accounts, anaphora, counted, days, events, inside, ranges, shifted, spans, vague
 from ukclaims.extract.periods.reading import Answer, Reading
 from ukclaims.model.period import Period
 
 Reader = Callable[[Reading], Answer | None]
+
+_LATE = 7
+"""What began late in a year began in its second half."""
 
 READERS: Mapping[str, Reader] = {
     "iso": days.iso,
@@ -29,6 +33,7 @@ READERS: Mapping[str, Reader] = {
     "year_in_words": spans.year_in_words,
     "year_of_thousands": spans.year_of_thousands,
     "years": spans.years,
+    "unlike_ends": ranges.unlike_ends,
     "decade": spans.decade,
     "century": spans.century,
     "quarter": spans.quarter,
@@ -97,6 +102,8 @@ def bounded(answer: Answer, side: str) -> Answer:
     start, end, granularity, edge = answer
     if start is None and end is None:
         return answer
+    if side == "from" and edge == "late" and granularity == "year" and isinstance(start, date):
+        return Answer(start.replace(month=_LATE), None, "half")
     if side == "from":
         return Answer(end if edge == "end" else start, None, granularity)
     if side == "to":

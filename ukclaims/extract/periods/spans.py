@@ -90,7 +90,7 @@ def year_of_thousands(r: Reading) -> Answer | None:
 
 
 def years(r: Reading) -> Answer | None:
-    """Read "2014 to 2022" and "2023/24"."""
+    """Read "2014 to 2022"; "2023/24" and "the 2023-24 season" are one year, whose months are not told."""
     first, last = r.value("first"), r.value("last")
     if last is None:
         short = r.value("short")
@@ -99,6 +99,8 @@ def years(r: Reading) -> Answer | None:
             return None
     if not first < last <= first + 200:
         return None
+    if last == first + 1 and (r.has("slash") or is_of_season(r)):
+        return without_ends("year")
     return of(months_from(first, 1, 12 * (last + 1 - first)), "interval")
 
 

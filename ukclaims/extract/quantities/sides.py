@@ -9,12 +9,13 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from ukclaims.extract.quantities.bounds import bound_before, changes
+from ukclaims.extract.quantities.bounds import bound_before, bound_words, changes
 from ukclaims.extract.quantities.lengths import is_half
 from ukclaims.extract.quantities.nouns import is_plural
 from ukclaims.extract.quantities.numbers import numeral
 from ukclaims.extract.quantities.numerals import Numeral, scale_of, short_scale, times
 from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.signs import is_only_a_dash, sign_before
 from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, currency_before, is_currency, per, unit_after
 from ukclaims.model.quantity import Number, exact
 
@@ -40,18 +41,18 @@ def read_side(p: Pieces, i: int) -> Side | None:
     n = numeral(p, i)
     if n is None:
         return None
-    sign = _sign(p, n.first)
+    sign = sign_before(p, n.first)
     before = currency_before(p, n.first) or (None if sign is None else currency_before(p, sign))
     n = _short(p, n, money=before is not None)
     n, after = _unfolded(n, _after(p, n))
     if before:
-        sign = _sign(p, before.first) if sign is None else sign
+        sign = sign_before(p, before.first) if sign is None else sign
         whole = _with_rate(p, before, after, n.last)
         side = Side(before.first, whole.last, n.first, n.last, n.low, n.high, whole.name, n, True)
     else:
         side = Side(n.first, after.last if after else n.last, n.first, n.last, n.low, n.high, after.name if after else None, n)
     side = _and_a_half(p, side)
-    if sign is None:
+    if sign is None or is_only_a_dash(p, sign, side.last, side.unit):
         return side
     side = side._replace(first=min(sign, side.first))
     return side if p.words[sign] == "+" else side._replace(low=-n.high, high=-n.low)
@@ -124,19 +125,6 @@ def _is_scale_before(p: Pieces, i: int) -> bool:
     return False
 
 
-def _sign(p: Pieces, first: int) -> int | None:
-    """Return where a sign before the number stands, "-5", "minus-1.4", "+3"; None where there is none."""
-    if (
-        p.at(first - 1) in ("-", "+")
-        and p.glued(first - 1)
-        and not (p.glued(first - 2) and (p.words[first - 2][-1].isalnum() or p.words[first - 2] in "%$€£¥₴)"))
-    ):
-        return first - 1
-    if p.at(first - 1) == "-" and p.at(first - 2) == "minus":
-        return first - 2
-    return first - 1 if p.at(first - 1) == "minus" else None
-
-
 _STYLES = ("digits", "words")
 
 
@@ -157,7 +145,7 @@ def read_range(p: Pieces, left: Side) -> Range | None:
     if left.numeral.style not in _STYLES or (k := _joint(p, left)) is None:
         return None
     right = _side_from(p, k)
-    if right is None or right.numeral.style not in _STYLES or _is_step(p, left, right) or _is_compound(p, left, right):
+    if right is None or right.numeral.style not in _STYLES or _is_step(p, left, right) or _is_no_range(p, left, right):
         return None
     low = _shared_scale(left, right)
     if not low < right.high or not _same_dress(left, right) or (right.low < 0 <= left.low):
@@ -179,9 +167,16 @@ def _joint(p: Pieces, left: Side) -> int | None:
     return None
 
 
-def _is_compound(p: Pieces, left: Side, right: Side) -> bool:
-    """Tell whether the second number is a name behind a hyphen: "7-Eleven"."""
-    return p.at(left.last) == "-" and p.is_capital(right.start) and p.is_word(right.start)
+def _is_no_range(p: Pieces, left: Side, right: Side) -> bool:
+    """Tell whether the second number is a name behind a hyphen, "7-Eleven", or a sum that a year stands before: "for 2023 to UAH 3 trillion"."""
+    is_name = p.at(left.last) == "-" and p.is_capital(right.start) and p.is_word(right.start)
+    return is_name or _is_year_of_a_level(p, left, right)
+
+
+def _is_year_of_a_level(p: Pieces, left: Side, right: Side) -> bool:
+    """Tell whether "to" leads from a year to the level reached: "raised spending in 2023 to 3.1 million euros"."""
+    is_year = p.at(left.last) == "to" and left.unit is None and left.last - left.first == 1 and p.words[left.first].isdigit() and 1900 <= left.low < 2100
+    return is_year and p.at(left.first - 1) in bound_words("years") and (right.unit is not None or right.numeral.scale > 1)
 
 
 def _side_from(p: Pieces, k: int) -> Side | None:

@@ -10,6 +10,8 @@ from ukclaims.extract.quantities.trapwords import is_month, listed, looks_like_y
 _MOST_DAYS = 8
 _OLDEST = 120
 _HOURS = 12
+_DIAL = 24
+_AWAY = 5  # pieces between a clock and the verb
 _JOINED = ("-", "and", ",", "to", "or", "through")
 
 
@@ -20,7 +22,16 @@ def clock_time(p: Pieces, side: Side, _: Item | None) -> bool:
         return True
     if side.unit is not None:
         return False
-    return p.at(side.stop) in listed("clock", "after") or _is_dotted_time(p, side) or _is_told_time(p, side)
+    return p.at(side.stop) in listed("clock", "after") or _is_dotted_time(p, side) or _is_told_time(p, side) or _is_on_a_dial(p, side)
+
+
+def _is_on_a_dial(p: Pieces, side: Side) -> bool:
+    """Tell whether a clock shows the number: "the clock on the tower read 11"."""
+    i = side.first - 1
+    while p.at(i) == "at" or p.at(i) in listed("clock", "around"):
+        i -= 1
+    is_shown = side.low <= _DIAL and p.at(i) in listed("clock", "showing") and (not p.is_word(side.stop) or p.low[side.stop] in words("stop"))
+    return is_shown and not listed("clock", "dials").isdisjoint(p.low[max(i - _AWAY, 0) : i])
 
 
 def _is_told_time(p: Pieces, side: Side) -> bool:

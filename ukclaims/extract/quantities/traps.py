@@ -12,7 +12,7 @@ stands, and the number is left alone.
 from collections.abc import Callable
 from functools import cache
 
-from ukclaims.extract.quantities import trap_marks, trap_names, trap_times
+from ukclaims.extract.quantities import trap_marks, trap_names, trap_times, trap_works
 from ukclaims.extract.quantities.items import Item
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Range, Side
@@ -36,6 +36,7 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     ("registered", "digits", trap_marks.registered),
     ("counter", "bare", trap_marks.counter),
     ("designator", "any", trap_names.designator),
+    ("work", "digits", trap_works.work),
     ("named", "digits", trap_names.named),
     ("name_of_number", "words", trap_names.name_of_number),
     ("age", "any", trap_times.age),
