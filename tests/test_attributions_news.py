@@ -4,6 +4,16 @@ import pytest
 from attribution_lines import lines_of, read_line
 
 CASES = {
+    "verbs of the war in the present": """
+<The budget allocates two trillion hryvnias for the army>, [lawmaker Ivan Orlov] {said}.
+<The EU sanctions 41 more tankers>, [the Council] {said}.
+<Estonia earmarks a tenth of it for shells>, [the minister] {said}.
+<Russian forces shell 20 villages a day>, [the governor] {said}.
+<Traders export 5 million tonnes a year>, [the union] {said}.
+EU sanctions against 41 tankers, the Council decision and a list.
+The grain exports of 5 million tonnes a year.
+The harvest of the south, the export of grain and the repair of 40 houses.
+""",
     "according to preliminary data": """
 <According to preliminary data, nine people died in the raid>, [Mayor Ivan Orlov] {said}.
 [Ivan Orlov] {said} <that, according to initial information, nine people died>.

@@ -54,6 +54,27 @@ Forty children were returned from areas occupied by Russia. | 40 child/return/-
 At least 4 houses, a shop, a garage and 2 cars were damaged. | 4 house/damage/-; 2 car/damage/-
 The 18 launchers, which have been on order for a year, will be sent. | 18 launcher/send/-
 """,
+    "what is counted behind 'the number of', and what was done to it": """
+The number of refugees from Ukraine registered for aid in Europe was 3.2 million. | 3200000 refugee/register/-
+The number of refugees from Ukraine registered for aid in Europe reached 3.2 million. | 3200000 refugee/register/-
+The number of people in Kharkiv Oblast wounded by mines rose to 40. | 40 person/wound/-
+The tonnage of grain exported from three ports is 4,556,311 tons. | 3 port/-/-; 4556311 grain/export/-
+The number of people killed in two villages rose to 12. | 2 village/./.; 12 person/kill/-
+The number of soldiers in the field is 880,000. | 880000 soldier/-/-
+""",
+    "a thing of two words behind a unit": """
+Ukraine sold 3 million tonnes of natural gas. | 3000000 natural gas/sell/Ukraine
+Ukraine sold 3 million tonnes of agricultural products. | 3000000 agricultural product/sell/Ukraine
+Norway gave 200 million euros worth of artillery shells. | 200000000 artillery shell/give/Norway
+Some 60 percent of the city's residents were evacuated. | 60 resident/evacuate/-
+""",
+    "units and crews of a body are the body": """
+Units of the State Emergency Service defused 235 explosive objects. | 235 explosive object/defuse/State Emergency Service of Ukraine
+Fighters of the Azov Brigade destroyed 12 tanks. | 12 tank/destroy/Azov Brigade
+Twelve tanks were destroyed by soldiers of the Azov Brigade. | 12 tank/destroy/Azov Brigade
+Members of the crew destroyed 12 tanks. | 12 tank/destroy/members
+Units destroyed 12 tanks of the Guards. | 12 tank/destroy/units
+""",
     "totals that something is brought to, and forecasts of a level": """
 This brings the total military aid to nearly $17 billion. | 17000000000 aid/-/-
 The parcel will bring the number of launchers Poland has sent to 12. | 12 launcher/send/Poland
@@ -513,6 +534,7 @@ They make 600 shells for further supply. | happened | -
 They made a further 600 shells. | happened | increment
 The list has 189 ships and brings the total to 340. | happened | -
 They have listed 79 ships in total. | happened | total
+They have now listed 79 ships in total. | happened | running
 Russia has lost 489,870 (+1,410) men since the start of the war. | happened | running
 """
 
@@ -581,6 +603,22 @@ def test_what_is_lacked_narrows_the_count(text: str, scope: str | None) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
 
     assert figure.measure.scope == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The army took 36 square kilometres on the Kupiansk axis.", "Kupiansk"),
+        ("Some 40 men fell along the Pokrovsk front.", "Pokrovsk"),
+        ("Some 40 men fell on the eastern front.", None),
+        ("The army lost 40 men on Kupiansk Day.", None),
+    ],
+)
+def test_a_front_is_a_place(text: str, place: str | None) -> None:
+    """What happens on the axis of a town is told by the town."""
+    figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
+
+    assert figure.measure.place == place
 
 
 @pytest.mark.parametrize(("text", "unit"), [("A $10 billion loan was agreed.", "USD"), ("A$10 billion was agreed.", "AUD"), ("They paid A$ 5 million.", "AUD")])

@@ -154,7 +154,7 @@ def _bare_or_noun(place: _Place) -> str:
         return "v" if after in 'DPTCQtqUI"' else "n"
     if after in ".," and place.lowers[at] in place.habits.of_data and _data_show(place):
         return "v"
-    if before not in "nQCq" or place.previous in place.habits.one_noun or after not in 'DPTqUWQtCnI".,' or not (before == "Q" or _is_plural(place)):
+    if before not in "nQCq" or place.previous in place.habits.one_noun or after not in 'DPTqUWQtCnMI".,' or not (before == "Q" or _is_plural(place)):
         return "n"
     shows = after == "Q" and place.lowers[at] in place.habits.of_data
     return "n" if (_verb_later(letters, at) and not shows) or _verb_just_before(letters, at) else "v"

@@ -42,6 +42,8 @@ class SmallWords:
     shellings: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
+    fronts: frozenset[str]
+    members: frozenset[str]
     present: frozenset[str]
     coordinating: frozenset[str]
     contrasting: frozenset[str]

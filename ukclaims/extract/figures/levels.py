@@ -12,6 +12,8 @@ from ukclaims.registry.measures import is_listed
 
 _LONGEST = 20  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
+_COUNTING = frozenset(["number", "numbers", "total", "volume", "volumes", "amount", "quantity", "tonnage"])
+_WHERE = frozenset(["in", "from", "near", "across", "over", "between"])
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -31,10 +33,10 @@ def read_level(clause: Clause, parties: Parties) -> Level | None:
 def _counted(clause: Clause, parties: Parties) -> Level | None:
     """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
     words, text = clause.words, clause.text
-    for at in range(_joined_from(clause), clause.figure[0] - 1):
+    for at in range(_joined_from(clause), clause.figure[0] - 1) if not _is_where(clause) else ():
         if words[at] == "toll":
             return Level("person", _toll(clause, at), None)
-        if words[at] in ("number", "numbers", "total") and words[at + 1] == "of":
+        if words[at] in _COUNTING and words[at + 1] == "of":
             end = at + 2
             while (
                 end < clause.figure[0]
@@ -47,12 +49,30 @@ def _counted(clause: Clause, parties: Parties) -> Level | None:
                 end += 1
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
             is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
-            action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end)
+            action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end) or _deed_behind(clause, end)
             while end > at + 3 and words[end - 1].endswith("ed"):
                 end -= 1
             if end > at + 2 or action:
                 return Level(_noun(clause, end - 1, parties) if end > at + 2 else "person", action, None)
     return None
+
+
+def _is_where(clause: Clause) -> bool:
+    """Tell whether the number only tells where the deed was done: "the tonnage of grain exported from | three ports is"."""
+    text, at = clause.text, clause.figure[0] - 2
+    verb = text.verb_at(at, clause.first) if at > clause.first and text.words[at + 1] in _WHERE else None
+    return verb is not None and verb.tense in ("past", "participle") and text.words[at] not in level_forms(text.language)
+
+
+def _deed_behind(clause: Clause, at: int) -> str | None:
+    """Return the deed behind where those counted are or come from: "the number of refugees | from Ukraine registered in Europe was"."""
+    text, last = clause.text, clause.figure[0]
+    if at + 1 >= last or text.words[at] not in text.small.prepositions:
+        return None
+    end = next((i for i in range(at + 2, text.phrase_end(at + 1, last)) if text.words[i].endswith("ed")), last)
+    verb = text.verb_at(end, clause.first) if end < last - 1 and text.is_capital(end - 1) else None
+    is_deed = verb is not None and verb.tense in ("past", "participle") and text.words[end] not in level_forms(text.language)
+    return _deed(clause, end, verb) if verb and is_deed else None
 
 
 def _deed(clause: Clause, at: int, verb: Verb) -> str:

@@ -40,7 +40,7 @@ def read_measure(
     said = scope(clause)
     narrowed += [found for found in (lacked(clause, verb), said) if found]
     return Measure(
-        item=(level.item if level and level.item and counted in _PIECES else counted)
+        item=(level.item if level and level.item and (counted in _PIECES or number_end == clause.figure[1]) else counted)
         or _sum_for(clause, mention)
         or (level.item if level else None)
         or _unsaid(clause, mention, verb),

@@ -17,7 +17,11 @@ class Names:
         self.common = {word for word in {token.text for token in text.tokens} if word.islower()}
 
     def name(self, start: int, end: int) -> str | None:
-        """Return the canonical name of a noun phrase, or its words without the article; None for pronouns."""
+        """Return the canonical name of a noun phrase, or its words without the article; None for pronouns.
+
+        Units and members of a body are the body: "units of the National Guard".
+        """
+        start = self._behind_members(start, end)
         stop = next((i for i in range(start, end) if self._ends_name(i, start, end)), end)
         while stop > start + 1 and self.words[stop - 1] in self.small.calendar:
             stop -= 1
@@ -37,6 +41,15 @@ class Names:
         if self.words[start].endswith("ing") and stop - start > 1:
             return None  # "expanding the plant" is a deed
         return words if self._is_proper(start, stop) else words.lower()
+
+    def _behind_members(self, start: int, end: int) -> int:
+        """Return where the name begins of whose units, soldiers or crews act; the same place where they are nobody's."""
+        article = start < end and self.words[start] in self.small.articles
+        at = start + article
+        if at + 2 >= end or self.words[at] not in self.small.members or self.words[at + 1] != "of":
+            return start
+        whose = at + 3 if self.words[at + 2] in self.small.articles else at + 2
+        return whose if whose < end and self.text.is_capital(whose) else start
 
     def state(self, start: int, end: int) -> str | None:
         """Return the first state that a word names or is the adjective of: "Russian"."""

@@ -53,13 +53,20 @@ class Parties:
             if self.words[at] == preposition and not (
                 preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)
             ):
-                end = self.text.phrase_end(at + 1, clause.last)
+                end = self._end_of_doer(at + 1, clause.last)
                 verb = next((i for i in range(at + 2, end) if self.text.verb_at(i, clause.first) and not self.text.is_capital(i)), end)
                 name = self.names.name(at + 1, verb)
                 named = at + 2 if self.words[at + 1] in self.small.articles else at + 1
                 if name and (not must_be_named or self.text.is_capital(named) or self.names.is_state(name)):
                     return name
         return None
+
+    def _end_of_doer(self, start: int, last: int) -> int:
+        """Return where the phrase for who acts ends, behind whose they are: "soldiers of the Azov Brigade"."""
+        end = self.text.phrase_end(start, last)
+        if end + 1 >= last or self.words[end] != "of" or self.words[end - 1] not in self.small.members:
+            return end
+        return self.text.phrase_end(end + 1, last)
 
     def _between(self, verb: int, figure: int) -> str | None:
         """Return the first object: "provide Ukraine with 20", "sent Ukraine 20"."""

@@ -87,8 +87,13 @@ class FigureReader:
         return self.layout.tokens_in(spans[0])[0], self.layout.tokens_in(spans[-1])[1]
 
     def _number_end(self, mention: QuantityMention) -> int:
-        """Return the token behind the bare number; of a sum of money nothing stands between it and what it counts."""
-        return self.layout.tokens_in((mention.number if mention.quantity.unit == "count" else None) or mention.span)[1]
+        """Return the token behind the bare number, or behind "of" in "5 million tonnes of natural gas"."""
+        first, last = self.layout.tokens_in(mention.span)
+        if mention.quantity.unit == "count":
+            return self.layout.tokens_in(mention.number)[1] if mention.number else last
+        of = next((at for at in range(first + 1, last - 1) if self.text.words[at] == "of"), None)
+        is_share = mention.quantity.unit == "percent" or of is None or self.text.words[of + 1] in self.text.small.articles
+        return last if of is None or is_share else of + 1
 
     def _reason(self, mention: QuantityMention, verb: Governor | None, period: PeriodMention | None) -> Reason:
         said = [f"{mention.text!r} counts {mention.item or mention.quantity.unit}"]

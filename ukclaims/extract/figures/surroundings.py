@@ -76,7 +76,16 @@ def _leads_to_place(clause: Clause, at: int) -> bool:
     word, small = clause.words[at], clause.text.small
     if word in ("in", "near", "at", "outside", "around", "over", "across"):
         return True
+    if word in ("on", "along") and _names_front(clause, at + 1):
+        return True
     return at > 0 and ((word in ("on", "against") and clause.words[at - 1] in small.events) or (word == "of" and clause.words[at - 1] in small.shellings))
+
+
+def _names_front(clause: Clause, at: int) -> bool:
+    """Tell whether a name and its sort of front follow: "on | the Kupiansk axis"."""
+    text, start = clause.text, at + (clause.words[at] in clause.text.small.articles)
+    end = next((i for i in range(start, min(start + 3, clause.last)) if not text.is_capital(i)), clause.last)
+    return start < end < clause.last and text.words[end] in text.small.fronts
 
 
 def _describes_noun(clause: Clause, end: int) -> bool:

@@ -59,7 +59,7 @@ def _table(r: Reading) -> Mapping[str, Any]:
 
 def _start(r: Reading) -> date:
     table = _table(r)
-    day: date = table["events"][r.value("invasion", "invaded", "annexation") or table["bare_event"]["event"]]["start"]
+    day: date = table["events"][r.value("invasion", "invaded", "annexation", "operation") or table["bare_event"]["event"]]["start"]
     return day
 
 
