@@ -431,6 +431,68 @@ A report {according to} [1:which] <1:Riga sold boats to the army>, hit the town.
 [Orlov] {described} <the plan as having “created a foundation for talks that will contribute to peace”>.
 [1:Orlov] {1:rejected} <1:accusations leveled> in the Post {2:according to} [2:which] <2:Riga sold boats>.
 """,
+    "who verifies and records a count is its source": """
+[The UN] {verified} <40 deaths in the town>.
+[The mission] {recorded} <12 casualties in May>.
+[The mission] {has documented} <at least 300 attacks on hospitals>.
+[Investigators] {documented} <twelve cases of torture in Izium>.
+[The monitors] {counted} <14 craters around the school>.
+[OHCHR] {has verified} <the deaths of 40 civilians>.
+[WHO] {has verified} <dozens of attacks on hospitals>.
+[The mission] {verified} <that 40 men died>.
+<Forty deaths> {were verified} by [the UN].
+<Since May>, [the mission] {has recorded} <12 casualties: three killed and nine wounded>.
+[1:The mission] {1:verified} <1:12 deaths>, but [2:the police] {2:said} <2:13 people died>.
+[The ministry] {reported} <at least 12 deaths>.
+<1:[2:The mission] {2:recorded} <2:12 casualties>>, [1:Orlov] {1:said}.
+The band recorded 12 songs in May.
+The airport recorded 12,000 passengers.
+The camera recorded 12 explosions.
+The region recorded 12 deaths.
+Tourists documented 12 birds.
+The agency registered 12 companies.
+The clerk counted 300 ballots.
+Twelve songs were recorded by the band.
+He counts on 12 allies.
+The ministry documented the losses.
+""",
+    "a day between commas before the cue": """
+[Orlov], on March 3, 2024, {told} reporters <that 40 drones fell>.
+[Orlov], on 3 March 2024, {told} reporters <that 40 drones fell>.
+[Mayor Ivan Orlov], late on March 3, {wrote} on Telegram <that two men were hurt>.
+[Ivan Orlov, the head of the district], on March 3, 2024, {said} <that 40 houses burned>.
+[The ministry], in a statement on Monday, {said} <40 tanks were lost>.
+[Orlov, whose house was hit on March 3], {said} <40 drones fell>.
+The strike, on March 3, 2024, killed 12 people.
+The port, hit on March 3, 2024, burned.
+The bridge, on Monday, fell.
+""",
+    "a day of saying right behind the cue": """
+[The army] {said} early on March 3 <it had lost two ships>.
+[The army] {said} late on Sunday <its men had left>.
+[The army] {said} late on March 3, 2024, <that its men had left>.
+[The army] {said} on March 3, 2024 <it had lost two ships>.
+[The governor] {said} on Sunday <two men died>.
+[The governor] {said} on Telegram <two men died>.
+[The governor] {said} on Telegram on Sunday <two men died>.
+[The governor] {said} on Monday <a bridge destroyed in May had reopened>.
+[The governor] {said} in a report published on Monday <that two men died>.
+[The governor] {said} <that early on March 3 the port had burned>.
+""",
+    "labels before headlines and outlets behind them": """
+WATCH | [Minister] {says} <40 tanks arrived> / The day was calm.
+BREAKING: <12 killed in raid>, [governor] {says} / The day was calm.
+Ukraine war live: <12 killed in raid>, [governor] {says} / The day was calm.
+UPDATE 2-[Ukraine] {says} <12 drones fell> / The day was calm.
+Factbox-[Ukraine] {says} <it lost 12 drones> / The day was calm.
+Exclusive - <Riga lost 12 drones>, [minister] {says} / The day was calm.
+<Riga lost 40 tanks>, [Orlov] {says} | Harbour Post / The day was calm.
+<Riga lost 40 tanks>, {says} [Orlov] - Harbour Post / The day was calm.
+<Bridge destroyed in raid>, [governor] {says} / The day was calm.
+[The watch] {said} <the port was calm>.
+[Orlov]{:} <Riga lost 40 tanks> / The day was calm.
+Asked about the plan, the governor said.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -9,6 +9,17 @@ import pytest
 import ukclaims as uc
 
 COUNTED = {
+    "what is told of a part behind a colon or a dash is not told of the whole": """
+There were 12 casualties: three killed and nine injured. | 12 casualty/-/-; 3 casualty/kill/-; 9 person/injure/-
+The mission reported 12 casualties - 3 killed and 9 injured. | 12 casualty/-/-; 3 casualty/kill/-; 9 person/injure/-
+Some 12 homes: three of them burned. | 12 home/-/-; 3 home/burn/-
+""",
+    "who verifies or confirms a count does nothing to the counted": """
+The governor confirmed 40 injuries. | 40 injury/-/-
+The agency registered 40 attacks. | 40 attack/-/-
+The mission has documented 40 civilian deaths. | 40 civilian death/-/-
+The agency registered 12 companies. | 12 company/register/agency
+""",
     "a participle behind the counted describes them; what the sentence tells is its main verb": """
 Twelve homes damaged by shelling were repaired. | 12 home/repair/-
 Forty men captured near the border were freed. | 40 man/free/-

@@ -225,6 +225,28 @@ def test_a_sentence_behind_one_that_is_repeated() -> None:
     assert kinds(read("\n".join([*ARTICLE, ARTICLE[0], "Residents say that the sirens came too late."])))[-1] == "body"
 
 
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("WATCH | Two bridges are open again", "Two bridges are open again"),
+        ("Ukraine war live: Two bridges are open again", "Two bridges are open again"),
+        ("Update 3-Riga opens two bridges", "Riga opens two bridges"),
+        ("BREAKING – Two bridges are open again | The Harbour Post", "Two bridges are open again"),
+        ("Two bridges are open again | Harbour Post", "Two bridges are open again"),
+        ("Watch the bridge: two cars fell", "Watch the bridge: two cars fell"),
+        ("Live ammunition was found | by children", "Live ammunition was found | by children"),
+        ("Orlov: two bridges are open again", "Orlov: two bridges are open again"),
+        ("Exclusively for pupils: two bridges", "Exclusively for pupils: two bridges"),
+    ],
+)
+def test_labels_beside_a_headline(line: str, headline: str) -> None:
+    """A label before a headline and the outlet behind it are set aside with a reason."""
+    layout = read(f"{line}\n\nThe day was calm in Riga, and the port worked.")
+
+    assert layout.sentences[0].span.of(layout.text) == headline
+    assert len(layout.skipped) == (line != headline) + (line.startswith("BREAKING"))
+
+
 def test_repeated_lines() -> None:
     """A paragraph that comes twice is read once."""
     layout = read("\n".join([*ARTICLE, ARTICLE[1]]))

@@ -1,4 +1,4 @@
-"""Places before a colon or behind a dash: "Kharkiv Oblast: two killed" and "Kyiv – Lviv" credit nobody."""
+"""Places before a colon, behind a dash or before a count: "Kharkiv Oblast: two killed", "Kyiv – Lviv" and "Kharkiv recorded 12 hits" credit nobody."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,11 @@ from ukclaims.extract.attributions import Found
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
-_BY_MARK = frozenset(("heading", "headline_tail", "signature", "taken_turn"))
+_BY_MARK = frozenset(("heading", "headline_tail", "signature", "taken_turn", "the_un_verified"))
 
 
 def without_places(layout: Layout, found: Sequence[Found], registry: Registry) -> list[Found]:
-    """Return the attributions without those that a mark alone gives to a place.
+    """Return the attributions without those that a mark alone, or a count, gives to a place.
 
     A capital may stand for its state, unless the page has such lines for other places too.
 

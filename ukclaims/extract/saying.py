@@ -10,6 +10,7 @@ from functools import cache
 from attrs import evolve
 
 from ukclaims.extract.attributions import Found
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.occasions import another_occasion, place
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Form, Link, LinkRole, Speaker
@@ -22,6 +23,7 @@ _FINE = frozenset([Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granul
 _ON = 4  # paragraphs for which a day of saying holds, from the last words on
 _AWAY = 12  # tokens from the cue to a time after it
 _OPENING = 4  # tokens of a sentence before a time that opens it
+_LEADING = frozenset("on late early at in a an the his her its their".split())
 _ELSEWHERE = frozenset("who which that when where after before since until because while as by if , ; : — –".split())
 
 
@@ -78,15 +80,20 @@ def _after_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
 
 
 def _before_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
-    """ "Umerov on Thursday said": between the source and the cue."""
+    """ "Umerov on Thursday said", "Umerov, in a statement on Thursday, said": between the source and the cue."""
     source = one.source
-    return (
-        source is not None
-        and source.end <= when.start
-        and when.end <= cue.start
-        and _plain_between(layout, source.end, when.start, one)
-        and _plain_between(layout, when.end, cue.start, one)
-    )
+    if source is None or not source.end <= when.start < when.end <= cue.start:
+        return False
+    if _is_inserted(layout, source.end, when, cue.start):
+        return True
+    return _plain_between(layout, source.end, when.start, one) and _plain_between(layout, when.end, cue.start, one)
+
+
+def _is_inserted(layout: Layout, start: int, when: Span, end: int) -> bool:
+    """Tell whether a time stands alone, or behind a channel, between the commas before the cue."""
+    (first, _), (at, behind), (last, _) = layout.tokens_in(Span(start, when.end)), layout.tokens_in(when), layout.tokens_in(Span(end, end + 1))
+    ahead, rest = [t.lower for t in layout.tokens[first:at]], [t.lower for t in layout.tokens[behind:last]]
+    return ahead[:1] == [","] == rest and lexicon(layout.language).channels.union(_LEADING).issuperset(ahead[1:])
 
 
 def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:

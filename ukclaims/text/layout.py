@@ -18,10 +18,11 @@ from ukclaims.lang.tables import tables
 from ukclaims.model.reason import Skipped
 from ukclaims.model.span import Span
 from ukclaims.text.datelines import Dateline, dateline_of
+from ukclaims.text.kickers import headline_of
 from ukclaims.text.quotations import Quotation, outermost, pair
 from ukclaims.text.sections import SPOKEN, Label, Section, sections
 from ukclaims.text.sentences import TERMINAL, Sentence, split
-from ukclaims.text.tokens import Token, tokenize
+from ukclaims.text.tokens import Token, parted, tokenize
 
 
 @frozen
@@ -117,14 +118,19 @@ def read(text: str, language: str = "en") -> Layout:
     tokens = tokenize(text, language=language)
     starts = [token.start for token in tokens]
     parts = sections(text, folded, tokens, starts, language)
+    headlines = [headline_of(text, part.span, language) if part.kind in SPOKEN else part.span for part in parts]
+    if glued := [inner.start for inner, part in zip(headlines, parts, strict=True) if inner.start > part.span.start and not text[inner.start - 1].isspace()]:
+        tokens = parted(tokens, glued)
+        starts = [token.start for token in tokens]
     stops = [i for i, token in enumerate(tokens) if token.text[-1] in TERMINAL]
     spoken = [part.span for part in parts if part.kind in SPOKEN]
     quotations = pair(text, spoken)
     outer = outermost(quotations)
     kept = set(map(id, outer))
     builder = _Builder(text, tokens, starts, stops, [q.span for q in outer if q.closed], language)
-    paragraphs = tuple(builder.paragraph(i, part) for i, part in enumerate(parts))
-    skipped = tuple(Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in SPOKEN)
+    paragraphs = tuple(builder.paragraph(i, part, headlines[i]) for i, part in enumerate(parts))
+    aside = [Skipped(p.span, p.span.of(text), p.reason) for p in parts if p.kind not in SPOKEN]
+    skipped = tuple(sorted((*aside, *builder.skipped), key=lambda one: one.span))
     nested = tuple(q for q in quotations if id(q) not in kept)
     return Layout(text, folded, tokens, paragraphs, tuple(builder.sentences), outer, nested, skipped, language, starts, stops)
 
@@ -136,8 +142,10 @@ class _Builder:
         self.text = text
         self.tokens, self.starts, self.stops, self.unbroken, self.language = tokens, starts, stops, unbroken, language
         self.sentences: list[Sentence] = []
+        self.skipped: list[Skipped] = []
 
-    def paragraph(self, index: int, part: Section) -> Paragraph:
+    def paragraph(self, index: int, part: Section, headline: Span) -> Paragraph:
+        """Cut a paragraph into sentences; what stands beside its headline is set aside."""
         begin, dateline = len(self.sentences), None
         if part.kind in SPOKEN:
             start, end = part.span.start, part.label.span.start if part.label else part.span.end
@@ -145,6 +153,10 @@ class _Builder:
             if dateline:
                 self._whole(index, dateline.span)
                 start = dateline.span.end
+            else:
+                around = (Span(start, headline.start), Span(headline.end, part.span.end))
+                self.skipped += [Skipped(one, one.of(self.text), "a label beside a headline") for one in around if one.start < one.end]
+                start, end = headline.start, min(end, headline.end)
             self._cut(index, Span(start, end))
         return Paragraph(part.span, part.kind, part.label, begin, len(self.sentences), dateline)
 

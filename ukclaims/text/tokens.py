@@ -6,6 +6,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -62,6 +63,23 @@ def tokenize(text: str, *, language: str = "en") -> list[Token]:
         for begin, end, word, lower in memory.get(piece) or _met(piece, language):
             add(new(Token, (start + begin, start + end, word, lower)))
     return tokens
+
+
+def parted(tokens: Sequence[Token], places: Sequence[int]) -> list[Token]:
+    """Return the tokens with those cut in two that a place lies inside of; `places` are in order."""
+    found, at = [], 0
+    for token in tokens:
+        while at < len(places) and places[at] <= token.start:
+            at += 1
+        if at < len(places) and places[at] < token.end:
+            cut = places[at] - token.start
+            found += [
+                Token(token.start, places[at], token.text[:cut], token.lower[:cut]),
+                Token(places[at], token.end, token.text[cut:], _lower(token.text[cut:])),
+            ]
+        else:
+            found.append(token)
+    return found
 
 
 def _met(piece: str, language: str) -> list[Part]:

@@ -1,14 +1,20 @@
 """What stands between a cue and its content: hearers, times and places ("told reporters in Kyiv on Monday that")."""
 
+import re
+
 from attrs import frozen
 
 from ukclaims.extract.attributions.cues import Lexicon, Verb
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.view import View
+from ukclaims.extract.quantities.numerals import starters
 
 QUESTION_WORDS = frozenset(("whether", "how", "why", "what", "where", "who", "which", "if", "when", "whose"))
 _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 _NEAR = frozenset(("last", "this", "next", "late", "early", "earlier"))
+_PARTLY = frozenset(("early", "late", "earlier", "later"))
+_ON_DAY = re.compile(r"I(?:dM|Md|d)")
+_DIGITS_OF_YEAR = 4
 _UNITS = frozenset(("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"))
 _SINCE = frozenset(("earlier", "later", "ago", "before", "after"))
 _HEARER = frozenset('nCMDQz"OIlGdKRPta')
@@ -31,6 +37,13 @@ def quotation_at(view: View, at: int) -> int | None:
         return at
     opened = outline[at] in ",:-" and at + 1 < view.end and (outline[at + 1] in 'q"' or outline[at] == ":")
     return at + 1 if opened else None
+
+
+def number_at(view: View, at: int, bounding: frozenset[str]) -> bool:
+    """Tell whether a number stands here, with its bound: "at least 40", "dozens"."""
+    while at < view.end and view.lowers[at] in bounding:
+        at += 1
+    return at < view.end and (view.outline[at] == "M" or view.lowers[at].partition("-")[0] in starters())
 
 
 def over_hearer(view: View, verb: Verb, at: int) -> Right | None:
@@ -85,10 +98,16 @@ def _over_time(view: View, at: int) -> int | None:
 
 
 def over_day(view: View, at: int) -> int | None:
-    """Step over "on Friday", "on Friday night", "on May 5"."""
-    if view.lowers[at] != "on" or view.outline[at + 1] != "d":
+    """Step over "on Friday", "late on Friday night", "on May 5", "early on 5 May 2024,"."""
+    at += view.lowers[at] in _PARTLY
+    found = _ON_DAY.match(view.outline, at, view.end) if view.lowers[at] == "on" else None
+    if found is None:
         return None
-    return at + 2 + (view.outline[at + 2] == "M" or view.lowers[at + 2] in _PARTS_OF_DAY)
+    stop = found.end()
+    year = stop + (view.outline[stop] == ",")
+    if view.outline[year] == "M" and len(view.lowers[year]) == _DIGITS_OF_YEAR and view.lowers[year].isdigit():
+        stop = year + 1 + (view.outline[year + 1] == ",")
+    return stop + (view.lowers[stop] in _PARTS_OF_DAY)
 
 
 def over_distance(view: View, at: int) -> int | None:
@@ -128,8 +147,11 @@ def _over_bracket(view: View, at: int) -> int:
 
 
 def _begins_subject(view: View, at: int) -> bool:
-    """Tell whether a new phrase begins: "on Monday | the plan was ready"."""
-    return view.outline[at] == "D" and view.outline[at - 1] in "nCd" and view.lowers[at] in ("the", "a")
+    """Tell whether a new phrase begins: "on Monday | the plan was ready", "on March 3 | two people died"."""
+    letter, dated = view.outline[at], view.outline[at - 1] == "d" or view.outline[at - 2 : at] == "dM"
+    return (letter == "D" and (dated or view.outline[at - 1] in "nC") and view.lowers[at] in ("the", "a")) or (
+        letter == "Q" and (dated or view.outline[at - 1] == "C")
+    )
 
 
 def _over_insertion(view: View, at: int) -> int | None:

@@ -5,7 +5,7 @@ Each frame is a small function that answers with the place where its kind of con
 
 from collections.abc import Callable
 
-from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, over_day, over_distance, over_hearer, quotation_at
+from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, number_at, over_day, over_distance, over_hearer, quotation_at
 from ukclaims.extract.attributions.cues import Lexicon, Verb, lexicon
 from ukclaims.extract.attributions.groups import NEGATIONS
 from ukclaims.extract.attributions.view import View
@@ -70,7 +70,8 @@ def phrase(view: View, verb: Verb, at: int) -> Right | None:
     """Read Announced a ceasefire. What follows "say" is trusted to be a clause."""
     if "owned" in verb.frames and view.outline[at] == "z":
         return Right("object", at)
-    if "object" not in verb.frames or view.outline[at] not in 'DnCQMz"qPTG' or not _is_free(view, verb, at):
+    bounded = view.outline[at] in "IR" and number_at(view, at, lexicon(view.language).bounding)
+    if "object" not in verb.frames or not (bounded or view.outline[at] in 'DnCQMz"qPTG') or not _is_free(view, verb, at):
         return None
     if (view.outline[at] == "T" and "that" in verb.frames) or _is_withheld(view, verb, at):
         return None
@@ -157,10 +158,10 @@ def _behind_circumstance(view: View, verb: Verb, at: int, lexicon: Lexicon) -> R
 def _behind_day(view: View, verb: Verb, at: int, lexicon: Lexicon) -> Right | None:
     """Read Said on Friday it was over; and Said a week ago that: the time, or the channel, is that of saying when words follow at once."""
     distance, day = over_distance(view, at), over_day(view, at)
-    if day and view.outline[day] in "Cz" and clause_at(view, day):
+    if day and view.outline[day] in ("CzPHDQMnT" if view.outline[at] == "R" else "CzPH") and (view.outline[day] == "T" or clause_at(view, day)):
         return opens(view, verb, day)
     here = distance or (circumstance(view, at, lexicon) if view.outline[at] in "Iu" else at)
-    is_subject = at < here < view.end and view.outline[here] in "PHD" and view.outline[here - 1] != ","
+    is_subject = at < here < view.end and view.outline[here] in "PHDQ" and view.outline[here - 1] != ","
     if is_subject and clause_at(view, here):
         return opens(view, verb, here)
     return opened_by_that(view, verb, distance) if distance and distance < view.end else None

@@ -64,6 +64,14 @@ class Lexicon:
     hearsay: frozenset[str]
     asking: frozenset[str]
     answering: frozenset[str]
+    counters: frozenset[str]
+    harm: frozenset[str]
+    bounding: frozenset[str]
+
+    @property
+    def only_telling(self) -> frozenset[str]:
+        """Forms of the verbs that only tell of what is counted, and do nothing to it: "confirmed 40 deaths"."""
+        return _only_telling(self)
 
     @property
     def every(self) -> frozenset[str]:
@@ -109,6 +117,9 @@ def lexicon(language: str) -> Lexicon:
         hearsay=_set(table["hearsay"]["words"]),
         asking=_set(table["turns"]["asking"]),
         answering=_set(table["turns"]["answering"]),
+        counters=_set(table["tallies"]["counters"]),
+        harm=_set(table["tallies"]["harm"]),
+        bounding=_set(table["bounding"]["words"]),
     )
 
 
@@ -119,6 +130,11 @@ def _set(words: str) -> frozenset[str]:
 @cache
 def _every(known: Lexicon) -> frozenset[str]:
     return frozenset(known.verbs) | frozenset(known.nouns) | known.in_words | known.sure | known.hearsay | frozenset(known.openers)
+
+
+@cache
+def _only_telling(known: Lexicon) -> frozenset[str]:
+    return frozenset(form for form, verb in known.verbs.items() if "tally" in verb.frames)
 
 
 def _verbs(table: dict[str, Any]) -> dict[str, Verb]:

@@ -15,6 +15,7 @@ from ukclaims.model.span import Span
 _SIGNED = 9  # words that a signature may have at most
 _TITLE = 7  # words of a title before a colon, at most
 _NAME = 4  # words of a name before or behind a colon, at most
+_SAID = re.compile(r",(?:[CDnz]{1,6}v|v[CDnz]{1,6})$")  # "..., says Orlov" before the outlet
 _HEADLINE = 4  # words of a headline before the mark with its source, at least
 
 
@@ -86,7 +87,7 @@ def headline_tail(scene: Scene) -> Draft | None:
         return None
     left = mark - (view.outline[mark - 1] == ",")
     told = any(letter in "vbhmlGitq" for letter in view.outline[:left]) or not scene.lexicon.informants.isdisjoint(view.lowers[mark + 1 : view.size])
-    if not _names_speaker(scene, mark + 1, view.size) or not told:
+    if not _names_speaker(scene, mark + 1, view.size) or not told or _SAID.search(view.outline, 0, left):
         return None
     return draft_of_words(scene, (mark, mark + 1), "headline_tail", view.span(mark + 1, view.size), [view.span(scene.bound, left)])
 

@@ -7,6 +7,7 @@ from ukclaims.extract.attributions.draft import Cue, Draft, Scene
 from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
+from ukclaims.extract.attributions.tallies import counts, has_number
 
 
 def described_by(scene: Scene, cue: Cue) -> Draft | None:
@@ -29,6 +30,13 @@ def described_by(scene: Scene, cue: Cue) -> Draft | None:
         return draft_of(scene, cue, "described_by", named, None, Right("resumed", _over_citing(scene, stop + 1)))
     if not cue.bare:
         subject = sources.before(view, cue.start)
+        if (
+            subject
+            and "tally" in cue.verb.frames
+            and "object" not in cue.verb.frames
+            and not (has_number(scene, subject[0]) and counts(scene, cue.verb, source, subject))
+        ):
+            return None
         return draft_of(scene, cue, "described_by", named, subject, None) if subject and subject[0] == 0 else None
     return _reported_by(scene, cue, source)
 

@@ -17,6 +17,7 @@ from ukclaims.extract.attributions.leading import (
     which_he_said,
 )
 from ukclaims.extract.attributions.passives import accused_of, described_by, is_said_to, it_is_said, quoted_as_saying
+from ukclaims.extract.attributions.tallies import the_un_verified
 
 RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     this_was_said_by,
@@ -34,5 +35,6 @@ RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     saying,
     the_minister_said_colon,
     which_he_said,
+    the_un_verified,
     the_minister_said_that,
 )

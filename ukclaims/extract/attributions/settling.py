@@ -32,10 +32,12 @@ class _Habits:
     plural_words: frozenset[str]
     compound: frozenset[str]
     helping: frozenset[str]
+    telling: frozenset[str]
     of_armies: frozenset[str]
 
 
-_LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound", "helping", "of_armies")
+_LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound", "helping", "telling", "of_armies")
+_TOLD = 8  # words from "said" to the subject of what was said
 _HELPED = 4  # words between "help" and the bare verb
 
 
@@ -101,7 +103,7 @@ def _past(place: _Place) -> str:
         return "l" if place.previous in place.habits.participle_after else "v"
     if (_after(letters, at + 1) if after == "d" else after) in 'DPTCQMqHWUz"n':
         return "v"
-    second = before != "K" and place.lowers[at].endswith("ed") and _verb_just_before(letters, at)
+    second = before != "K" and place.lowers[at].endswith("ed") and _verb_just_before(letters, at) and not _is_of_words_said(place)
     first = before in "nC" and after == "I" and _past_later(letters, at)
     return "l" if first or second or _verb_later(letters, at) else "v"
 
@@ -230,6 +232,19 @@ def _verb_just_before(letters: list[str], at: int) -> bool:
         if letters[here] in FINITE:
             return True
     return False
+
+
+def _is_of_words_said(place: _Place) -> bool:
+    """Tell whether the form has a subject of its own behind "said" and a day or a channel: "said on Sunday two people | died"."""
+    letters, at = place.letters, place.at
+    start = at
+    while start > 0 and letters[start - 1] in "nR":
+        start -= 1
+    while start > 0 and letters[start - 1] in "DQ":
+        start -= 1
+    ahead = letters[max(start - 2, 0) : start]
+    behind = start < at and (ahead[1:] == ["d"] or ahead == ["d", "M"] or (ahead == ["I", "C"] and letters[start] in "DQ"))
+    return behind and not place.habits.telling.isdisjoint(place.lowers[max(start - _TOLD, 0) : start])
 
 
 def has_verb(letters: Sequence[str], at: int) -> bool:

@@ -22,7 +22,8 @@ NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
 """Words that open a subject who said nothing: "no one promised"."""
 _AGE = re.compile(r"M$")
 _DAY = re.compile(r",I?d[dM]*$")  # ", on Tuesday" before the cue
-_ON_DAY = re.compile(r"IdM(?:,M,?)?$")  # "on March 3", "on March 3, 2024," before the cue, of which the last word is no part of a name
+_ON_DAY = re.compile(r"(?<!,)IdM(?:,M,?)?$")  # "on March 3", "on March 3, 2024," before the cue, of which the last word is no part of a name
+_DAY_INSERTED = re.compile(r",R?I?(?:dM(?:,M)?|MdM?),$")  # ", on March 3, 2024,", ", late on 3 March," before the cue
 _RELATIVE = re.compile(r"[WU]")
 
 
@@ -37,6 +38,8 @@ def before(view: View, end: int) -> Range | None:
         end, letter = day.start() + 1, ","
     if letter in "M," and (day := _ON_DAY.search(view.outline, 1, end)):
         end, letter = day.start(), view.outline[day.start() - 1]
+    elif letter == "," and (day := _DAY_INSERTED.search(view.outline, 1, end)):
+        return _over_insertion(view, day.start() + 1) or before(view, day.start())
     if letter in "PWH":
         return end - 1, end
     if letter == "T":

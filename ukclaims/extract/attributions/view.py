@@ -48,9 +48,14 @@ class View:
         capitals = sum([self.tokens[at].text[0].isupper() for at in words]) if len(words) < 30 else 0
         headline = 3 < len(words) < 30 and capitals >= 0.6 * len(words) and len(words) - capitals < 6
         for at in words if headline else words[:1]:
-            if letters[at] == "C":
+            if letters[at] == "C" and (headline or not self._is_short_form(at)):
                 letter = reader.small(self.lowers[at], "C")
                 letters[at] = letter if headline or letter not in "as" else "n"
+
+    def _is_short_form(self, at: int) -> bool:
+        """Tell whether a word in capitals stands before one in small letters: "WHO has", "US officials"."""
+        word, behind = self.tokens[at].text, self.tokens[at + 1].text if at + 1 < self.size else ""
+        return len(word) > 1 and word.isupper() and behind.islower()
 
     def _joined(self, at: int) -> bool:
         """Tell whether no blank stands before and behind a token."""

@@ -10,6 +10,7 @@ from ukclaims.extract.figures.verbless import hurt_themselves
 
 _HOMEWARD = (["home"], ["to"], ["from"], ["back"], ["safely"], [","])
 _NEAR_AFTER = 14
+_PARTS_FOLLOW = frozenset([":", "-", "–", "—", "--"])
 _SECOND = 5  # tokens of a second noun before its verb
 _MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
 _DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold"])
@@ -53,6 +54,8 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
         verb = verb_of(clause, at)
         if verb is not None and verb.family != "matrix" and not text.describes(at, start, verb):
             return _governing(clause, start, at, verb)
+        if word in _PARTS_FOLLOW and word not in text.words[at + 1 : clause.last]:
+            return None  # "12 casualties: three killed"
         if word in text.small.breaks or word in text.small.conjunctions:
             if _is_told_as(clause, at):
                 continue

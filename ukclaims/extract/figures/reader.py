@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.figures.clause import Clause, Range, Text
 from ukclaims.extract.figures.dating import Dates
 from ukclaims.extract.figures.governor import Governor
@@ -63,7 +64,7 @@ class FigureReader:
         mention = proposition.mention
         assert mention is not None
         clause = Clause(self.text, *proposition.clause, self.layout.tokens_in(mention.span), proposition.subject_from)
-        verb = governor(clause)
+        verb = self._deed(clause, proposition)
         itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
         mood = read_mood(clause, verb, language=self.language)
         period = self.dates.of(clause, proposition, mention.span, happened=_happened(mood.modality, verb))
@@ -80,6 +81,13 @@ class FigureReader:
             conditional=mood.conditional or self._has_condition(proposition),
         )
         return figure, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb, period)
+
+    def _deed(self, clause: Clause, proposition: Proposition) -> Governor | None:
+        """Return what governs the figure, but no verb before the words told that only tells of it: who "confirmed | 40 deaths" does nothing to them."""
+        verb = governor(clause)
+        telling = lexicon(self.language).only_telling
+        is_cue = verb is not None and self.text.words[verb.at] in telling and verb.at < self.layout.tokens_in(proposition.spans[0])[0]
+        return None if is_cue else verb
 
     def _sentence(self, proposition: Proposition) -> Range:
         """Return the tokens from the beginning of the figure's sentence to its end."""

@@ -73,7 +73,7 @@ class _Resolution:
         first, last = self.layout.tokens_in(source)
         kind = self.context.words.pronouns.get(self.layout.tokens[first].lower) if first < last else None
         if last - first == 1:
-            return kind
+            return None if kind == "relative" and self.layout.tokens[first].text.isupper() else kind  # "WHO" is a body
         if kind == "relative" and self.layout.tokens[first].lower == "whose":
             return kind
         return kind if kind in ("he", "she") and bare(self.layout.tokens[last - 1]) in self.context.words.published else None
