@@ -79,6 +79,23 @@ Ukraine sold 3 million tonnes of agricultural products. | 3000000 agricultural p
 Norway gave 200 million euros worth of artillery shells. | 200000000 artillery shell/give/Norway
 Some 60 percent of the city's residents were evacuated. | 60 resident/evacuate/-
 """,
+    "by what it goes nobody acts, and nobody acts by a number": """
+Some 3 million tonnes of grain were exported by sea. | 3000000 grain/export/-
+Some 36 million tonnes of cargo were exported by the sea corridor. | 36000000 cargo/export/-
+Some 22 million tonnes of cargo were exported by more than 700 ships. | 22000000 cargo/export/-; 700 ship/./.
+Some 22 tanks were sent by road by the Polish army. | 22 tank/send/Armed Forces of Poland
+""",
+    "what people spend, and on what": """
+Ukraine's defence spending totaled 765 billion hryvnias. | 765000000000 defence spending/spend/Ukraine
+Russia's military expenditure came to 13 trillion rubles. | 13000000000000 military expenditure/spend/Russia
+""",
+    "a number alone is of the whole thing named before": """
+Germany kept six Patriot batteries after sending three. | 6 patriot battery/./.; 3 patriot battery/send/.
+Russia fired 12 cruise missiles, and nine were shot down. | 12 cruise missile/fire/Russia; 9 cruise missile/shoot down/-
+""",
+    "one behind 'said that' is a number": """
+The ministry said that one sailor has died and 27 are missing following the blast. | 1 sailor/die/-; 27 sailor/go missing/-
+""",
     "units and crews of a body are the body": """
 Units of the State Emergency Service defused 235 explosive objects. | 235 explosive object/defuse/State Emergency Service of Ukraine
 Fighters of the Azov Brigade destroyed 12 tanks. | 12 tank/destroy/Azov Brigade

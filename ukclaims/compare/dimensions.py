@@ -129,10 +129,18 @@ def period(a: Facts, b: Facts) -> Verdict:
     """When; a running total ends with the day as of which it was told."""
     one, two = a.time, b.time
     if one is None or two is None:
-        return _UNKNOWN
+        return _WIDER if counts_last_day(a, b) else _NARROWER if counts_last_day(b, a) else _UNKNOWN
     if (a.running and a.as_of is None) or (b.running and b.as_of is None):
         return _UNKNOWN if one.against(two) is not _DISJOINT else _DISJOINT
     return one.against(two)
+
+
+def counts_last_day(total: Facts, other: Facts) -> bool:
+    """Tell whether a running total without a start reaches over the day of the other: its last, or the one before."""
+    if not total.running or total.time is not None or other.running or other.time is None:
+        return False
+    day = other.time.day
+    return day is not None and total.as_of is not None and 0 <= (total.as_of - day).days <= 1
 
 
 OF_THE_SUBJECT: tuple[tuple[str, Callable[[Subject, Subject], Verdict]], ...] = (

@@ -106,10 +106,10 @@ def _two_denials(_pair: Pair, _: Outcome) -> str:
 
 
 def _silent(pair: Pair, outcome: Outcome) -> str:
-    if outcome.deciding == "period":
-        return "The day up to which a running total counts is not stated, so the figures cannot be held against each other."
     one, two = _both(pair, outcome.deciding)
-    told = next((words for words in (one, two) if words != "not told"), None)
+    if outcome.deciding == "period" and "not told" not in (one, two):
+        return "The day up to which a running total counts is not stated, so the figures cannot be held against each other."
+    told = next((words.removeprefix("the time ") for words in (one, two) if words != "not told"), None)
     who = f"Only one says {_NOUNS[outcome.deciding or '']} ({told})" if told else f"Neither says {_NOUNS[outcome.deciding or '']}"
     return f"{who}, so the figures cannot be held against each other."
 

@@ -5,25 +5,17 @@ being part and whole, and holds no voice against another. Each rule looks at one
 """
 
 from collections.abc import Callable
-from datetime import date
 
-from ukclaims.compare.cues import revises_itself
 from ukclaims.compare.facts import Facts
-from ukclaims.compare.names import names_nobody
-from ukclaims.compare.places import is_town, place_known_as
+from ukclaims.compare.names import acting, names_nobody, state_of
 from ukclaims.compare.standing import Standing
-from ukclaims.compare.subject import Subject
-from ukclaims.compare.values import agreement
+from ukclaims.compare.subject import Subject, is_money
+from ukclaims.compare.untimed import last_day, one_start, one_telling, one_toll, so_far
 from ukclaims.compare.voices import Sameness, side
-from ukclaims.model.figure import Modality
-from ukclaims.model.quantity import Agreement
 from ukclaims.registry import default
 from ukclaims.registry.measures import has_flag
 
 Rule = Callable[[Facts, Facts, Standing, Sameness], str | None]
-
-A_TOLL_RISES = 7
-"""So many days a toll without a time is told after what it counts, at most."""
 
 
 def silent(a: Facts, b: Facts, found: Standing, voices: Sameness) -> frozenset[str]:
@@ -50,45 +42,25 @@ def _against_a_foe(subject: Subject) -> bool:
     return has_flag(subject.action, "foe")
 
 
-def one_start(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
-    """One voice's two running totals run from one start, which neither tells: "so far", "as of 13 September"."""
-    untold = all(facts.running and (facts.time is None or facts.time.start == date.min) for facts in (a, b))
-    return "period" if untold and voices is Sameness.SAME and "period" in found.open else None
-
-
-def one_toll(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
-    """A toll of one town without a time is of the strike that another tells of within days; a rise must be told as one."""
-    if "period" not in found.open or not (_is_toll(a.subject) and _is_toll(b.subject)) or not _in_one_town(a, b):
+def our_side(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
+    """What one voice's own side does needs no name: "we will produce 20 million", "Ukrainian industry will produce 20 million"."""
+    if "actor" not in found.open or voices is not Sameness.SAME or (a.subject.actor is None) is (b.subject.actor is None):
         return None
-    if not (_counts_back(a, b.time.day if b.time else None, b.day) and _counts_back(b, a.time.day if a.time else None, a.day)):
+    if _against_a_foe(a.subject) or has_flag(a.subject.action, "suffered") or a.subject.loses is not b.subject.loses:
         return None
-    if agreement(a, b) is not Agreement.APART:
-        return "period"
-    later = max(a, b, key=lambda facts: facts.most)
-    return "period" if voices is Sameness.SAME and (later.running or revises_itself(later)) else None
+    named = a.subject.actor or b.subject.actor or ""
+    ours = side(a.voice) or side(b.voice)
+    return "actor" if ours is not None and state_of(acting(named)) == ours else None
 
 
-def _is_toll(subject: Subject) -> bool:
-    return has_flag(subject.action, "suffered") and subject.modality == Modality.HAPPENED.value
+def mere_money(a: Facts, b: Facts, found: Standing, _voices: Sameness) -> str | None:
+    """Of sums without a word for what they are nothing but money is counted: "spent 765 billion hryvnias"."""
+    if "item" not in found.open or a.subject.item is not None or b.subject.item is not None:
+        return None
+    return "item" if is_money(a.subject.unit) and is_money(b.subject.unit) else None
 
 
-def _in_one_town(a: Facts, b: Facts) -> bool:
-    one, two = a.subject.place, b.subject.place
-    return one is not None and two is not None and is_town(one) and place_known_as(one) == place_known_as(two)
-
-
-def _counts_back(facts: Facts, event: date | None, told: date | None) -> bool:
-    """Tell whether a toll without a time can be that of an event, or of one told of on a day if its own is not said."""
-    if facts.time is not None:
-        return True
-    if facts.day is None:
-        return False
-    if event is not None:
-        return 0 <= (facts.day - event).days <= A_TOLL_RISES
-    return told is not None and abs((facts.day - told).days) <= 1
-
-
-RULES: tuple[Rule, ...] = (nobody_named, our_own, one_start, one_toll)
+RULES: tuple[Rule, ...] = (nobody_named, our_own, our_side, one_start, one_telling, so_far, last_day, mere_money, one_toll)
 """The kinds of silence."""
 
 

@@ -49,6 +49,18 @@ def whose(unit: str) -> Collection[str]:
     return _shared().get(unit, {}).values()
 
 
+def is_money(unit: str) -> bool:
+    """Tell whether a unit is a currency: an ISO code, or a name that several countries share.
+
+    >>> is_money("UAH"), is_money("krone"), is_money("count"), is_money("MW")
+    (True, True, False, False)
+    """
+    return unit in _shared() or (len(unit) == _ISO and unit.isalpha() and unit.isupper())
+
+
+_ISO = 3  # letters of a currency's code
+
+
 def _currency(unit: str, actor: str | None) -> str:
     """Return the currency of the country that pays, where its name alone is several countries'."""
     return _shared()[unit].get(state_of(actor) or "", unit) if actor else unit

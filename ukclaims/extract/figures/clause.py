@@ -44,6 +44,7 @@ class SmallWords:
     sorts_of_place: frozenset[str]
     fronts: frozenset[str]
     members: frozenset[str]
+    means: frozenset[str]
     present: frozenset[str]
     coordinating: frozenset[str]
     contrasting: frozenset[str]

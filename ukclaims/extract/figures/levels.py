@@ -14,6 +14,7 @@ _LONGEST = 20  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
 _COUNTING = frozenset(["number", "numbers", "total", "volume", "volumes", "amount", "quantity", "tonnage"])
 _WHERE = frozenset(["in", "from", "near", "across", "over", "between"])
+_LONGEST_THING = 4  # words of "defence and security spending"
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -179,11 +180,17 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     if deed is None:
         return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
     behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1
-    named = singular(text.words[behind - 1]) if behind - 1 >= start else ""
+    named = _whole(clause, start, end) or (singular(text.words[behind - 1]) if behind - 1 >= start else "")
     thing = named if is_listed(named) else None
     owned = head in deed_words("owned", text.language) and not (thing and behind > end)
     actor = _owner(clause, start, end, verb, parties) if owned else None
     return Level(_person(deed, text.language) or thing, deed.lemma, actor)
+
+
+def _whole(clause: Clause, start: int, end: int) -> str | None:
+    """Return the words that name one listed thing together with the deed: "defence spending"."""
+    phrases = (" ".join(clause.words[at:end]) for at in range(max(start, end - _LONGEST_THING), end - 1))
+    return next((phrase for phrase in phrases if is_listed(phrase)), None)
 
 
 def _level_verb(clause: Clause) -> int | None:

@@ -57,6 +57,8 @@ class Parties:
                 verb = next((i for i in range(at + 2, end) if self.text.verb_at(i, clause.first) and not self.text.is_capital(i)), end)
                 name = self.names.name(at + 1, verb)
                 named = at + 2 if self.words[at + 1] in self.small.articles else at + 1
+                if name and preposition == "by" and name.rpartition(" ")[2] in self.small.means:
+                    continue
                 if name and (not must_be_named or self.text.is_capital(named) or self.names.is_state(name)):
                     return name
         return None

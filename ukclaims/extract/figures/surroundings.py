@@ -97,6 +97,7 @@ def _describes_noun(clause: Clause, end: int) -> bool:
         and word not in text.small.sorts_of_place
         and word not in text.small.times
         and word not in _BEHIND_PLACES
+        and word not in starters()
         and not text.ends_phrase(end, end - 1)
         and text.verb_at(end, clause.first) is None
     )

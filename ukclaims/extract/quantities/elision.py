@@ -7,7 +7,7 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.quantity import Number
-from ukclaims.registry.measures import item_class, told
+from ukclaims.registry.measures import is_listed, item_class, told
 
 _COLONS = (":", "-", "—")
 _ASIDE = ("in", "at", "across", "within", "near", "over", "with", "for", "among")  # "115 drones in 12 regions; 55 more"
@@ -66,9 +66,20 @@ def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     ]
     b = next((b for b in lenders if _is_no_place(p, b)), lenders[0] if lenders else None)
     if b is None or not _has_unit(b) or r.unit != "count":
-        return r._replace(item=_fated(p, r, b.item)) if b and not _is_total(p, r, b) else r
+        return r._replace(item=_fated(p, r, _named_whole(p, b))) if b and not _is_total(p, r, b) else r
     level = p.at(r.first - 1) in ("to", "at", "from") and not is_currency(b.unit)
     return r._replace(unit=b.unit) if level or _alike(r.low, b.low) else r
+
+
+def _named_whole(p: Pieces, b: Reading) -> str | None:
+    """Return the item of a figure with the words that name one listed thing with it: of "six Patriot batteries" the next are such."""
+    if b.item is None or b.kind != "amount":
+        return b.item
+    names = (" ".join([*p.low[at : b.last - 1], b.item]) for at in range(max(b.first + 1, b.last - _WORDS), b.last - 1))
+    return next((name for name in names if is_listed(name)), b.item)
+
+
+_WORDS = 4  # of the name of a thing
 
 
 def _has_unit(r: Reading) -> bool:

@@ -133,7 +133,14 @@ def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
         return False
     if side.unit:
         return (side.unit == "point" and p.at(i - 1) == "at") or (side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and")))
-    return item is None or p.at(side.last) in starters() or p.at(side.last) in listed("one", "after") or p.at(i - 1) in listed("one", "before")
+    return item is None or p.at(side.last) in starters() or p.at(side.last) in listed("one", "after") or _is_pointed_at(p, i)
+
+
+def _is_pointed_at(p: Pieces, i: int) -> bool:
+    """Tell whether "that", "this" or the like stands before: "that one man", not "he said that one man died"."""
+    if p.at(i - 1) == "that" and p.at(i - 2) in listed("one", "telling"):
+        return False
+    return p.at(i - 1) in listed("one", "before")
 
 
 def pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
