@@ -23,6 +23,7 @@ from ukclaims.extract.propositions import Proposition, propositions, sentences_o
 from ukclaims.extract.quantities import find_quantities
 from ukclaims.extract.recounting import counted_from_saying
 from ukclaims.extract.relayed import relayed
+from ukclaims.extract.resulting import resulting
 from ukclaims.extract.saying import carried, said, without_times
 from ukclaims.extract.sourced import sourced
 from ukclaims.extract.speakers import resolve
@@ -91,7 +92,8 @@ class _Reading:
         self.words = [token.lower for token in self.layout.tokens]
         reported = without_ways(self.layout, without_places(self.layout, find_attributions(self.layout, self.language), registry), registry)
         reported += relayed(self.layout, reported, registry)
-        self.found = without_citing([*reported, *sourced(self.layout, reported, registry)], self.words, self.layout)
+        reported += sourced(self.layout, reported, registry)
+        self.found = without_citing([*reported, *resulting(self.layout, reported)], self.words, self.layout)
         self.cited = citations(self.layout, self.words, self.found)
         for citation in self.cited:
             self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)

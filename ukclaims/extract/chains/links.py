@@ -47,7 +47,7 @@ def _ways(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | N
         links = way(layout, frame, one.cue_text, registry, _state(speaker, registry)) if frame and one.continues is None else ()
         links = (*links, *_beside(layout, one, speaker, registry))
         if frame and newsroom and one.continues is None and not any(link.role == "media" for link in links):
-            links = (*links, *again(layout, frame, newsroom))
+            links = (*links, *again(layout, frame, newsroom, registry))
         newsroom = _newsroom(links, speaker, registry) or newsroom
         answers.append(tuple(link for link in links if not _is_source(link, one, speaker)))
     return answers

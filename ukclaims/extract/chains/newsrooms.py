@@ -6,6 +6,7 @@ from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.chains.frames import Frame
 from ukclaims.extract.chains.words import words_of_ways
 from ukclaims.extract.speakers.names import bare
+from ukclaims.extract.speakers.newsrooms import nouns_for, nouns_for_name
 from ukclaims.extract.speakers.words import words_of
 from ukclaims.model.attribution import Link
 from ukclaims.model.span import Span
@@ -39,13 +40,14 @@ def trailing(layout: Layout, content: Span, registry: Registry) -> Iterator[Link
             yield Link("media", entries[0].name, Span(layout.tokens[comma + 1 + a].start, layout.tokens[comma + b].end))
 
 
-def again(layout: Layout, frame: Frame, newsroom: str) -> Iterator[Link]:
-    """The newsroom named before, where "the publication quoted the mayor as saying" stands beside the words."""
-    words, quoting = words_of(layout.language), lexicon(layout.language).quoting
+def again(layout: Layout, frame: Frame, newsroom: str, registry: Registry) -> Iterator[Link]:
+    """The newsroom named before, where "the publication quoted the mayor as saying" stands beside the words; "the paper" is no agency."""
+    quoting, entry = lexicon(layout.language).quoting, registry.media(newsroom)
+    fitting = nouns_for(entry, layout.language) if entry else nouns_for_name(newsroom, layout.language)
     for first, last in frame.runs:
         for at in range(first + 1, last - 1):
             tokens = layout.tokens[at - 1 : at + 2]
-            if tokens[0].lower == "the" and bare(tokens[1]) in words.newsroom_nouns and tokens[2].lower in quoting:
+            if tokens[0].lower == "the" and bare(tokens[1]) in fitting and tokens[2].lower in quoting:
                 yield Link("media", newsroom, Span(tokens[1].start, tokens[1].end))
                 return
 

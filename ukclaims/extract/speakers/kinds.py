@@ -18,9 +18,10 @@ from ukclaims.extract.speakers.bodies import (
 )
 from ukclaims.extract.speakers.context import Context
 from ukclaims.extract.speakers.documents import author, document, document_again, is_author
+from ukclaims.extract.speakers.newsrooms import newspaper_by_name
 from ukclaims.extract.speakers.people import list_of_names, office_by_name, office_holder, person_by_name
 from ukclaims.extract.speakers.phrases import Phrase, read_source
-from ukclaims.extract.speakers.standins import body_again, person_again
+from ukclaims.extract.speakers.standins import body_again, newsroom_again, person_again
 from ukclaims.model.attribution import Speaker
 
 
@@ -69,6 +70,8 @@ RULES: tuple[Callable[[Phrase, Context], Speaker | None], ...] = (
     body_by_role,
     office_holder,
     person_again,
+    newsroom_again,
+    newspaper_by_name,
     by_author,
     document_again,
     document,

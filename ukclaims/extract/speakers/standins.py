@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ukclaims.extract.speakers.cast import Person
-from ukclaims.extract.speakers.context import Context
+from ukclaims.extract.speakers.context import Context, Spoke
+from ukclaims.extract.speakers.newsrooms import nouns_for, nouns_for_name
 from ukclaims.extract.speakers.phrases import Phrase
 from ukclaims.extract.speakers.posts import answers_to, has_post, posts, ranked
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.registry import Entry
+from ukclaims.registry.entries import Kind
 from ukclaims.registry.folding import fold
 
+_BESIDE = 2  # sentences within which a newsroom and another agency can be taken for each other
+_NAMED = 200  # tokens looked through for a newsroom that is named
 _MENTIONS = 60  # people named before, among whom a title is looked for
 
 
@@ -21,22 +25,56 @@ def body_again(phrase: Phrase, context: Context) -> Speaker | None:
         return None
     wanted = context.wanted(phrase)
     roles = frozenset(context.cast.registry.body_roles(context.cast.text(phrase.first, phrase.last)))
+    named = _named_before(phrase, wanted, context)
     for one in context.before(context.layout.tokens[phrase.first].start):
         if one.speaker.kind is SpeakerKind.BODY and _is_such(one.speaker, wanted, roles, context):
-            return context.again(phrase, one.speaker)
+            return None if _is_one_of_two(one, phrase, named, wanted, context) else context.again(phrase, one.speaker)
         if one.speaker.kind is SpeakerKind.PERSON and (led := _led_by(one.speaker, roles, head, context)):
             return context.of_entry(phrase, led)
-    named = _named_before(phrase, wanted, context)
     return context.of_entry(phrase, named) if named else None
 
 
+def newsroom_again(phrase: Phrase, context: Context) -> Speaker | None:
+    """ "The publication" and "the paper" are the newsroom that spoke last, before they are a document."""
+    return body_again(phrase, context) if context.head(phrase) in context.words.newsroom_nouns & context.words.documents else None
+
+
+def _is_one_of_two(one: Spoke, phrase: Phrase, named: Entry | None, wanted: frozenset[str], context: Context) -> bool:
+    """Tell whether "the agency" may as well be another: one that spoke in the same sentence, one named since, or no newsroom beside a newsroom."""
+    if context.head(phrase) not in context.words.newsroom_nouns:
+        return False
+    home, at = context.layout.sentence_at(one.span.start), context.layout.tokens[phrase.first].start
+    if named and named.name != one.speaker.name and _since(one, phrase, named, context):
+        return True
+    for other in context.before(at):
+        there = context.layout.sentence_at(other.span.start)
+        if home is None or there is None or there < home - _BESIDE:
+            return False
+        rival = other.speaker.kind is SpeakerKind.BODY and other.speaker.name != one.speaker.name and _is_such(other.speaker, wanted, frozenset(), context)
+        if rival and (there == home or _is_newsroom(other.speaker, context) != _is_newsroom(one.speaker, context)):
+            return True
+    return False
+
+
+def _is_newsroom(speaker: Speaker, context: Context) -> bool:
+    entry = context.entry(speaker)
+    return entry is not None and entry.kind is Kind.MEDIA
+
+
+def _since(one: Spoke, phrase: Phrase, named: Entry, context: Context) -> bool:
+    """Tell whether a newsroom is named behind another one that spoke, and before "the agency"."""
+    words = [token.text for token in context.layout.tokens[context.layout.tokens_in(one.span)[1] : phrase.first]]
+    return any(named in entries for _, _, entries in context.cast.registry.names_in(words[-_NAMED:], ("media",)))
+
+
 def _named_before(phrase: Phrase, wanted: frozenset[str], context: Context) -> Entry | None:
-    """Return the only body of a sort that this sentence or the one before names: "the company" after "employees of Nova Poshta"."""
+    """Return the only body of a sort that this sentence or the one before names: "the company" after "employees of Nova Poshta", "the paper" after "told Bild"."""
     layout, home = context.layout, context.layout.sentence_at(context.layout.tokens[phrase.first].start)
-    if home is None or not any(wanted <= nouns for sort, nouns in context.words.sorts.items() if sort != "any"):
+    known = any(wanted <= nouns for sort, nouns in context.words.sorts.items() if sort != "any") or context.head(phrase) in context.words.newsroom_nouns
+    if home is None or not known:
         return None
     words = [token.text for token in layout.tokens[layout.sentences[max(home - 1, 0)].first : phrase.first]]
-    found = {each.id: each for _, _, entries in context.cast.registry.names_in(words, ("body",)) for each in entries if wanted <= _sorts(each, context)}
+    found = {each.id: each for _, _, entries in context.cast.registry.names_in(words, ("body", "media")) for each in entries if wanted <= _sorts(each, context)}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -53,7 +91,7 @@ def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], co
         return True
     entry = context.entry(speaker)
     if entry is None:
-        return wanted <= set(fold(speaker.name).split())
+        return wanted <= set(fold(speaker.name).split()) | nouns_for_name(speaker.name, context.layout.language)
     if entry.role in roles:
         return True
     names = (*entry.names, speaker.mention or "")
@@ -62,8 +100,8 @@ def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], co
 
 def _sorts(entry: Entry, context: Context) -> frozenset[str]:
     """Return the nouns for bodies of a sort whose names need not hold them."""
-    if entry.kind.value == "media":
-        return context.words.newsroom_nouns
+    if entry.kind is Kind.MEDIA:
+        return nouns_for(entry, context.layout.language)
     return context.words.sorts.get(entry.role or "", frozenset())
 
 
