@@ -96,6 +96,45 @@ Russia fired 12 cruise missiles, and nine were shot down. | 12 cruise missile/fi
     "one behind 'said that' is a number": """
 The ministry said that one sailor has died and 27 are missing following the blast. | 1 sailor/die/-; 27 sailor/go missing/-
 """,
+    "a list that leaves its verb out has its own actors": """
+Sweden sent 10 tanks, Denmark 19 and Norway eight. | 10 tank/send/Sweden; 19 tank/send/Denmark; 8 tank/send/Norway
+Germany has taken in 1.2 million refugees, Poland 950,000. | 1200000 refugee/take in/Germany; 950000 refugee/./.
+Russia lost 12 tanks, and Ukraine 8 tanks. | 12 tank/lose/Russia; 8 tank/lose/Ukraine
+Germany gave Ukraine 12 tanks and Poland 3. | 12 tank/give/Germany; 3 tank/give/-
+The strike killed 12 people in Kharkiv, Ukraine, 3 of them soldiers. | 12 person/kill/strike; 3 soldier/kill/strike
+""",
+    "the enemy is whoever fights against the one who speaks": """
+The enemy fired 38 missiles, the Ukrainian Air Force said. | 38 missile/fire/Russia
+The enemy lost 380 men, the Russian Defence Ministry said. | 380 man/lose/Ukraine
+Enemy troops lost 40 tanks, Syrskyi said. | 40 tank/lose/Russia
+Enemy losses came to 480 men, the Russian Defence Ministry said. | 480 man/lose/Ukraine
+Twelve villages were shelled by the enemy, Zelensky said. | 12 village/shell/Russia
+The enemy lost 380 men, the observer said. | 380 man/lose/-
+The occupiers fired 38 missiles, the observer said. | 38 missile/fire/Russia
+""",
+    "who acts stands behind a time or a front without a comma": """
+In 2024 Ukraine produced 900 drones. | 900 drone/produce/Ukraine
+On 5 May 2024 Russia launched 60 drones. | 60 drone/launch/Russia
+On the Kursk front Ukraine lost 300 men. | 300 man/lose/Ukraine
+In the Kharkiv region Russian forces destroyed 12 tanks. | 12 tank/destroy/Russian forces
+During the day the Kharkiv region was hit by 12 drones. | 12 drone/./-
+""",
+    "some taken out of a whole, and what sort they are": """
+Some 2,620 people have been evacuated, 160 of them are children. | 2620 person/evacuate/-; 160 child/evacuate/-
+At least 60 people, 12 of them children, were killed. | 60 person/kill/-; 12 child/kill/-
+Some 20 people came, 12 of them were wounded. | 20 person/-/-; 12 person/wound/-
+Russia fired 60 drones, 40 of them Shaheds. | 60 drone/fire/Russia; 40 shahed/fire/Russia
+""",
+    "a clause that begins with a number behind 'after'": """
+The mayor left after 12 people were killed. | 12 person/kill/-
+The mayor left after 12 attacks. | 12 attack/-/-
+At least 16 people died and 31 are missing due to the flood. | 16 person/die/-; 31 person/go missing/-
+""",
+    "what is found and opened": """
+Some 422 murdered civilians were found in the town. | 422 civilian/find/-
+Prosecutors opened 900 criminal cases. | 900 criminal case/open/prosecutors
+The poll found that 55 percent of the residents stayed. | 55 resident/-/-
+""",
     "units and crews of a body are the body": """
 Units of the State Emergency Service defused 235 explosive objects. | 235 explosive object/defuse/State Emergency Service of Ukraine
 Fighters of the Azov Brigade destroyed 12 tanks. | 12 tank/destroy/Azov Brigade

@@ -115,6 +115,9 @@ def _is_listed(name: str) -> bool:
 
 def _by_words(one: str, two: str) -> Verdict:
     states = state_of(one), state_of(two)
+    europe = words_for("parties", "europe")
+    if fold(one) in europe or fold(two) in europe:  # which states do it is not told, but those overseas do not
+        return Verdict.UNKNOWN if words_for("parties", "outside_europe").isdisjoint(states) else Verdict.DISJOINT
     if None not in states and states[0] != states[1]:
         return Verdict.DISJOINT
     if states[0] == states[1] and states[0] in (one, two):

@@ -5,11 +5,12 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deed_verbs import GOING, counts_on, is_provided, verb_of
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
-from ukclaims.extract.figures.parts import insertion_end
+from ukclaims.extract.figures.parts import OF_THEM, insertion_end
 from ukclaims.extract.figures.verbless import hurt_themselves
 
 _HOMEWARD = (["home"], ["to"], ["from"], ["back"], ["safely"], [","])
 _NEAR_AFTER = 14
+_OPENING = frozenset(["after", "before", "since", "as", "until", "because", "when"])
 _PARTS_FOLLOW = frozenset([":", "-", "–", "—", "--"])
 _SECOND = 5  # tokens of a second noun before its verb
 _MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
@@ -24,7 +25,14 @@ def subject_of(clause: Clause) -> Governor | None:
         return found  # what stands right behind tells of it wherever it stands
     if clause.words[clause.figure[0] - 1] == "with" and not clause.text.is_passive(found.at, clause.first):
         return found if found.verb.family == "harm" else None  # "with 93 others injured"
-    return None if _is_in_phrase(clause) else found
+    return None if _is_in_phrase(clause) and not _opens_clause(clause, found.at) else found
+
+
+def _opens_clause(clause: Clause, verb: int) -> bool:
+    """Tell whether a clause begins with the number: "after | 12 people were killed", not "after 12 attacks"."""
+    if clause.words[clause.figure[0] - 1] not in _OPENING or clause.figure[0] - 1 < clause.first:
+        return False
+    return any(clause.words[at] in clause.text.small.finite for at in range(clause.figure[1], verb))
 
 
 def _is_right_behind(clause: Clause, start: int, at: int) -> bool:
@@ -59,10 +67,16 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
         if word in text.small.breaks or word in text.small.conjunctions:
             if _is_told_as(clause, at):
                 continue
-            if not (counts_on(clause, at + 1) or _noun_goes_on(clause, at, start)):
+            if _takes_out(clause, at + 1) or not (counts_on(clause, at + 1) or _noun_goes_on(clause, at, start)):
                 return None
             farthest = at + _NEAR_AFTER
     return None
+
+
+def _takes_out(clause: Clause, at: int) -> bool:
+    """Tell whether the number here is one of those counted before, and tells of its own: "20 people came, | 12 of them were hurt"."""
+    behind = clause.words[at + 1 : min(clause.last, at + 3)]
+    return tuple(behind) in OF_THEM
 
 
 def _noun_goes_on(clause: Clause, at: int, start: int) -> bool:

@@ -45,6 +45,8 @@ class SmallWords:
     fronts: frozenset[str]
     members: frozenset[str]
     means: frozenset[str]
+    foes: frozenset[str]
+    invading: frozenset[str]
     present: frozenset[str]
     coordinating: frozenset[str]
     contrasting: frozenset[str]

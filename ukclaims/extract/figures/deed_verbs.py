@@ -8,7 +8,7 @@ from ukclaims.extract.quantities.numerals import starters
 GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw"])
 """What those who are counted do themselves; the verbs have no object."""
 
-_ASKED = ("survey", "question", "interview")
+_ASKED = ("survey", "question", "interview", "poll", "find")
 _BEFORE_COUNT = frozenset(["and", "almost", "about", "around", "some", "nearly", "over", "another"])
 _LEVELS = (["to"], ["from"], ["by"], ["below"], ["above"])
 _THEIR = (["their"], ["his"], ["her"])
@@ -18,10 +18,12 @@ _LIVES = (["life"], ["lives"])
 def verb_of(clause: Clause, at: int) -> Verb | None:
     """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
     verb = clause.text.verb_at(at, clause.first)
+    if verb and verb.lemma == "take" and clause.words[at + 1 : at + 2] == ["in"] and clause.figure[0] == at + 2:
+        return Verb("take in", "move", verb.tense, "in")  # "took in 1.2 million refugees"
     if verb and verb.lemma in level_lemmas(clause.text.language) and clause.words[at + 1 : at + 2] in _LEVELS:
         return None  # "dropped to 46 million tonnes"
     if verb and verb.lemma in _ASKED and "%" in clause.words[slice(*clause.figure)]:
-        return None  # "78% of those surveyed"
+        return None  # "78% of those surveyed", "the poll found that 78%"
     if verb and verb.lemma == "take" and not deed_words("seized", clause.text.language).isdisjoint(clause.words[slice(*clause.figure)]):
         return Verb("take", "harm", verb.tense)  # "took 12 villages", "took a fifth of the country"
     if verb and verb.lemma == "make" and not deed_words("made", clause.text.language).isdisjoint(clause.words[at + 1 : at + 4]):

@@ -10,7 +10,7 @@ from ukclaims.extract.figures.deed_verbs import verb_of
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.lacking import lacking_of, supplied_of
-from ukclaims.extract.figures.parts import part_of
+from ukclaims.extract.figures.parts import closing, kind_of_them, part_of
 from ukclaims.extract.figures.verbless import deed_of, described_of, doer_behind, outcome_of
 
 _LOSS = 4  # tokens between a noun of loss and its list: "significant losses: including"
@@ -27,6 +27,14 @@ def part_of_object(clause: Clause) -> Governor | None:
     if part is None or clause.words[clause.figure[0] - 1] in clause.text.small.prepositions:
         return None
     return (subject_behind(clause, part.behind) if part.behind else None) or _object_before(clause, part.at)
+
+
+def of_them(clause: Clause) -> Governor | None:
+    """The figure takes some out of a whole before it, and says what sort they are: "evacuated 2,620 people, 160 of them children"."""
+    if kind_of_them(clause) is None:
+        return None
+    behind = closing(clause, clause.figure[1])
+    return (subject_behind(clause, behind) if behind else None) or _object_before(clause, clause.figure[0])
 
 
 def _object_before(clause: Clause, end: int) -> Governor | None:
@@ -54,4 +62,4 @@ def _deed_before(clause: Clause, end: int, first: int) -> Governor | None:
     return None
 
 
-RULES = (deed_of, lacking_of, outcome_of, supplied_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of, described_of)
+RULES = (of_them, deed_of, lacking_of, outcome_of, supplied_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of, described_of)

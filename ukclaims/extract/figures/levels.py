@@ -5,6 +5,7 @@ from typing import NamedTuple
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links, outcome
+from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.openings import subject_start
 from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.quantities.nouns import singular
@@ -26,9 +27,9 @@ class Level(NamedTuple):
     actor: str | None
 
 
-def read_level(clause: Clause, parties: Parties) -> Level | None:
+def read_level(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Return what the number is the level of, None where no subject and verb of that kind stand before it."""
-    return _counted(clause, parties) or _brought(clause, parties) or _of_subject(clause, parties)
+    return _counted(clause, parties) or _brought(clause, parties, speaker) or _of_subject(clause, parties, speaker)
 
 
 def _counted(clause: Clause, parties: Parties) -> Level | None:
@@ -129,7 +130,7 @@ def _is_verb(clause: Clause, at: int) -> bool:
     return verb is not None and not clause.text.describes(at, clause.first, verb)
 
 
-def _brought(clause: Clause, parties: Parties) -> Level | None:
+def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Read "which brings Russia's losses to 489,870": the deed that a total of is brought somewhere."""
     words, language = clause.words, clause.text.language
     to = next((at for at in clause.before()[: _LIST if words[clause.figure[0] - 1] in (",", "and") else _NEAR] if words[at] == "to"), None)
@@ -140,7 +141,7 @@ def _brought(clause: Clause, parties: Parties) -> Level | None:
     deed = deed_noun(words[head], language) if head else None
     if head is None or deed is None:
         return _total(clause, verb + 1, to)
-    return Level(_person(deed, language), deed.lemma, _owner(clause, verb + 1, head + 1, to, parties))
+    return Level(_person(deed, language), deed.lemma, _owner(clause, verb + 1, head + 1, to, parties, speaker))
 
 
 def _total(clause: Clause, start: int, to: int) -> Level | None:
@@ -160,7 +161,7 @@ def _person(deed: Verb, language: str) -> str | None:
     return "person" if deed.lemma in deed_words("persons", language) else None
 
 
-def _of_subject(clause: Clause, parties: Parties) -> Level | None:
+def _of_subject(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Read the subject of a verb that says how much something comes to."""
     verb = _level_verb(clause)
     if verb is None:
@@ -183,7 +184,7 @@ def _of_subject(clause: Clause, parties: Parties) -> Level | None:
     named = _whole(clause, start, end) or (singular(text.words[behind - 1]) if behind - 1 >= start else "")
     thing = named if is_listed(named) else None
     owned = head in deed_words("owned", text.language) and not (thing and behind > end)
-    actor = _owner(clause, start, end, verb, parties) if owned else None
+    actor = _owner(clause, start, end, verb, parties, speaker) if owned else None
     return Level(_person(deed, text.language) or thing, deed.lemma, actor)
 
 
@@ -230,7 +231,7 @@ def _listing_verb(clause: Clause) -> int | None:
     return None
 
 
-def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties) -> str | None:
+def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties, speaker: Standpoint) -> str | None:
     """Return whose the losses or the output are: named before the noun, or behind "of"."""
     words = clause.words
     if end < verb and words[end] == "of":
@@ -239,4 +240,5 @@ def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties) ->
     stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
     if stop is not None and clause.text.is_capital(stop - 1):
         return parties.names.name(start, stop)
-    return parties.names.state(start, end - 1)
+    hostile = (parties.names.hostile(at, speaker) for at in range(start, end - 1))
+    return parties.names.state(start, end - 1) or next((foe for foe in hostile if foe), None)

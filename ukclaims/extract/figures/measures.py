@@ -8,8 +8,10 @@ from ukclaims.extract.figures.deeds import deed_words, level_lemmas
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.lacking import lacked
 from ukclaims.extract.figures.levels import Level, read_level
+from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.paired import harms_either_way
-from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.figures.parties import NOWHERE, Parties
+from ukclaims.extract.figures.parts import kind_of_them
 from ukclaims.extract.figures.sharing import shared_place
 from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
 from ukclaims.extract.figures.surroundings import base, place, scope
@@ -25,18 +27,18 @@ _PIECES = ("unit", "piece")  # "the output of drones reached 900 units"
 
 
 def read_measure(
-    clause: Clause, mention: QuantityMention, number_end: int, verb: Governor | None, parties: Parties, *, sentence: Range, itself: str | None = None
+    clause: Clause, mention: QuantityMention, number_end: int, verb: Governor | None, parties: Parties, *, sentence: Range, speaker: Standpoint = NOWHERE
 ) -> Measure:
     """Return the measure of the mention in its clause, which is part of a `sentence`.
 
-    `number_end` is the token behind the bare number; `itself` names a state or body that speaks of "it".
+    `number_end` is the token behind the bare number; `speaker` is where stands who says it.
     """
-    level = _level(clause, mention, verb, parties)
-    actor, recipient = parties.read(clause, None if level else verb, itself)
+    level = _level(clause, mention, verb, parties, speaker)
+    actor, recipient = parties.read(clause, None if level else verb, speaker)
     item = mention.item
     if is_currency(mention.quantity.unit):
         item = aid_in_list(clause, item) or sort_of(clause, item)
-    counted, narrowed = _counted(clause, item, number_end, verb, parties)
+    counted, narrowed = _counted(clause, kind_of_them(clause) or item, number_end, verb, parties)
     said = scope(clause)
     narrowed += [found for found in (lacked(clause, verb), said) if found]
     return Measure(
@@ -53,12 +55,12 @@ def read_measure(
     )
 
 
-def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, parties: Parties) -> Level | None:
+def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, parties: Parties, speaker: Standpoint) -> Level | None:
     """Return what the number is the level of; a noun beside it, or a verb that governs a count, comes first."""
     is_level = verb is not None and verb.verb.lemma in level_lemmas(clause.text.language)
     if mention.item and verb and not is_level:
         return None
-    level = read_level(clause, parties)
+    level = read_level(clause, parties, speaker)
     if level and is_level and (level.action or not mention.item):
         return level  # "the number of refugees reached 3 million"
     governed = mention.quantity.unit == "count" and verb is not None

@@ -1,9 +1,20 @@
 """Names in the clause of a figure, as other texts write them too: states, bodies, people, things that act."""
 
+from attrs import frozen
+
 from ukclaims.extract.figures.clause import Text
 from ukclaims.registry import Registry
 
 _LONGEST = 8  # words of a name
+_INVADER = "Russia"
+
+
+@frozen
+class Standpoint:
+    """Where the speaker stands: the state or body that "it" names, and the state that he calls the enemy."""
+
+    itself: str | None = None
+    foe: str | None = None
 
 
 class Names:
@@ -54,6 +65,20 @@ class Names:
     def state(self, start: int, end: int) -> str | None:
         """Return the first state that a word names or is the adjective of: "Russian"."""
         return next((found for at in range(start, end) if (found := self.registry.state_of(self.text.tokens[at].text))), None)
+
+    def foe(self, start: int, end: int, speaker: Standpoint) -> str | None:
+        """Return the state that words for an enemy name, as the speaker stands: "the enemy", "the occupiers"."""
+        at = start + (start < end and self.words[start] in self.small.articles)
+        if at >= end or (at + 1 < end and not self.text.ends_phrase(at + 1, at + 1) and self.words[at + 1] not in self.small.members):
+            return None
+        return self.hostile(at, speaker)
+
+    def hostile(self, at: int, speaker: Standpoint) -> str | None:
+        """Return the state that one word for an enemy names: "enemy", "the enemy's"."""
+        word = self.words[at].removesuffix("'s").removesuffix("’s")
+        if word in self.small.foes:
+            return speaker.foe
+        return _INVADER if word in self.small.invading else None
 
     def is_state(self, name: str) -> bool:
         """Tell whether a name is a state's."""

@@ -21,11 +21,23 @@ def _behind_adverbial(text: Text, at: int, end: int) -> int | None:
         return behind
     if opens_adverbial(text, at):
         comma = next((i for i in range(at, end) if text.words[i] == ","), None)
-        return None if comma is None else comma + 1
+        return _behind_phrase(text, at, end) if comma is None else comma + 1
     if after == [":"] or (after == [","] and (word in text.small.later or word.isdigit())):
         return at + 2
     skipped = word in text.small.conjunctions or word in text.small.breaks or word in text.small.adverbs or word in text.small.calendar
     return at + 1 if skipped else None
+
+
+def _behind_phrase(text: Text, start: int, end: int) -> int | None:
+    """Return where a subject begins behind a time or place without a comma: "In 2024 | Ukraine made", "On the Kursk front | the enemy lost"."""
+    for at in range(start + 2, end):
+        before, small = text.words[at - 1], text.small
+        closes = before in small.times or before in small.calendar or before in small.sorts_of_place or before.isdigit()
+        if closes and (text.is_capital(at) or text.words[at] in small.articles or text.words[at] in small.pronouns) and text.words[at] not in small.calendar:
+            return at
+        if text.words[at] in small.breaks or (text.words[at] in small.auxiliaries and not text.is_capital(at)):
+            return None
+    return None
 
 
 def _behind_time(text: Text, start: int, end: int) -> int | None:

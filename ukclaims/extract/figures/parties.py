@@ -3,11 +3,13 @@
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
-from ukclaims.extract.figures.names import Names
+from ukclaims.extract.figures.names import Names, Standpoint
 from ukclaims.extract.figures.subjects import Subjects
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold"])  # "soldiers deployed to Kursk were killed"
+NOWHERE = Standpoint()
 _AGAINST = frozenset(["launch", "harm", "lose"])  # the object of "attack" receives nothing
 
 
@@ -22,20 +24,37 @@ class Parties:
         self.names = Names(text, registry)
         self.subjects = Subjects(self.names)
 
-    def read(self, clause: Clause, verb: Governor | None, itself: str | None) -> tuple[str | None, str | None]:
-        """Return (actor, recipient) as the verb's class gives them out; "it" is whom `itself` names."""
+    def read(self, clause: Clause, verb: Governor | None, speaker: Standpoint) -> tuple[str | None, str | None]:
+        """Return (actor, recipient) as the verb's class gives them out; "it" and "the enemy" are whom the speaker means."""
         if verb is None or verb.verb.family == "contain":
             return None, None
-        subject = self._doer(clause, verb, itself)
+        subject = self._doer(clause, verb, speaker)
+        gapped = self._gapped(clause, verb)
+        if gapped:
+            return (None if self._between(verb.at, clause.last) else gapped), None  # "gave Kyiv 12 and Riga 3" may be either
         behind = clause.figure[1] - 1
         recipient = self._behind("to", behind, clause, must_be_named=True) if verb.verb.family not in _UNGIVEN else None
         if recipient is None and verb.verb.family not in _AGAINST:
             recipient = self._between(verb.at, clause.figure[0])
         if verb.verb.family == "receive":
             return self._behind("from", behind, clause, must_be_named=True), subject or recipient
-        return (self._behind("by", max(verb.at, behind), clause) if verb.passive else subject), recipient
+        return (self._behind("by", max(verb.at, behind), clause, speaker=speaker) if verb.passive else subject), recipient
 
-    def _doer(self, clause: Clause, verb: Governor, itself: str | None) -> str | None:
+    def _gapped(self, clause: Clause, verb: Governor) -> str | None:
+        """Return who acts where a list leaves out the verb: "Sweden sent 10 tanks, Denmark 19 and | Norway 8"."""
+        end = clause.figure[0]
+        start = end
+        while start > verb.at + 1 and self.text.is_capital(start - 1):
+            start -= 1
+        joined = start - 2 if self.words[start - 1] in self.small.articles else start - 1
+        if start == end or joined <= verb.at or self.words[joined] not in ("and", ",", ";"):
+            return None
+        if not any(self.words[at][0].isdigit() or self.words[at] in starters() for at in range(verb.at, joined)):
+            return None
+        name = self.names.name(start, end)
+        return name if name and self.names.is_state(name) else None
+
+    def _doer(self, clause: Clause, verb: Governor, speaker: Standpoint) -> str | None:
         """Return who acts, where the words before or around the verb say it."""
         if verb.subject is not None:
             return self.names.name(*verb.subject)
@@ -43,9 +62,9 @@ class Parties:
             return None
         if verb.verb.tense == "gerund" and (start := self.text.doer_with(verb.at)) is not None:
             return self.names.name(start, verb.at)
-        return self.subjects.read(clause, verb.at, itself)
+        return self.subjects.read(clause, verb.at, speaker)
 
-    def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False) -> str | None:
+    def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False, speaker: Standpoint = NOWHERE) -> str | None:
         """Return the name behind a preposition; where it must be named, only with a capital or known."""
         for at in range(max(start, clause.first), clause.last - 1):
             if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":"):
@@ -55,7 +74,7 @@ class Parties:
             ):
                 end = self._end_of_doer(at + 1, clause.last)
                 verb = next((i for i in range(at + 2, end) if self.text.verb_at(i, clause.first) and not self.text.is_capital(i)), end)
-                name = self.names.name(at + 1, verb)
+                name = self.names.foe(at + 1, verb, speaker) or self.names.name(at + 1, verb)
                 named = at + 2 if self.words[at + 1] in self.small.articles else at + 1
                 if name and preposition == "by" and name.rpartition(" ")[2] in self.small.means:
                     continue

@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words
+from ukclaims.extract.quantities.nouns import is_plural, singular
 
 _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
 _RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
 _SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
+OF_THEM = frozenset([("of", "them"), ("of", "those"), ("of", "whom"), ("of", "which")])
 _PRONOUNS = frozenset(["them", "whom", "which"])
 
 
@@ -23,7 +25,19 @@ def part_of(clause: Clause) -> Part | None:
     at = _opening(clause)
     if at is not None and _has_own_verb(clause, at):
         return None
-    return None if at is None else Part(at, _closing(clause, clause.figure[1]))
+    return None if at is None else Part(at, closing(clause, clause.figure[1]))
+
+
+def kind_of_them(clause: Clause) -> str | None:
+    """Return what sort those are whom the figure takes out of a whole: "evacuated 2,620 people, 160 of them (are) | children"."""
+    words, text, start = clause.words, clause.text, clause.figure[1] + 2
+    if tuple(words[clause.figure[1] : start]) not in OF_THEM:
+        return None
+    start += start < clause.last and words[start] in text.small.be
+    end = text.phrase_end(start, clause.last)
+    if end <= start or not is_plural(words[end - 1]) or any(text.verb_at(at, clause.first) for at in range(start, end)):
+        return None
+    return singular(words[end - 1])
 
 
 def _has_own_verb(clause: Clause, opening: int) -> bool:
@@ -72,11 +86,11 @@ def insertion_end(clause: Clause) -> int:
         at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
     if at + 1 < clause.last and clause.words[at] in (",", "("):
         reach = _RELATIVE if clause.words[at + 1] in ("which", "who") else _REACH
-        return _closing(clause, at + 1, reach) or at
+        return closing(clause, at + 1, reach) or at
     return at
 
 
-def _closing(clause: Clause, start: int, reach: int = _REACH) -> int | None:
+def closing(clause: Clause, start: int, reach: int = _REACH) -> int | None:
     """Return the token behind the comma or bracket where a verb goes on."""
     text = clause.text
     for at in range(start, min(clause.last - 1, start + reach)):

@@ -10,8 +10,9 @@ from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
 from ukclaims.extract.figures.measures import read_measure
 from ukclaims.extract.figures.mood import Mood, read_mood
+from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.paired import beside_other_harm
-from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.rates import rated
 from ukclaims.extract.propositions import Proposition
 from ukclaims.model.attribution import Speaker, SpeakerKind
@@ -24,6 +25,7 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
+_OPPOSED = (("Ukraine", "Russia"), ("Russia", "Ukraine"))
 _NO_FIGURE = frozenset(["age", "duration", "distance"])
 _FREQUENCIES = frozenset(["hertz", "kilohertz", "megahertz", "gigahertz"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
@@ -59,16 +61,16 @@ class FigureReader:
     def read(self, proposition: Proposition, beside: str = "", speaker: Speaker | None = None) -> tuple[Figure, Polarity, Reason]:
         """Return the figure of a proposition that has one; `beside` is what credits the content, in small letters.
 
-        A state or body that speaks of "it" speaks of itself.
+        A state or body that speaks of "it" speaks of itself; whose enemy is meant follows from whose side the speaker is on.
         """
         mention = proposition.mention
         assert mention is not None
         clause = Clause(self.text, *proposition.clause, self.layout.tokens_in(mention.span), proposition.subject_from)
         verb = self._deed(clause, proposition)
-        itself = speaker.name if speaker and speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
+        stands = self._standpoint(speaker) if speaker else NOWHERE
         mood = read_mood(clause, verb, language=self.language)
         period = self.dates.of(clause, proposition, mention.span, happened=_happened(mood.modality, verb))
-        measure = read_measure(clause, mention, self._number_end(mention), verb, self.parties, sentence=self._sentence(proposition), itself=itself)
+        measure = read_measure(clause, mention, self._number_end(mention), verb, self.parties, sentence=self._sentence(proposition), speaker=stands)
         figure = Figure(
             mention.span.of(self.layout.text),
             mention.span,
@@ -88,6 +90,13 @@ class FigureReader:
         telling = lexicon(self.language).only_telling
         is_cue = verb is not None and self.text.words[verb.at] in telling and verb.at < self.layout.tokens_in(proposition.spans[0])[0]
         return None if is_cue else verb
+
+    def _standpoint(self, speaker: Speaker) -> Standpoint:
+        itself = speaker.name if speaker.kind in (SpeakerKind.STATE, SpeakerKind.BODY) else None
+        found = self.registry.find(speaker.name) if speaker.kind is not SpeakerKind.UNNAMED else ()
+        sides = {entry.state or entry.name for entry in found}
+        foes = {theirs for ours, theirs in _OPPOSED if sides == {ours}}
+        return Standpoint(itself, foes.pop() if foes else None)
 
     def _sentence(self, proposition: Proposition) -> Range:
         """Return the tokens from the beginning of the figure's sentence to its end."""

@@ -1,7 +1,7 @@
 """The subject of a clause: who does what its verb says."""
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.names import Names
+from ukclaims.extract.figures.names import Names, Standpoint
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
@@ -18,7 +18,7 @@ class Subjects:
         self.words = names.words
         self.small = names.small
 
-    def read(self, clause: Clause, verb: int, itself: str | None) -> str | None:
+    def read(self, clause: Clause, verb: int, speaker: Standpoint) -> str | None:
         """Return the subject of the clause: the noun phrase before its first verb."""
         thanked = self._thanked(clause, verb)
         if thanked:
@@ -36,8 +36,8 @@ class Subjects:
         if self.words[end - 1] in self.small.intents:
             return None
         if self.words[start] == "it":
-            return itself
-        return self._owned(start, end, itself) or self.names.name(start, end)
+            return speaker.itself
+        return self._owned(start, end, speaker.itself) or self.names.foe(start, end, speaker) or self.names.name(start, end)
 
     def _owned(self, start: int, end: int, itself: str | None) -> str | None:
         """Return what a state or body that speaks calls its own, by the state: "its air defences" are Russia's."""

@@ -6,6 +6,7 @@ from ukclaims.extract.quantities.nouns import is_plural, words
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import bare_calibres, is_bare, listed
+from ukclaims.registry import default
 
 _CALIBRES = 16  # pieces of a list of calibres
 _IN_CALIBRES = frozenset(["-", "mm", "millimetre", "millimeter", ",", "and", "or"])
@@ -72,6 +73,8 @@ def named(p: Pieces, side: Side, item: Item | None) -> bool:
     i = side.first
     if side.unit or not p.is_capital(i - 1) or p.breaks(i - 1) or (item is not None and item.plural and not _is_version(p, side)):
         return False
+    if p.at(i - 2) in (",", "and") and default().find(p.words[i - 1], ("state",)):
+        return False  # "Germany took in 1.2 million, Poland 950,000"
     opens = i < 2 or p.breaks(i - 2)
     if opens and _is_version(p, side):
         return p.low[i - 1] not in words("stop") and bound_before(p, i) is None
