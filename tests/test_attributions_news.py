@@ -493,6 +493,13 @@ Exclusive - <Riga lost 12 drones>, [minister] {says} / The day was calm.
 [Orlov]{:} <Riga lost 40 tanks> / The day was calm.
 Asked about the plan, the governor said.
 """,
+    "a clause behind the cue that tells when": """
+<1:A raid killed 12 men>, [1:the mayor] {1:said} Saturday as [2:Riga] {2:said} <2:it had lost two ships>.
+<A raid killed 12 men>, [the mayor] {said} as he left.
+<A raid killed 12 men>, [the mayor] {said} when asked about it.
+<A raid killed 12 men>, {according to} [a news release].
+[Two men who were captured by the army] {testified} <that they were paid>.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -13,6 +13,9 @@ The bridge was closed, Reuters reported, citing leaked documents. | leaked docum
 TASS reported that 40 drones were downed, citing the Russian defence ministry. | Ministry of Defence of Russia → media TASS | 40 drones were downed
 Bloomberg, citing people familiar with the matter, reported that 300 missiles were delivered. | people familiar with the matter → media Bloomberg | 300 missiles were delivered
 UK officials, citing the Ukrainian General Staff, said that 500 tanks were destroyed. | General Staff of the Armed Forces of Ukraine → relay UK officials | 500 tanks were destroyed
+The bridge was closed, reported Reuters, citing the farm ministry on Monday. | farm ministry → media Reuters | The bridge was closed
+The bridge was closed, Reuters reported, citing data released June 27. | data → media Reuters | The bridge was closed
+The bridge was closed, Reuters reported, citing the committee on trade affairs. | committee on trade affairs → media Reuters | The bridge was closed
 Zelensky, citing intelligence, said that 300 missiles were delivered. | Volodymyr Zelensky | 300 missiles were delivered
 The mayor said that the school had closed, citing the weather. | mayor | .
 """

@@ -12,6 +12,7 @@ On 4 March, Russia launched 40 drones and fired 12 missiles. | 2025-03-04; 2025-
 In March 2024 Ukraine received 12 tanks, while Poland sent 40 howitzers. | 2024-03; 2024-03
 The strike killed three people and injured ten on Monday. | 2025-03-03; 2025-03-03
 Twelve people were killed and forty injured in the town on Monday. | 2025-03-03; 2025-03-03
+Twelve people were killed and forty injured in “raids on schools” on Monday. | 2025-03-03; 2025-03-03
 Since the start of the full-scale invasion they lost 880,000 troops, including 1,150 over the past day. | 2022-02-24/..; 2025-03-04
 The air force said on Tuesday that Russia had launched 40 drones. | -
 Ukraine made 1.2 million drones last year, the minister said on Monday. | 2024

@@ -9,6 +9,12 @@ import pytest
 import ukclaims as uc
 
 COUNTED = {
+    "a party ends where its verb begins, or where more is told of it": """
+Ukraine will receive 5,000 drones from Lithuania valued at 5 million euros. | 5000 drone/receive/Lithuania; 5000000 -/-/-
+Ukraine will receive 5,000 drones from Lithuania worth 5 million euros. | 5000 drone/receive/Lithuania; 5000000 drone/receive/-
+Two men who were captured by Ukrainian troops testified that they were paid. | 2 man/capture/Ukrainian troops
+Forty cars were destroyed by the mayor's armed guards. | 40 car/destroy/mayor's armed guards
+""",
     "what is told of a part behind a colon or a dash is not told of the whole": """
 There were 12 casualties: three killed and nine injured. | 12 casualty/-/-; 3 casualty/kill/-; 9 person/injure/-
 The mission reported 12 casualties - 3 killed and 9 injured. | 12 casualty/-/-; 3 casualty/kill/-; 9 person/injure/-
@@ -594,6 +600,9 @@ Russia has lost 100 tanks and 200 guns since May. | happened | running
 They made a plan for the return, under which 80 children have come home. | happened | -
 They have a plan to bring 80 children home. | planned | -
 A plan was agreed, under which 80 trucks will be sent. | pledged | -
+Kyiv was able to bring home 207 men. | happened | -
+They have been able to free 12 villages. | happened | -
+Norway would normally send 40 tonnes of fish a month. | expected | -
 May exports came to 12 tonnes. | happened | -
 Exports may come to 12 tonnes. | expected | -
 May: 35,370 men. | happened | -
@@ -613,6 +622,33 @@ def test_how_it_stands(line: str) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
 
     assert (figure.modality.value, figure.basis.value if figure.basis else "-") == (modality, basis)
+
+
+SCOPED = """
+Twelve ships left under a deal brokered by Norway. | -
+Twelve ships left under the coalition programme. | coalition programme
+They sold 4 million tonnes of grain a month. | -
+They sold 4 million tonnes of grain per month. | -
+They made 12 tanks for frontline brigades. | frontline brigades
+"""
+
+
+@pytest.mark.parametrize("line", SCOPED.strip().splitlines())
+def test_what_narrows(line: str) -> None:
+    """A deal that is not told narrows no count, and neither does the rate behind the thing."""
+    sentence, scope = line.split(" | ")
+    figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
+
+    assert (figure.measure.scope or "-") == scope
+
+
+def test_how_far_a_place_lies() -> None:
+    """What lies 40 miles from a city is told of by no figure; how far somebody goes is an amount."""
+    lying = "A depot some 12 km from the front burned. Drones hit a plant 40 miles from Riga. The town, 30 km from the border, was hit."
+    going = "The army advanced 40 miles from the border. They withdrew 12 km from the river."
+
+    assert [c.figure for c in uc.extract(uc.Document(lying)) if c.figure] == []
+    assert [c.figure.text for c in uc.extract(uc.Document(going)) if c.figure] == ["40 miles", "12 km"]
 
 
 def test_none_of_them() -> None:

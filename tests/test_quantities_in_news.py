@@ -5,6 +5,18 @@ import pytest
 from ukclaims import Document, extract, find_quantities
 
 READ = {
+    "short forms in brackets, hyphens between scales, and bounds of the next number": """
+It can process some 24,000 barrels per day (bpd) of crude. | about 24,000 barrels per day crude
+It fell to a few hundred-thousand tonnes. | between 200,000 tonnes and 500,000 tonnes -
+They saw 89 homes and more than a dozen cars. | 89 home; more than 12 car
+They sent 20 soldiers and more. | at least 20 soldier
+""",
+    "one who is hurt, and one that only points": """
+Ukrainian drone injures one, damages building | 1 -
+The strike killed one and wounded two. | 1 -; 2 -
+He spoke, adding that one person was hurt. | 1 person
+They swapped 146 men for 146 women. | 146 man; 146 woman
+""",
     "a dash before a number is a minus only where less than nothing can be": """
 –40 tanks | 40 tank
 -12 guns | 12 gun

@@ -241,6 +241,12 @@ CASES = {
     "[The mayor] told Bild no. [The newspaper] said yes.": "unnamed mayor | body Bild",
     "[The mayor] told Bild no. [The agency] said yes.": "unnamed mayor | body agency",
     "[TASS] said no. [The mayor] told Reuters no. [The agency] said yes.": "body TASS | unnamed mayor | body agency",
+    "[The WHO] said no.": "body World Health Organization",
+    "[The United States] spoke. [The news release] said no.": "state United States | document news release",
+    "[The National Intelligence Service] of South Korea spoke. [The country's spy agency] said no.": (
+        "body National Intelligence Service of South Korea | body National Intelligence Service of South Korea"
+    ),
+    "[The British publication ‘The Sun’] said no.": "body The Sun",
     # names inside titles are not who speaks
     "[The head of Verbolis, Ivan Koval,] said no.": "person Ivan Koval",
     "[The ambassador to Verbolis Bay, Ivan Koval,] said no.": "person Ivan Koval",

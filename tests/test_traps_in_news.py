@@ -369,6 +369,12 @@ The film 12 Angry Men was shown.
 The series 24 ended.
 The film 300 was shown.
 She read Fahrenheit 451 in prison.
+# the same number on both sides
+They swapped men by the “146 for 146” rule.
+It was a 195-for-195 swap.
+# one that only points
+The strike killed one of the guards.
+He said that one was enough.
 # clocks
 The clock showed 11.
 The clock on the tower read 11 when it fell.

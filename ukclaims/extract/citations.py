@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.attributions.cues import lexicon
+from ukclaims.extract.attributions.outline import words as outline_words
 from ukclaims.extract.figures.phrases import Phrases
 from ukclaims.extract.placenames import without
 from ukclaims.lang.tables import tables
@@ -82,7 +83,20 @@ def _name(layout: Layout, words: Sequence[str], first: int, last: int) -> Span |
     end = last if words[first : first + 1] == ["by"] else first
     while end < min(last, first + _LONGEST) and words[end] not in _ends(layout.language):
         end += 1
-    return Span(layout.tokens[first].start, layout.tokens[end - 1].end) if first < end < last else None
+    named = _without_time(words, first, end, layout.language)
+    return Span(layout.tokens[first].start, layout.tokens[named - 1].end) if first < end < last or first < named < end else None
+
+
+def _without_time(words: Sequence[str], first: int, end: int, language: str) -> int:
+    """Return where a name ends without a day behind it: "citing the ministry | on Monday", "citing data | released June 27"."""
+    times, last = outline_words(language), end
+    while last > first and (times.get(words[last - 1]) == "d" or words[last - 1][0].isdigit()):
+        last -= 1
+    if all(times.get(word) != "d" for word in words[last:end]):
+        return end
+    while last > first + 1 and (words[last - 1] == "on" or words[last - 1].endswith("ed")):
+        last -= 1
+    return last
 
 
 def as_sources(cited: Sequence[Citation]) -> list[Found]:

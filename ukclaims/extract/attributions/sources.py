@@ -116,7 +116,10 @@ def _phrase_before(view: View, end: int) -> Range | None:
     while start > 0:
         letter = outline[start - 1]
         if letter in "lG" and outline[: start - 1].rstrip("R")[-1:] in ("b", "h"):
-            break
+            if (jump := _relative_before(view, start - 1)) is None:
+                break
+            start = jump
+            continue
         if letter in _PHRASE or (letter == "t" and view.lowers[start - 2] in lexicon(view.language).sent_to):
             start -= 1
         elif letter in "PtThvbmiU" and (jump := _relative_before(view, start - 1)) is not None:

@@ -127,7 +127,7 @@ class Dates:
         words = list(self._between(figure.end, period.span.start)) if period else []
         if "and" not in words:
             return None
-        deed, second, small = _without_insertion(words[: words.index("and")]), words[words.index("and") + 1 :], self.text.small
+        deed, second, small = _without_insertion(words[: words.index("and")]), _without_marks(words[words.index("and") + 1 :]), self.text.small
         ends = small.breaks | small.conjunctions | (small.finite - small.auxiliaries if self._is_done_too(second) else small.finite)
         return period if all(word in small.auxiliaries or word in self.text.forms for word in deed) and ends.isdisjoint(second) else None
 
@@ -161,6 +161,11 @@ def _able(periods: Sequence[PeriodMention]) -> Iterator[PeriodMention]:
 def _is_open(period: Period) -> bool:
     """Tell whether a period goes on: "since February"."""
     return period.start is not None and period.end is None
+
+
+def _without_marks(words: list[str]) -> list[str]:
+    """Return the words without quotation marks."""
+    return [word for word in words if word[0] not in "\"'“”‘’«»"]
 
 
 def _without_insertion(words: list[str]) -> list[str]:

@@ -27,6 +27,8 @@ _BEFORE_ONLY = frozenset(["further", "another", "additional", "an", "a", "extra"
 _BEFALLING = frozenset(["harm", "lose", "life", "move", "need"])  # what happens to the counted, or is suffered
 _PLANNED = frozenset(["planned", "pledged", "promised", "expected"])
 _WILL = frozenset(["will", "shall", "'ll"])
+_WAS = frozenset(["was", "were", "been"])
+_AS_A_RULE = frozenset(["normally", "usually", "typically", "ordinarily", "otherwise", "have"])  # "would normally export" promises nothing
 _PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
 
@@ -121,7 +123,9 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
             a, b = governing[modality.value]
             if modality is Modality.CAPACITY and words[b - 1] == "could" and (words[b] in levels or family in _BEFALLING):
                 return Modality.EXPECTED
-            is_promise = modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
+            if modality is Modality.CAPACITY and words[a:b] == ["able", "to"] and words[a - 1] in _WAS:
+                continue  # "was able to return 200 men": they are back
+            is_promise = words[b] not in _AS_A_RULE and modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
             return Modality.PLEDGED if is_promise else modality
     return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED
 

@@ -73,7 +73,7 @@ class Parties:
                 preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)
             ):
                 end = self._end_of_doer(at + 1, clause.last)
-                verb = next((i for i in range(at + 2, end) if self.text.verb_at(i, clause.first) and not self.text.is_capital(i)), end)
+                verb = next((i for i in range(at + 2, end) if self._goes_beyond(i, clause.first)), end)
                 name = self.names.foe(at + 1, verb, speaker) or self.names.name(at + 1, verb)
                 named = at + 2 if self.words[at + 1] in self.small.articles else at + 1
                 if name and preposition == "by" and name.rpartition(" ")[2] in self.small.means:
@@ -81,6 +81,15 @@ class Parties:
                 if name and (not must_be_named or self.text.is_capital(named) or self.names.is_state(name)):
                     return name
         return None
+
+    def _goes_beyond(self, at: int, first: int) -> bool:
+        """Tell whether a word behind a party is its verb, or tells more of it: "by troops | testified", "from Lithuania | valued"."""
+        if self.text.is_capital(at):
+            return False
+        told = self.words[at].endswith("ed") and (
+            (self.words[at - 1].endswith("s") and self.words[at - 1].isalpha()) or (self.text.is_capital(at - 1) and not self.text.is_adjective(at - 1))
+        )
+        return told or self.words[at] == "worth" or self.text.verb_at(at, first) is not None
 
     def _end_of_doer(self, start: int, last: int) -> int:
         """Return where the phrase for who acts ends, behind whose they are: "soldiers of the Azov Brigade"."""

@@ -127,6 +127,8 @@ def scope(clause: Clause) -> str | None:
         if text.words[at] in ("under", "through") or (text.words[at] == "for" and text.words[at + 1] != "the"):
             end = text.phrase_end(at + 1, clause.last)
             words = text.words[at + 1 : end]
+            if words[:1] in (["a"], ["an"]) and text.words[at] == "under":
+                return None  # "under a deal" tells of no deal which
             if any(word in small.times or word in small.circumstances or word[:1].isdigit() for word in words) or any(map(text.is_capital, range(at + 1, end))):
                 return None
             return " ".join(word for word in words if word not in small.articles) or None
@@ -152,5 +154,6 @@ def base_start(clause: Clause) -> int | None:
 
 def _is_number(clause: Clause, at: int) -> bool:
     """Tell whether a number follows, so that "than" is the bound of another figure: "more than two days after"."""
+    at += at + 1 < clause.last and clause.words[at] in ("a", "an") and clause.words[at + 1] in starters()  # "more than a dozen"
     word = clause.words[at] if at < clause.last else ""
     return not word[:1].isalpha() or word in starters()

@@ -20,8 +20,9 @@ _DETERMINERS = frozenset(["both", "all", "the", "its", "their", "other", "some",
 
 def thing(clause: Clause, item: str, number_end: int) -> tuple[str, int]:
     """Return the item with the words that name it together, and where they begin: "multiple launch rocket system"."""
-    words, noun = clause.words, clause.figure[1] - 1
-    if noun < number_end or singular(words[noun]) != item.lower():
+    words, last = clause.words, clause.figure[1] - 1
+    noun = next((at for at in range(last, number_end - 1, -1) if singular(words[at]) == item.lower()), None)  # "tonnes of | grain a month"
+    if noun is None:
         return item, clause.figure[1]
     for start in range(max(number_end, noun - _LONGEST), noun):
         named = " ".join([*words[start:noun], item])

@@ -83,5 +83,5 @@ def bound_after(p: Pieces, i: int) -> Bounding | None:
 
 
 def _opens_another(p: Pieces, i: int, end: int) -> bool:
-    """Tell whether the words are the bound of the next number: "20 soldiers | and over 50 civilians"."""
-    return p.is_word(i) and (p.is_number(end) or (end < p.size and p.low[end] in starters()))
+    """Tell whether the words are the bound of the next number: "20 soldiers | and over 50 civilians", "20 homes | and more than a dozen cars"."""
+    return p.is_word(i) and (p.at(end) == "than" or p.is_number(end) or (end < p.size and p.low[end] in starters()))

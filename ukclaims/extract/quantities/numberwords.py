@@ -160,8 +160,8 @@ def _several(p: Pieces, i: int) -> Numeral | None:
     if some is None or by is None:
         return None
     first, j = i - 1 if p.at(i - 1) == "a" else i, i + 2
-    while (more := number_table("scales").get(p.at(j))) is not None and by < _MOST:
-        by, j = by * more, j + 1
+    while (more := number_table("scales").get(p.at(j + (p.at(j) == "-")))) is not None and by < _MOST:
+        by, j = by * more, j + 1 + (p.at(j) == "-")  # "a few hundred-thousand"
     return Numeral(first, j, some[0] * by, some[1] * by, by, "vague")
 
 

@@ -19,6 +19,7 @@ from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, 
 from ukclaims.model.quantity import Number
 
 _OF_A_WHOLE = ("at", "least", "more", "than", "the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
+_ARTICLES = frozenset(("a", "an", "the", "its", "their"))
 _OLDEST = 130
 _MOST_IN = 99  # "one in 10,000", "nine in ten"; not "250 in 1,000 villages"
 
@@ -69,7 +70,13 @@ def _item(p: Pieces, side: Side) -> Item | None:
         return counted(p, after.last if after else _behind_change(p, side.last), one=p.at(side.start) == "one" and side.high == 1)
     if is_currency(side.unit):
         return money_for(p, side.last)
-    return measured(p, side.last) if p.at(side.last) == "of" and side.unit not in AGES and side.unit not in DURATIONS else None
+    behind = _behind_short_form(p, side.last)
+    return measured(p, behind) if p.at(behind) == "of" and side.unit not in AGES and side.unit not in DURATIONS else None
+
+
+def _behind_short_form(p: Pieces, j: int) -> int:
+    """Return the piece behind the short form of a unit in brackets: "24,000 barrels per day (bpd) of crude"."""
+    return j + 3 if p.at(j) == "(" and p.is_word(j + 1) and p.at(j + 2) == ")" else j
 
 
 def _behind_change(p: Pieces, j: int) -> int:
@@ -147,7 +154,15 @@ def _is_distance(p: Pieces, side: Side) -> bool:
     if p.at(behind) == "away":
         return True
     before = bound_before(p, side.first)
-    return p.at(behind) in unit_words("distances", "directions") and p.at((before.first if before else side.first) - 1) in unit_words("distances", "behind")
+    ahead = (before.first if before else side.first) - 1
+    return p.at(behind) in unit_words("distances", "directions") and (p.at(ahead) in unit_words("distances", "behind") or _is_beside_noun(p, ahead))
+
+
+def _is_beside_noun(p: Pieces, i: int) -> bool:
+    """Tell whether a length stands beside what lies there: "a refinery | 40 miles from", "the town, | 30 km from", not "advanced 40 miles from"."""
+    i -= p.at(i) == ","
+    opened = p.at(i - 1) in _ARTICLES or p.at(i - 2) in _ARTICLES or p.is_capital(i)
+    return opened and p.is_word(i) and p.at(i) not in unit_words("distances", "moving")
 
 
 def _times(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:

@@ -131,6 +131,8 @@ def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
     i = side.first
     if p.at(i) != "one" or side.stop - side.start > 1:
         return False
+    if p.at(i - 1) in listed("one", "harmed") and p.at(side.last) not in ("of", "another"):
+        return False  # "kills one, injures two"
     if side.unit:
         return (side.unit == "point" and p.at(i - 1) == "at") or (side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and")))
     return item is None or p.at(side.last) in starters() or p.at(side.last) in listed("one", "after") or _is_pointed_at(p, i)

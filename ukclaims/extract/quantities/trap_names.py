@@ -145,6 +145,16 @@ def resolution(p: Pieces, side: Side, _: Item | None) -> bool:
     return sharp and p.is_number(side.start) and p.at(side.last) in listed("resolutions", "nouns")
 
 
+def formula(p: Pieces, side: Side, item: Item | None) -> bool:
+    """Catch "the “146 for 146” rule", "195-for-195": the same number on both sides of "for"."""
+    i, j = side.start, side.stop
+    number = p.words[i]
+    dashed = (p.at(j) == "-") + 0
+    behind = p.at(j + dashed) == "for" and p.at(j + 2 * dashed + 1) == number
+    ahead = p.at(i - 1 - (p.at(i - 1) == "-")) == "for" and number in (p.at(i - 2), p.at(i - 4))
+    return item is None and side.stop - side.start == 1 and (behind or ahead)
+
+
 def plan(p: Pieces, side: Side, _: Item | None) -> bool:
     """Catch "a 28-point plan", "on a scale of 1 to 10"."""
     if p.at(side.first - 1) in ("of", "from") and p.at(side.first - 2) == "scale":

@@ -45,6 +45,7 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
     ("address", "bare", trap_names.address),
     ("numbered_name", "bare", trap_names.numbered_name),
     ("plan", "any", trap_names.plan),
+    ("formula", "bare", trap_names.formula),
     ("in_brackets", "digits", trap_marks.in_brackets),
     ("pronoun", "words", trap_marks.pronoun),
     ("list_number", "bare", trap_marks.list_number),

@@ -86,6 +86,8 @@ def side(phrase: Phrase, context: Context) -> Speaker | None:
 
 def _describes(first: int, last: int, context: Context) -> bool:
     """Tell whether words before a name only describe it: their last is a noun for a body, or an adjective of place."""
+    while last > first + 1 and not context.layout.tokens[last - 1].text[0].isalnum():
+        last -= 1  # "the publication ‘The Sun’"
     word = context.layout.tokens[last - 1]
     if any(token.lower in _LINKS for token in context.layout.tokens[first:last]):
         return False

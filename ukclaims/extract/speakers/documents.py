@@ -30,7 +30,7 @@ def author(phrase: Phrase, context: Context) -> Span | None:
     if owner is not None and phrase.name is None and phrase.core == phrase.last and bare(tokens[phrase.last - 1]) in documents | words.published:
         return Span(tokens[phrase.first].start, tokens[owner].end)
     author_words = tokens[phrase.first : phrase.last - 1]
-    named = len(author_words) > 1 or any(token.text[0].isupper() for token in author_words)
+    named = (len(author_words) > 1 and author_words[-1].lower not in words.kinds) or any(token.text[0].isupper() for token in author_words)
     if named and phrase.name is None and bare(tokens[phrase.last - 1]) in documents and phrase.core == phrase.last:
         return Span(tokens[phrase.first].start, tokens[phrase.last - 2].end)
     return None

@@ -68,7 +68,7 @@ def _head_end(layout: Layout, first: int, last: int) -> int:
     for i in range(first + 1, last):
         if tokens[i].text in _BREAKS and not (tokens[i].text == "," and _is_list(layout, i, last)) and not joins_titles(tokens, i, last):
             return i
-        if tokens[i].lower in _RELATIVE:
+        if tokens[i].lower in _RELATIVE and not tokens[i].text.isupper():  # "the WHO"
             return i
     return last
 

@@ -13,6 +13,7 @@ from ukclaims.registry import Entry
 from ukclaims.registry.entries import Kind
 from ukclaims.registry.folding import fold
 
+_OWN = frozenset(("nation", "country"))  # "the country's spy agency"
 _BESIDE = 2  # sentences within which a newsroom and another agency can be taken for each other
 _NAMED = 200  # tokens looked through for a newsroom that is named
 _MENTIONS = 60  # people named before, among whom a title is looked for
@@ -23,7 +24,7 @@ def body_again(phrase: Phrase, context: Context) -> Speaker | None:
     head = context.head(phrase)
     if not phrase.definite or head not in context.words.bodies | context.words.newsroom_nouns:
         return None
-    wanted = context.wanted(phrase)
+    wanted = context.wanted(phrase) - _OWN
     roles = frozenset(context.cast.registry.body_roles(context.cast.text(phrase.first, phrase.last)))
     named = _named_before(phrase, wanted, context)
     for one in context.before(context.layout.tokens[phrase.first].start):

@@ -16,6 +16,7 @@ class Words:
     household: frozenset[str]  # roles whose holders are known by the last name alone
     bodies: frozenset[str]
     documents: frozenset[str]
+    kinds: frozenset[str]  # "news" and the like before a document: what sort it is, not whose
     published: frozenset[str]  # what somebody publishes: "his Telegram channel" is he
     documents_by: dict[str, frozenset[str]]  # a noun for a document -> other words of who published one
     singular: frozenset[str]
@@ -58,6 +59,7 @@ def words_of(language: str) -> Words:
         courtesy=frozenset(roles["titles"]["courtesy"].split()),
         bodies=frozenset(roles["bodies"]["words"].split()),
         documents=frozenset(roles["documents"]["words"].split()),
+        kinds=frozenset(roles["documents"]["kinds"].split()),
         published=frozenset(roles["published"]["words"].split()),
         documents_by={noun: frozenset(said.split()) for noun, said in roles["publishing"].items() if noun != "example"},
         singular=frozenset(roles["people"]["singular"].split()),
