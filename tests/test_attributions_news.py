@@ -4,6 +4,11 @@ import pytest
 from attribution_lines import lines_of, read_line
 
 CASES = {
+    "an earlier update": """
+<Five men died>, [the mayor] {said} in an earlier update.
+<Five men died>, [the mayor] {wrote} in a later post.
+[The mayor] {said} in an earlier update <that five men died>.
+""",
     "verbs of the war in the present": """
 <The budget allocates two trillion hryvnias for the army>, [lawmaker Ivan Orlov] {said}.
 <The EU sanctions 41 more tankers>, [the Council] {said}.

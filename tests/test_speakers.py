@@ -216,6 +216,8 @@ CASES = {
     "[the Ukrainian National News Agency (Ukrinform)] said no.": "body Ukrinform",
     # descriptions around a known name
     "[Ukraine's state nuclear company Energoatom] said no.": "body Energoatom",
+    "[Russia's Rosatom nuclear agency] said no.": "body Rosatom",
+    "[Ukraine's SBU security service] said no.": "body Security Service of Ukraine",
     "[The Vienna-based IAEA] said no.": "body IAEA",
     "[the AP news agency] said no.": "body Associated Press",
     "[South Korea's Yonhap news agency] said no.": "body Yonhap",

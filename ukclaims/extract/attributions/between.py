@@ -121,7 +121,7 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
     if view.outline[at] not in "Iut":
         return None
     stop = at + 1
-    while stop < view.end and (view.outline[stop] in 'nCMDQzOdI"al' or _over_bracket(view, stop) > stop) and not _begins_subject(view, stop):
+    while stop < view.end and (_goes_on(view, stop) or _over_bracket(view, stop) > stop) and not _begins_subject(view, stop):
         stop = max(stop + 1, _over_bracket(view, stop))
     if (
         view.outline[at] == "u"
@@ -138,6 +138,11 @@ def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
         return stop
     when_or_where = "d" in view.outline[at + 1 : stop] or not lexicon.channels.isdisjoint(inside)
     return stop if stop > at + 1 and (to_whom or when_or_where or stop >= view.end) else None
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Tell whether a phrase goes on here; "earlier" may describe its noun: "in an earlier update"."""
+    return view.outline[at] in 'nCMDQzOdI"al' or (view.outline[at] == "R" and view.outline[at - 1] == "D" and view.outline[at + 1] == "n")
 
 
 def _over_bracket(view: View, at: int) -> int:

@@ -7,8 +7,9 @@ from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.deeds import deed_words, level_lemmas
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.lacking import lacked
-from ukclaims.extract.figures.levels import Level, read_level
+from ukclaims.extract.figures.levels import read_level
 from ukclaims.extract.figures.names import Standpoint
+from ukclaims.extract.figures.numbered import Level
 from ukclaims.extract.figures.paired import harms_either_way
 from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.parts import kind_of_them

@@ -67,6 +67,17 @@ def known_name_first(phrase: Phrase, context: Context) -> Speaker | None:
     return context.of_entry(phrase, entry) if entry else None
 
 
+def known_name_inside(phrase: Phrase, context: Context) -> Speaker | None:
+    """A known name between whose it is and what it is: "Russia's Rosatom nuclear agency", "Ukraine's SBU security service"."""
+    tokens, cast = context.layout.tokens, context.cast
+    first = phrase.first + 1
+    if not tokens[phrase.first].text.endswith(("'s", "’s")) or context.head(phrase) not in context.words.bodies:
+        return None
+    last = next((at for at in range(first, phrase.last) if not tokens[at].text[0].isupper()), first)
+    found = cast.registry.find(cast.text(first, last), ("body",)) if first < last else ()
+    return context.of_entry(phrase, found[0]) if len(found) == 1 else None
+
+
 def known_name_beside(phrase: Phrase, context: Context) -> Speaker | None:
     """A body whose known name stands beside a description: "the Ukrainian National News Agency (Ukrinform)"."""
     if phrase.beside is None or phrase.name is not None:

@@ -1,0 +1,118 @@
+"""What stands behind "the number of": "the number of soldiers killed has risen to 3,000", "the death toll rose to 52"."""
+
+from typing import NamedTuple
+
+from ukclaims.extract.figures.actions import Verb
+from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, outcome
+from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.quantities.nouns import singular
+
+_COUNTING = frozenset(["number", "numbers", "total", "volume", "volumes", "amount", "quantity", "tonnage"])
+_WHERE = frozenset(["in", "from", "near", "across", "over", "between"])
+
+
+class Level(NamedTuple):
+    """What the number is the level of, the deed that the subject names, and who does it."""
+
+    item: str | None
+    action: str | None
+    actor: str | None
+
+
+def numbered(clause: Clause, parties: Parties) -> Level | None:
+    """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
+    words, text = clause.words, clause.text
+    for at in range(_joined_from(clause), clause.figure[0] - 1) if not _is_where(clause) else ():
+        if words[at] == "toll":
+            return Level("person", _toll(clause, at), None)
+        if words[at] in _COUNTING and words[at + 1] == "of":
+            end = at + 2
+            while (
+                end < clause.figure[0]
+                and (not text.ends_phrase(end, end) or _joins(clause, end))
+                and not _is_verb(clause, end)
+                and words[end] not in level_forms(text.language)
+            ):
+                if end > at + 2 and words[end - 1] != "and" and (doer := _doer(clause, end)):
+                    return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
+                end += 1
+            done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
+            is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
+            action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end) or _deed_behind(clause, end)
+            while end > at + 3 and words[end - 1].endswith("ed"):
+                end -= 1
+            if end > at + 2 or action:
+                return Level(_noun(clause, end - 1, parties) if end > at + 2 else "person", action, None)
+    return None
+
+
+def _is_where(clause: Clause) -> bool:
+    """Tell whether the number only tells where the deed was done: "the tonnage of grain exported from | three ports is"."""
+    text, at = clause.text, clause.figure[0] - 2
+    verb = text.verb_at(at, clause.first) if at > clause.first and text.words[at + 1] in _WHERE else None
+    return verb is not None and verb.tense in ("past", "participle") and text.words[at] not in level_forms(text.language)
+
+
+def _deed_behind(clause: Clause, at: int) -> str | None:
+    """Return the deed behind where those counted are or come from: "the number of refugees | from Ukraine registered in Europe was"."""
+    text, last = clause.text, clause.figure[0]
+    if at + 1 >= last or text.words[at] not in text.small.prepositions:
+        return None
+    end = next((i for i in range(at + 2, text.phrase_end(at + 1, last)) if text.words[i].endswith("ed")), last)
+    verb = text.verb_at(end, clause.first) if end < last - 1 and text.is_capital(end - 1) else None
+    is_deed = verb is not None and verb.tense in ("past", "participle") and text.words[end] not in level_forms(text.language)
+    return _deed(clause, end, verb) if verb and is_deed else None
+
+
+def _deed(clause: Clause, at: int, verb: Verb) -> str:
+    """Return the deed at a token: "killed or wounded" is harm."""
+    harmed = deed_words("harmed", clause.text.language)
+    second = clause.text.forms.get(clause.words[at + 2], ()) if clause.words[at + 1] in ("or", "and") else ()
+    return "harm" if verb.lemma in harmed and any(v.lemma in harmed for v in second) else verb.lemma
+
+
+def _noun(clause: Clause, at: int, parties: Parties) -> str:
+    """Return the noun at a token in the singular; Ukrainians and Russians are people."""
+    word = clause.text.tokens[at].text
+    return "person" if word[:1].isupper() and parties.registry.state_of(word.removesuffix("s")) else singular(word.lower())
+
+
+def _joins(clause: Clause, at: int) -> bool:
+    """Tell whether "and" joins two names of those counted: "the number of Ukrainians | and Russians killed"."""
+    return clause.words[at] == "and" and clause.text.is_capital(at - 1) and clause.text.is_capital(at + 1)
+
+
+def _toll(clause: Clause, at: int) -> str:
+    """Return what a toll is of: deaths, where the word before does not say another thing."""
+    before = clause.words[at - 1] if at > clause.first else ""
+    verb = deed_noun(before, clause.text.language) or next(iter(clause.text.forms.get(before, ())), None)
+    return verb.lemma if verb and verb.lemma in deed_words("persons", clause.text.language) else "kill"
+
+
+def _outcome(clause: Clause, start: int, end: int) -> str | None:
+    """Return what became of those counted: "the number of dead soldiers"."""
+    found = (outcome(clause.words[at], clause.text.language) for at in range(start, end - 1))
+    return next((verb.lemma for verb in found if verb), None)
+
+
+def _doer(clause: Clause, at: int) -> Verb | None:
+    """Return what the name at a token has done to those counted: "the number of launchers | Washington has sent"."""
+    text = clause.text
+    if not text.is_capital(at) or at + 2 >= clause.figure[0]:
+        return None
+    behind = at + 2 if text.words[at + 1] in ("has", "have", "had") else at + 1
+    verb = text.verb_at(behind, clause.first)
+    return verb if verb and verb.tense in ("past", "participle") and verb.family != "matrix" else None
+
+
+def _joined_from(clause: Clause) -> int:
+    """Return where the clause begins, before another participle that "and" joins: "the number of men killed | and wounded … rose to"."""
+    words, first = clause.words, clause.first
+    joined = first > clause.subject_from and words[first] in ("and", "or") and words[first - 1].endswith("ed") and words[first + 1].endswith("ed")
+    return clause.subject_from if joined else first
+
+
+def _is_verb(clause: Clause, at: int) -> bool:
+    verb = clause.text.verb_at(at, clause.first)
+    return verb is not None and not clause.text.describes(at, clause.first, verb)
