@@ -125,6 +125,11 @@ On the Kursk front Ukraine lost 300 men. | 300 man/lose/Ukraine
 In the Kharkiv region Russian forces destroyed 12 tanks. | 12 tank/destroy/Russian forces
 During the day the Kharkiv region was hit by 12 drones. | 12 drone/./-
 """,
+    "what a part says itself of those it counts": """
+Russia has suffered 100,000 casualties, including over 20,000 killed in action. | 100000 casualty/suffer/Russia; 20000 person/kill/-
+The mercenary Wagner Group lost 30,000 men, including 9,000 fighters killed. | 30000 man/lose/Wagner Group; 9000 fighter/kill/-
+The strike killed 12 people, including 3 children. | 12 person/kill/strike; 3 child/kill/strike
+""",
     "some taken out of a whole, and what sort they are": """
 Some 2,620 people have been evacuated, 160 of them are children. | 2620 person/evacuate/-; 160 child/evacuate/-
 At least 60 people, 12 of them children, were killed. | 60 person/kill/-; 12 child/kill/-
@@ -706,6 +711,21 @@ def test_what_is_lacked_narrows_the_count(text: str, scope: str | None) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
 
     assert figure.measure.scope == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Some 45,100 Ukrainian soldiers were killed and another 390,000 were wounded.", ["ukrainian", "ukrainian"]),
+        ("Some 165,000 Russian soldiers died, including 100,000 in 2024.", ["russian", "russian"]),
+        ("Some 300 soldiers came. Ukrainian men fled and 40 were wounded.", [None, None]),
+    ],
+)
+def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]) -> None:
+    """Whose people are counted is said once."""
+    found = [c.figure.measure.scope for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure]
+
+    assert found == scopes
 
 
 @pytest.mark.parametrize(

@@ -138,5 +138,5 @@ def _share_words(one: str, two: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def content(words: str) -> frozenset[str]:
-    """Return the words that tell, folded."""
-    return frozenset(fold(words).split()) - words_for("parties", "small")
+    """Return the words that tell, folded, without a possessive's end."""
+    return frozenset([word.removesuffix("'s") for word in fold(words).split()]) - words_for("parties", "small")

@@ -53,6 +53,13 @@ def our_side(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | Non
     return "actor" if ours is not None and state_of(acting(named)) == ours else None
 
 
+def one_breath(a: Facts, b: Facts, found: Standing, _voices: Sameness) -> str | None:
+    """Who acts is told once in what somebody says: Russia "suffered 100,000 casualties, including 20,000 killed"."""
+    if "actor" not in found.open or a.speech is None or a.speech != b.speech:
+        return None
+    return "actor" if a.subject.actor is None or b.subject.actor is None else None
+
+
 def mere_money(a: Facts, b: Facts, found: Standing, _voices: Sameness) -> str | None:
     """Of sums without a word for what they are nothing but money is counted: "spent 765 billion hryvnias"."""
     if "item" not in found.open or a.subject.item is not None or b.subject.item is not None:
@@ -60,7 +67,7 @@ def mere_money(a: Facts, b: Facts, found: Standing, _voices: Sameness) -> str | 
     return "item" if is_money(a.subject.unit) and is_money(b.subject.unit) else None
 
 
-RULES: tuple[Rule, ...] = (nobody_named, our_own, our_side, one_start, one_telling, so_far, last_day, mere_money, one_toll)
+RULES: tuple[Rule, ...] = (nobody_named, our_own, our_side, one_breath, one_start, one_telling, so_far, last_day, mere_money, one_toll)
 """The kinds of silence."""
 
 

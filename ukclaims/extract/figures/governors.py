@@ -26,7 +26,17 @@ def part_of_object(clause: Clause) -> Governor | None:
     part = part_of(clause)
     if part is None or clause.words[clause.figure[0] - 1] in clause.text.small.prepositions:
         return None
+    if (own := _harmed_right_behind(clause)) is not None:
+        return own
     return (subject_behind(clause, part.behind) if part.behind else None) or _object_before(clause, part.at)
+
+
+def _harmed_right_behind(clause: Clause) -> Governor | None:
+    """Return what the part says itself of those it counts: "casualties, including 20,000 killed in action"."""
+    at = clause.figure[1]
+    verb = clause.text.verb_at(at, clause.first) if at < clause.last else None
+    is_own = verb is not None and verb.family == "harm" and verb.tense in ("past", "participle")
+    return Governor(at, verb, passive=True, is_subject=True) if verb and is_own else None
 
 
 def of_them(clause: Clause) -> Governor | None:

@@ -16,7 +16,7 @@ from ukclaims.extract.figures.parts import kind_of_them
 from ukclaims.extract.figures.sharing import shared_place
 from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
 from ukclaims.extract.figures.surroundings import base, place, scope
-from ukclaims.extract.figures.things import is_people, joined, modifiers, thing
+from ukclaims.extract.figures.things import is_people, joined, modifiers, thing, whose_people
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
 from ukclaims.model.mention import QuantityMention
@@ -77,7 +77,10 @@ def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor |
     whole, start = thing(clause, item, number_end)
     if is_people(clause, parties.registry):
         return "person", [item]
-    narrowed = modifiers(clause, number_end, start, parties.registry, is_person=compare_items(whole, "person") is not Verdict.DISJOINT)
+    is_person = compare_items(whole, "person") is not Verdict.DISJOINT
+    narrowed = modifiers(clause, number_end, start, parties.registry, is_person=is_person)
+    if is_person and number_end == clause.figure[1]:
+        narrowed += whose_people(clause, item, parties.registry)
     if verb and number_end <= verb.at < clause.figure[1] and clause.words[verb.at] in narrowed:
         narrowed.remove(clause.words[verb.at])  # "31,000 dead soldiers"
     return "body" if _are_bodies(clause) else joined(clause, whole, verb), narrowed

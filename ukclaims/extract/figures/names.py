@@ -103,11 +103,11 @@ class Names:
         return word in self.small.pronouns or word.removesuffix("'s") in self.small.calendar or word in self.small.times
 
     def _known_end(self, words: str) -> str | None:
-        """Return the name that the registry has for the words, or for a person at their end: "German Defense Minister Boris Pistorius"."""
+        """Return the name that the registry has for the words, or for somebody at their end: "German Defense Minister Boris Pistorius", "mercenary Wagner Group"."""
         parts = words.split()
         for cut in range(max(1, len(parts) - 1)):
             found = self.registry.find(" ".join(parts[cut:]))
-            if len(found) == 1 and (cut == 0 or found[0].kind == "person"):
+            if len(found) == 1 and (cut == 0 or found[0].kind == "person" or (found[0].kind == "body" and words.startswith(" ".join(parts[:cut]).lower()))):
                 return found[0].name
         return None
 

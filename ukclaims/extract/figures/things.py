@@ -13,6 +13,8 @@ from ukclaims.registry import Registry
 from ukclaims.registry.measures import is_listed, says_deed
 
 _LONGEST = 5  # words of one thing: "multiple launch rocket systems"
+_LENT = 30  # tokens back to the noun that a bare number counts
+_STOPS = frozenset([".", "!", "?", ";"])
 _SECOND = 3  # words of the second thing: "vehicles and fuel tanks"
 
 _DETERMINERS = frozenset(["both", "all", "the", "its", "their", "other", "some", "many"])
@@ -57,6 +59,16 @@ def _is_counted(word: str) -> bool:
 
 def _is_verb(clause: Clause, at: int) -> bool:
     return clause.words[at] in clause.text.small.auxiliaries or clause.text.verb_at(at, clause.first) is not None
+
+
+def whose_people(clause: Clause, item: str, registry: Registry) -> list[str]:
+    """Return whose people a bare number counts, as the whole before it says: "165,000 Russian troops, including | 100,000 in 2024"."""
+    words, noun = clause.words, item.rpartition(" ")[2].lower()
+    before = range(clause.figure[0] - 1, max(clause.figure[0] - _LENT, 0), -1)
+    at = next((at for at in before if words[at] in _STOPS or (words[at].isalpha() and singular(words[at]) == noun)), None)
+    if at is None or words[at] in _STOPS or registry.state_of(clause.text.tokens[at - 1].text) is None:
+        return []
+    return [words[at - 1]]
 
 
 def modifiers(clause: Clause, number_end: int, start: int, registry: Registry, *, is_person: bool) -> list[str]:
