@@ -1,5 +1,7 @@
 """Strange text never raises and never hangs, and every offset still cuts the words it claims to cut."""
 
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -149,3 +151,41 @@ def test_a_sentence_cut_anywhere_is_read(sentence: str) -> None:
         for text in (" ".join(words[:at]), " ".join(words[at:])):
             found = uc.extract(uc.Document(text))
             assert all(claim.text == cut(text, claim.spans) for claim in found)
+
+
+def calls(text: str) -> int:
+    """Return how many calls reading a text takes."""
+    count = 0
+
+    def counted(_frame: object, event: str, _of: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    document = uc.Document(text, publisher="Example Wire", published="2024-10-15")
+    sys.setprofile(counted)
+    try:
+        uc.extract(document)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Orlov, on March 3, 2024, said ",
+        "“no,” he said, ",
+        "killed one, ",
+        "the mayor said, ",
+        "The agency said “no” and ",
+        "The UN verified 40 deaths. ",
+        "The mayor said rockets hit. As a result, two men were killed. ",
+        "UPDATE 2-Riga says 12 men died\n\n",
+        "in May the UN verified 40 deaths, ",
+    ],
+)
+def test_twice_the_text_is_twice_the_work(unit: str) -> None:
+    """What reading takes grows with the text, in one sentence without end too."""
+    calls(unit)
+
+    assert calls(unit * 300) < 2.5 * calls(unit * 150)

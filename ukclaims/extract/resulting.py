@@ -65,11 +65,18 @@ def _is_whole(layout: Layout, one: Found, sentence: Sentence) -> bool:
 
 def _tells_harm(layout: Layout, sentence: Sentence) -> bool:
     """Tell whether a sentence opens with "as a result" and tells that people or things came to harm."""
-    words = [token.lower for token in layout.tokens[sentence.first : sentence.last]]
-    opened = any(tuple(words[: len(phrase)]) == phrase for phrase in _openers(layout.language))
-    return opened and any(verb.family == "harm" for word in words for verb in verbs(layout.language).get(word, ()))
+    phrases = _openers(layout.language).get(layout.tokens[sentence.first].lower, ())
+    words = [token.lower for token in layout.tokens[sentence.first : sentence.last]] if phrases else []
+    return any(tuple(words[: len(phrase)]) == phrase for phrase in phrases) and any(
+        verb.family == "harm" for word in words for verb in verbs(layout.language).get(word, ())
+    )
 
 
 @cache
-def _openers(language: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in tables(language).load("citations")["results"]["phrases"].split("|"))
+def _openers(language: str) -> dict[str, list[tuple[str, ...]]]:
+    """Return the phrases that open such a sentence, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in tables(language).load("citations")["results"]["phrases"].split("|"):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return found

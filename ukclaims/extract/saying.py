@@ -22,6 +22,7 @@ from ukclaims.text.layout import Layout
 _FINE = frozenset([Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR])
 _ON = 4  # paragraphs for which a day of saying holds, from the last words on
 _AWAY = 12  # tokens from the cue to a time after it
+_REACH = 400  # characters around a cue in which a time of saying can stand
 _OPENING = 4  # tokens of a sentence before a time that opens it
 _LEADING = frozenset("on late early at in a an the his her its their".split())
 _ELSEWHERE = frozenset("who which that when where after before since until because while as by if , ; : — –".split())
@@ -59,17 +60,20 @@ def _said(layout: Layout, one: Found, periods: Sequence[PeriodMention], starts: 
         return None
     sentence = layout.sentences[home].span
     taken = (*one.content, *((one.source,) if one.source else ()))
-    near = [
-        m
-        for m in periods[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if m.period.granularity in _FINE and m.period.start is not None
-    ]
+    near = [m for m in _near(one.cue, one.source or one.cue, sentence, periods, starts) if m.period.granularity in _FINE and m.period.start is not None]
     free = [m for m in near if not any(piece.overlaps(m.span) for piece in taken)]
     for rule in _RULES:
         answer = next((m for m in free if rule(layout, one, one.cue, m.span)), None)
         if answer is not None:
             return answer.period
     return None
+
+
+def _near(cue: Span, source: Span, sentence: Span, periods: Sequence[PeriodMention], starts: Sequence[int]) -> Sequence[PeriodMention]:
+    """Return the times around cue and source, and those at the head of the sentence: a sentence can be of any length."""
+    first, last = max(sentence.start, min(cue.start, source.start) - _REACH), min(sentence.end, max(cue.end, source.end) + _REACH)
+    head = periods[bisect_left(starts, sentence.start) : bisect_left(starts, min(first, sentence.start + _REACH))]
+    return (*head, *periods[bisect_left(starts, first) : bisect_left(starts, last)])
 
 
 def _after_cue(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
@@ -103,12 +107,14 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
         return False
     home = layout.sentence_at(when.start)
     first = layout.sentences[home].first if home is not None else 0
-    at, end = layout.tokens_in(when)
+    (at, end), (begins, _) = layout.tokens_in(when), layout.tokens_in(subject)
+    if at - first > _AWAY or begins - end > _AWAY:
+        return False
     ahead = {t.lower for t in layout.tokens[first:at]}
-    behind = [t.lower for t in layout.tokens[end : layout.tokens_in(subject)[0]]]
+    behind = [t.lower for t in layout.tokens[end:begins]]
     speaks = layout.tokens[first].lower in _while_speaking(layout.language)  # "Addressing the council, in Riga, on Monday"
-    near = at - first <= _OPENING or (at - first <= _AWAY and (speaks or not ahead.isdisjoint(_occasions(layout.language))))
-    return near and not ahead & (_ELSEWHERE - {","} if speaks else _ELSEWHERE) and len(behind) <= _AWAY and not set(behind) & (_ELSEWHERE - {","})
+    near = at - first <= _OPENING or speaks or not ahead.isdisjoint(_occasions(layout.language))
+    return near and not ahead & (_ELSEWHERE - {","} if speaks else _ELSEWHERE) and not set(behind) & (_ELSEWHERE - {","})
 
 
 def carried(

@@ -11,6 +11,8 @@ from ukclaims.extract.attributions.settling import has_verb
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 
+_WHEN = frozenset(("as", "while", "after", "before", "when"))
+
 
 def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     """Read “...,” said the minister; and Said the minister: “...”."""
@@ -80,7 +82,7 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     view, outline = scene.view, scene.view.outline
     at, says = _behind_hearer(scene, cue), _says_something(outline, left)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
-    if (at < view.end and outline[at] not in ",;:-" and not _cites(scene, at) and not _tells_when(scene, at)) or not (
+    if (at < view.end and outline[at] not in ",;:-" and not _cites(scene, at) and not (says and _tells_when(scene, at))) or not (
         cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]
     ):
         return None
@@ -105,9 +107,10 @@ def _cites(scene: Scene, at: int) -> bool:
 def _tells_when(scene: Scene, at: int) -> bool:
     """Tell whether a clause with a subject and a verb of its own only says when it was said: "the mayor said Saturday as the army left"."""
     view = scene.view
-    if view.outline[at] in "uU" and view.outline[at + 1] == "l":
-        return True  # "when asked"
-    return view.outline[at] in "uU" and view.outline[at + 1] in "CDPnQz" and not FINITE.isdisjoint(view.outline[at + 2 : view.end])
+    if view.lowers[at] not in _WHEN:
+        return False
+    asked = view.outline[at + 1] == "l"  # "when asked"
+    return asked or (view.outline[at + 1] in "CDPnQz" and not FINITE.isdisjoint(view.outline[at + 2 : view.end]))
 
 
 def as_they_said(scene: Scene, cue: Cue) -> Draft | None:

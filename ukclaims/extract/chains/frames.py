@@ -1,5 +1,6 @@
 """The words around an attribution that are neither source nor content: where its way is told."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -31,6 +32,8 @@ def frames(layout: Layout, found: Sequence[Found]) -> list[Frame | None]:
     for at, home in zip(anchors, homes, strict=True):
         if at is not None and home is not None:
             rivals[home].append(at)
+    for others in rivals.values():
+        others.sort()
     return [
         None if at is None or home is None else Frame(_runs(layout, one, at, home, rivals[home]), at)
         for one, at, home in zip(found, anchors, homes, strict=True)
@@ -45,11 +48,11 @@ def _anchor(layout: Layout, one: Found) -> int | None:
 def _runs(layout: Layout, one: Found, at: int, home: int, rivals: Sequence[int]) -> tuple[tuple[int, int], ...]:
     sentence = layout.sentences[home]
     low, high = max(sentence.first, at - _FAR), min(sentence.last, at + _FAR)
-    for rival in rivals:
-        if rival < at:
-            low = max(low, (rival + at) // 2 + 1)
-        elif rival > at:
-            high = min(high, (rival + at) // 2 + 1)
+    before, behind = bisect_left(rivals, at), bisect_right(rivals, at)
+    if before:
+        low = max(low, (rivals[before - 1] + at) // 2 + 1)
+    if behind < len(rivals):
+        high = min(high, (rivals[behind] + at) // 2 + 1)
     taken = sorted(layout.tokens_in(span) for span in (*one.content, *((one.source,) if one.source else ())))
     found, start = [], low
     for first, last in taken:

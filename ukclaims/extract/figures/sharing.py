@@ -9,6 +9,7 @@ from ukclaims.registry import Registry
 _SHARED = frozenset(["harm", "life", "move"])
 _OF_ONESELF = frozenset(["suffer", "sustain"])  # "and 30 sustained injuries"
 _WIDE = frozenset(["across", "throughout", "nationwide", "elsewhere", "everywhere"])
+_FARTHEST = 60  # tokens of the clause of the other deed
 _NEAR = 5  # tokens from "and" to the second number: "and at least 30 others were injured"
 
 
@@ -25,14 +26,16 @@ def _before(clause: Clause, sentence: Range, registry: Registry) -> str | None:
         return last_place(clause, clause.subject_from, clause.first, registry)
     if not _joins(clause, clause.first, clause.figure[0]):
         return None
-    start = next((at + 1 for at in range(clause.first - 1, sentence[0], -1) if clause.words[at] in clause.text.small.openers), sentence[0])
+    farthest = max(sentence[0], clause.first - _FARTHEST)
+    start = next((at + 1 for at in range(clause.first - 1, farthest, -1) if clause.words[at] in clause.text.small.openers), farthest)
     return last_place(clause, start, clause.first, registry) if _deeds(clause, start, clause.first) else None
 
 
 def _behind(clause: Clause, verb: Governor, sentence: Range, registry: Registry) -> str | None:
     """Read the place behind another deed: "killed 12 and injured 30 in Kherson", not "12 were killed, and 3 were killed in Odesa"."""
     start = clause.last
-    end = next((at for at in range(start + 1, sentence[1]) if clause.words[at] in clause.text.small.openers), sentence[1])
+    farthest = min(sentence[1], start + _FARTHEST)
+    end = next((at for at in range(start + 1, farthest) if clause.words[at] in clause.text.small.openers), farthest)
     if start >= end or not _joins(clause, start, end) or not _WIDE.isdisjoint(clause.words[clause.first : start]):
         return None
     deeds = _deeds(clause, start, end)

@@ -11,6 +11,7 @@ from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.span import Span
 
 _BACK = 6  # sentences looked through for a person
+_SPEAKERS = 32  # speakers of one sentence looked at, the last ones
 _NEAR = 2  # sentences looked through for a body or a group
 _BODIES = frozenset([SpeakerKind.BODY, SpeakerKind.STATE, SpeakerKind.DOCUMENT])
 
@@ -40,7 +41,8 @@ def _person(span: Span, sex: str, spoken: Sequence[Spoke], context: Context, con
     told = context.told_of()
     for number in range(home, max(-1, home - _BACK), -1):
         start, end = layout.sentences[number].span
-        speakers = spoken[bisect_left(spoken, start, key=_start) : bisect_left(spoken, min(end, span.start), key=_start)]
+        last = bisect_left(spoken, min(end, span.start), key=_start)
+        speakers = spoken[max(bisect_left(spoken, start, key=_start), last - _SPEAKERS) : last]
         free = [one for one in speakers if one.speaker.name not in told and not any(piece.contains(one.span) for piece in content)]
         found = _speaking(free, sex, context) or _named(start, min(end, span.start), sex, context, content)
         if found:
@@ -81,8 +83,9 @@ def _nearest(span: Span, spoken: Sequence[Spoke], context: Context, fits: Callab
     if home is None:
         return None
     start = context.layout.sentences[max(0, home - _NEAR)].span.start
-    near = [one for one in spoken if start <= one.span.start < span.start]
-    return near[-1].speaker if near and fits(near[-1]) and near[-1].speaker.is_resolved else None
+    at = bisect_left(spoken, span.start, key=_start) - 1
+    near = spoken[at] if at >= 0 and spoken[at].span.start >= start else None
+    return near.speaker if near and fits(near) and near.speaker.is_resolved else None
 
 
 def _is_body(one: Spoke) -> bool:

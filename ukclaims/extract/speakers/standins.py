@@ -26,12 +26,12 @@ def body_again(phrase: Phrase, context: Context) -> Speaker | None:
         return None
     wanted = context.wanted(phrase) - _OWN
     roles = frozenset(context.cast.registry.body_roles(context.cast.text(phrase.first, phrase.last)))
-    named = _named_before(phrase, wanted, context)
     for one in context.before(context.layout.tokens[phrase.first].start):
         if one.speaker.kind is SpeakerKind.BODY and _is_such(one.speaker, wanted, roles, context):
-            return None if _is_one_of_two(one, phrase, named, wanted, context) else context.again(phrase, one.speaker)
+            return None if _is_one_of_two(one, phrase, wanted, context) else context.again(phrase, one.speaker)
         if one.speaker.kind is SpeakerKind.PERSON and (led := _led_by(one.speaker, roles, head, context)):
             return context.of_entry(phrase, led)
+    named = _named_before(phrase, wanted, context)
     return context.of_entry(phrase, named) if named else None
 
 
@@ -40,11 +40,12 @@ def newsroom_again(phrase: Phrase, context: Context) -> Speaker | None:
     return body_again(phrase, context) if context.head(phrase) in context.words.newsroom_nouns & context.words.documents else None
 
 
-def _is_one_of_two(one: Spoke, phrase: Phrase, named: Entry | None, wanted: frozenset[str], context: Context) -> bool:
+def _is_one_of_two(one: Spoke, phrase: Phrase, wanted: frozenset[str], context: Context) -> bool:
     """Tell whether "the agency" may as well be another: one that spoke in the same sentence, one named since, or no newsroom beside a newsroom."""
     if context.head(phrase) not in context.words.newsroom_nouns:
         return False
     home, at = context.layout.sentence_at(one.span.start), context.layout.tokens[phrase.first].start
+    named = _named_before(phrase, wanted, context)
     if named and named.name != one.speaker.name and _since(one, phrase, named, context):
         return True
     for other in context.before(at):
@@ -74,7 +75,8 @@ def _named_before(phrase: Phrase, wanted: frozenset[str], context: Context) -> E
     known = any(wanted <= nouns for sort, nouns in context.words.sorts.items() if sort != "any") or context.head(phrase) in context.words.newsroom_nouns
     if home is None or not known:
         return None
-    words = [token.text for token in layout.tokens[layout.sentences[max(home - 1, 0)].first : phrase.first]]
+    start = max(layout.sentences[max(home - 1, 0)].first, phrase.first - _NAMED)
+    words = [token.text for token in layout.tokens[start : phrase.first]]
     found = {each.id: each for _, _, entries in context.cast.registry.names_in(words, ("body", "media")) for each in entries if wanted <= _sorts(each, context)}
     return next(iter(found.values())) if len(found) == 1 else None
 
