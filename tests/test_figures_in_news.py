@@ -78,6 +78,8 @@ The number of people in Kharkiv Oblast wounded by mines rose to 40. | 40 person/
 The tonnage of grain exported from three ports is 4,556,311 tons. | 3 port/-/-; 4556311 grain/export/-
 The number of people killed in two villages rose to 12. | 2 village/./.; 12 person/kill/-
 The number of soldiers in the field is 880,000. | 880000 soldier/-/-
+The number of wounded children rose to 40. | 40 child/wound/-
+The number of North Korean killed or wounded rose to 40. | 40 person/harm/-
 """,
     "a thing of two words behind a unit": """
 Ukraine sold 3 million tonnes of natural gas. | 3000000 natural gas/sell/Ukraine
@@ -682,6 +684,9 @@ The annual production of 900 drones is planned. | 900 per year
 The army has daily losses of 900 soldiers. | 900 per day
 The plant has an annual capacity of 900 shells. | 900 per year
 The annual budget of $3 billion was cut. | USD 3,000,000,000
+Average daily losses (killed and wounded) in June were 1,080. | 1,080 per day
+The monthly output reached 200 tanks. | 200 per month
+Daily losses grew, and Russia took 12 villages. | 12
 Every day, two of the 12 plants stop. | 2
 Every year, 5 percent of the drones are lost. | 5 percent
 The daily report says Russia lost 900 men. | 900
@@ -719,6 +724,10 @@ def test_what_is_lacked_narrows_the_count(text: str, scope: str | None) -> None:
         ("Some 45,100 Ukrainian soldiers were killed and another 390,000 were wounded.", ["ukrainian", "ukrainian"]),
         ("Some 165,000 Russian soldiers died, including 100,000 in 2024.", ["russian", "russian"]),
         ("Some 300 soldiers came. Ukrainian men fled and 40 were wounded.", [None, None]),
+        ("The number of Russian soldiers killed rose to 300.", ["russian"]),
+        ("The number of North Koreans killed rose to 300.", ["north korean"]),
+        ("The number of Ukrainians and Russians killed rose to 300.", [None]),
+        ("The number of Russian drones shot down rose to 300.", [None]),
     ],
 )
 def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]) -> None:
@@ -735,6 +744,8 @@ def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]
         ("Some 40 men fell along the Pokrovsk front.", "Pokrovsk"),
         ("Some 40 men fell on the eastern front.", None),
         ("The army lost 40 men on Kupiansk Day.", None),
+        ("The army holds 1,250 square kilometres of Kursk Oblast.", "Kursk Oblast"),
+        ("The army holds 1,250 hectares of farmland.", None),
     ],
 )
 def test_a_front_is_a_place(text: str, place: str | None) -> None:

@@ -5,13 +5,17 @@ unrestricted, and so wider than any that is named.
 """
 
 from collections.abc import Callable
+from datetime import date, timedelta
+from functools import lru_cache
 
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.names import compare_actors
 from ukclaims.compare.places import compare_places
 from ukclaims.compare.scopes import compare_bases, compare_words
 from ukclaims.compare.subject import Subject, whose
+from ukclaims.compare.times import Time
 from ukclaims.model.figure import Basis, Modality
+from ukclaims.model.period import Granularity, Period
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_actions, compare_items, converse
@@ -132,7 +136,30 @@ def period(a: Facts, b: Facts) -> Verdict:
         return _WIDER if counts_last_day(a, b) else _NARROWER if counts_last_day(b, a) else _UNKNOWN
     if (a.running and a.as_of is None) or (b.running and b.as_of is None):
         return _UNKNOWN if one.against(two) is not _DISJOINT else _DISJOINT
-    return one.against(two)
+    if a.voice == b.voice:
+        return one.against(two)
+    return (up_to_telling(a) or one).against(up_to_telling(b) or two)
+
+
+def up_to_telling(facts: Facts) -> Time | None:
+    """Return the part of a time that was over when it was told of: "in 2025", published in October; None where all of it was.
+
+    One voice's figures of one year are compared as of the year, and revise each other.
+    """
+    time, day = facts.time, facts.published
+    if time is None or day is None or facts.running or not time.start <= day < time.end - _ONE_DAY:
+        return None
+    of_the_calendar = time.fixed and time.period.granularity in _STRETCHES
+    return _cut(time.start, day) if of_the_calendar and facts.subject.modality == Modality.HAPPENED.value else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _cut(start: date, day: date) -> Time:
+    return Time(Period(start, day + _ONE_DAY, granularity=Granularity.INTERVAL))
+
+
+_ONE_DAY = timedelta(1)
+_STRETCHES = (Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 
 
 def counts_last_day(total: Facts, other: Facts) -> bool:

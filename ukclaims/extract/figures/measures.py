@@ -15,7 +15,7 @@ from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.parts import kind_of_them
 from ukclaims.extract.figures.sharing import shared_place
 from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
-from ukclaims.extract.figures.surroundings import base, place, scope
+from ukclaims.extract.figures.surroundings import base, place, place_of_land, scope
 from ukclaims.extract.figures.things import is_people, joined, modifiers, thing, whose_people
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
@@ -39,9 +39,13 @@ def read_measure(
     item = mention.item
     if is_currency(mention.quantity.unit):
         item = aid_in_list(clause, item) or sort_of(clause, item)
+    land = place_of_land(clause, parties.registry) if mention.quantity.dimension == "area" else None
+    if land:
+        item = None
     counted, narrowed = _counted(clause, kind_of_them(clause) or item, number_end, verb, parties)
     said = scope(clause)
-    narrowed += [found for found in (lacked(clause, verb), said) if found]
+    whose = level.whose if level and item_class(level.item) == "person" else None
+    narrowed += [found for found in (lacked(clause, verb), whose, said) if found and found not in narrowed]
     return Measure(
         item=(level.item if level and level.item and (counted in _PIECES or number_end == clause.figure[1]) else counted)
         or _sum_for(clause, mention)
@@ -50,7 +54,7 @@ def read_measure(
         action=level.action if level else _action(clause, verb, counted),
         actor=level.actor if level else actor,
         recipient=recipient,
-        place=place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
+        place=land or place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
         scope=" ".join(narrowed) or None,
         base=base(clause),
     )

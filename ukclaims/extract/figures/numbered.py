@@ -13,11 +13,12 @@ _WHERE = frozenset(["in", "from", "near", "across", "over", "between"])
 
 
 class Level(NamedTuple):
-    """What the number is the level of, the deed that the subject names, and who does it."""
+    """What the number is the level of, the deed that the subject names, who does it, and whose people are counted."""
 
     item: str | None
     action: str | None
     actor: str | None
+    whose: str | None = None
 
 
 def numbered(clause: Clause, parties: Parties) -> Level | None:
@@ -34,7 +35,7 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
                 and not _is_verb(clause, end)
                 and words[end] not in level_forms(text.language)
             ):
-                if end > at + 2 and words[end - 1] != "and" and (doer := _doer(clause, end)):
+                if end > at + 2 and words[end - 1] != "and" and not text.is_capital(end - 1) and (doer := _doer(clause, end)):
                     return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
                 end += 1
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
@@ -43,7 +44,8 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
             while end > at + 3 and words[end - 1].endswith("ed"):
                 end -= 1
             if end > at + 2 or action:
-                return Level(_noun(clause, end - 1, parties) if end > at + 2 else "person", action, None)
+                counted = end > at + 2
+                return Level(_noun(clause, end - 1, parties) if counted else "person", action, None, _whose(clause, at + 2, end, parties) if counted else None)
     return None
 
 
@@ -73,9 +75,20 @@ def _deed(clause: Clause, at: int, verb: Verb) -> str:
 
 
 def _noun(clause: Clause, at: int, parties: Parties) -> str:
-    """Return the noun at a token in the singular; Ukrainians and Russians are people."""
-    word = clause.text.tokens[at].text
-    return "person" if word[:1].isupper() and parties.registry.state_of(word.removesuffix("s")) else singular(word.lower())
+    """Return the noun at a token in the singular; Ukrainians, Russians and "North Korean" killed are people."""
+    word, both = clause.text.tokens[at].text, clause.text.words_as_written(at - 1, at + 1)
+    people = word[:1].isupper() and (parties.registry.state_of(word.removesuffix("s")) or parties.registry.state_of(both.removesuffix("s")))
+    return "person" if people else singular(word.lower())
+
+
+def _whose(clause: Clause, start: int, end: int, parties: Parties) -> str | None:
+    """Return whose people are counted: "the number of | Ukrainian refugees", "of | Ukrainians"."""
+    text = clause.text
+    for at in range(start, end) if "and" not in clause.words[start:end] else ():
+        both = text.words_as_written(at, min(at + 2, end)).removesuffix("s")
+        if text.is_capital(at) and (parties.registry.state_of(both) or parties.registry.state_of(text.tokens[at].text.removesuffix("s"))):
+            return both.lower() if parties.registry.state_of(both) else text.words[at].removesuffix("s")
+    return None
 
 
 def _joins(clause: Clause, at: int) -> bool:
@@ -91,9 +104,13 @@ def _toll(clause: Clause, at: int) -> str:
 
 
 def _outcome(clause: Clause, start: int, end: int) -> str | None:
-    """Return what became of those counted: "the number of dead soldiers"."""
-    found = (outcome(clause.words[at], clause.text.language) for at in range(start, end - 1))
-    return next((verb.lemma for verb in found if verb), None)
+    """Return what became of those counted: "the number of dead soldiers", "of | wounded children"."""
+    for word in clause.words[start : end - 1]:
+        harmed = (verb for verb in clause.text.forms.get(word, ()) if verb.family == "harm" and verb.tense == "participle")
+        verb = outcome(word, clause.text.language) or next(harmed, None)
+        if verb:
+            return verb.lemma
+    return None
 
 
 def _doer(clause: Clause, at: int) -> Verb | None:

@@ -3,13 +3,14 @@
 from attrs import evolve
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import deed_noun
+from ukclaims.extract.figures.deeds import deed_noun, level_forms
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.quantities.unitwords import DURATIONS, is_currency, per_time
 from ukclaims.model.quantity import Quantity
 
 _PRICED = frozenset(["worth", "costing", "valued"])
 _UNRATED = frozenset(["percent", "points", "times", "ratio"])
+_ENDS = frozenset([",", ";", ":"])
 _FARTHEST = 8  # tokens between the number and a rate behind it: "are produced at the plant | every month"
 
 
@@ -17,7 +18,7 @@ def rated(clause: Clause, verb: Governor | None, quantity: Quantity) -> Quantity
     """Return the quantity with the rate of its deed, where the clause has one and the number none of its own."""
     if " per " in quantity.unit or quantity.unit in _UNRATED or quantity.unit in DURATIONS or clause.words[clause.figure[0] - 1] in _PRICED:
         return quantity
-    time = _before_noun(clause, quantity) or (_before_subject(clause) or _behind(clause, verb) if verb else None)
+    time = _before_noun(clause, quantity) or _before_level(clause, quantity) or (_before_subject(clause) or _behind(clause, verb) if verb else None)
     return evolve(quantity, unit=f"{quantity.unit} per {time}") if time else quantity
 
 
@@ -37,6 +38,19 @@ def _before_noun(clause: Clause, quantity: Quantity) -> str | None:
         return None
     is_deed = words[at - 1] == "capacity" or deed_noun(words[at - 1], clause.text.language) is not None
     return {**per_time(), "annual": "year"}.get(words[at - 2]) if is_deed else None
+
+
+def _before_level(clause: Clause, quantity: Quantity) -> str | None:
+    """Read "the average daily losses in June were 1,080": a rate of the deed whose level the number is."""
+    words, text, start = clause.words, clause.text, clause.figure[0]
+    rates = {**per_time(), "annual": "year"}
+    at = next((at for at in range(start - 2, clause.subject_from - 1, -1) if words[at] in rates and deed_noun(words[at + 1], text.language)), None)
+    if at is None or is_currency(quantity.unit):
+        return None
+    aside = text.words.index(")", at, start) if "(" in words[at:start] and ")" in words[at:start] else at + 1
+    is_level = any(words[i] in level_forms(text.language) or words[i] in text.small.be for i in range(aside + 1, start))
+    others = any(words[i] in _ENDS or (text.verb_at(i, clause.first) and words[i] not in level_forms(text.language)) for i in range(aside + 1, start))
+    return rates[words[at]] if is_level and not others else None
 
 
 def _behind(clause: Clause, verb: Governor) -> str | None:

@@ -21,6 +21,12 @@ def place(clause: Clause, registry: Registry) -> str | None:
     return min(((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name) for at, name in told), default=(0, None))[1]
 
 
+def place_of_land(clause: Clause, registry: Registry) -> str | None:
+    """Return where the land lies that a figure measures: "1,250 square kilometres of | Kursk Oblast"."""
+    at = next((at for at in range(*clause.figure) if clause.words[at] == "of"), None)
+    return _place_behind(clause, at, clause.last, registry) if at is not None else None
+
+
 def first_place(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
     """Return the first place that a run of tokens tells."""
     return next((name for _, name in _places(clause, start, end, registry)), None)

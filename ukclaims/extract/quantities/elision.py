@@ -7,7 +7,7 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.readings import Reading
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.quantity import Number
-from ukclaims.registry.measures import is_listed, item_class, told
+from ukclaims.registry.measures import is_listed, item_class, says_deed, told
 
 _COLONS = (":", "-", "—")
 _ASIDE = ("in", "at", "across", "within", "near", "over", "with", "for", "among")  # "115 drones in 12 regions; 55 more"
@@ -76,7 +76,7 @@ def _named_whole(p: Pieces, b: Reading) -> str | None:
     if b.item is None or b.kind != "amount":
         return b.item
     names = (" ".join([*p.low[at : b.last - 1], b.item]) for at in range(max(b.first + 1, b.last - _WORDS), b.last - 1))
-    return next((name for name in names if is_listed(name)), b.item)
+    return next((name for name in names if is_listed(name) or says_deed(name)), b.item)
 
 
 _WORDS = 4  # of the name of a thing
