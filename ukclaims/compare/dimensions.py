@@ -136,16 +136,22 @@ def period(a: Facts, b: Facts) -> Verdict:
         return _WIDER if counts_last_day(a, b) else _NARROWER if counts_last_day(b, a) else _UNKNOWN
     if (a.running and a.as_of is None) or (b.running and b.as_of is None):
         return _UNKNOWN if one.against(two) is not _DISJOINT else _DISJOINT
-    if a.voice == b.voice:
-        return one.against(two)
-    return (up_to_telling(a) or one).against(up_to_telling(b) or two)
+    found = one.against(two)
+    return up_to_telling(a, b).against(up_to_telling(b, a)) if found is _EQUAL and a.voice != b.voice else found
 
 
-def up_to_telling(facts: Facts) -> Time | None:
-    """Return the part of a time that was over when it was told of: "in 2025", published in October; None where all of it was.
+def up_to_telling(facts: Facts, other: Facts) -> Time:
+    """Return the time as it is held beside another: of one year for both what was over when it was told of, "in 2025", published in October.
 
     One voice's figures of one year are compared as of the year, and revise each other.
     """
+    assert facts.time is not None
+    same = other.time is not None and facts.time.key == other.time.key and facts.voice != other.voice
+    return (_over_when_told(facts) if same else None) or facts.time
+
+
+def _over_when_told(facts: Facts) -> Time | None:
+    """Return the part of a time that was over on the day of publishing, None where all of it was."""
     time, day = facts.time, facts.published
     if time is None or day is None or facts.running or not time.start <= day < time.end - _ONE_DAY:
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ukclaims.compare.dimensions import up_to_telling
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.parlance import as_said, stands
@@ -39,7 +40,8 @@ def reasons(pair: Pair, row: int, outcome: Outcome) -> tuple[Reason, ...]:
 def _both(pair: Pair, name: str | None) -> tuple[str, str]:
     """Return the words of both on a dimension; the days of a period as one says them."""
     if name == "period":
-        one, two = (in_words(f.period) if f.period is not None else "not told" for f in (pair.a, pair.b))
+        sides = ((pair.a, pair.b), (pair.b, pair.a))
+        one, two = (in_words(up_to_telling(f, other).period) if f.time is not None else "not told" for f, other in sides)
         return one, two
     if name == "modality" and pair.a.subject.modality == pair.b.subject.modality:
         one, two = ("what holds on a condition" if f.subject.conditional else "what holds without one" for f in (pair.a, pair.b))

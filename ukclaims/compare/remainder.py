@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from ukclaims.compare.dimensions import up_to_telling
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.parlance import as_said
 from ukclaims.compare.table import Outcome
@@ -26,11 +27,12 @@ _REST = {"item": "were others", "actor": "were by others", "recipient": "went to
 
 def _elsewhere(outcome: Outcome, part: Facts, whole: Facts) -> str:
     """Say where the rest of the whole can be: before or after the part, or outside it."""
-    if outcome.deciding != "period" or part.period is None or whole.period is None:
+    if outcome.deciding != "period" or part.time is None or whole.time is None:
         otherwise = f"were {as_said(whole, 'action')} otherwise" if outcome.deciding == "action" else "belong to the rest"
         return _REST.get(outcome.deciding or "", otherwise)
-    if part.period.end == whole.period.end and isinstance(part.period.start, date):
-        return f"came before {day(part.period.start)}"
-    if part.period.start == whole.period.start and isinstance(part.period.end, date):
-        return f"came after {day(part.period.end - timedelta(1))}"
-    return f"came outside {in_words(part.period)}"
+    inner, outer = up_to_telling(part, whole).period, up_to_telling(whole, part).period
+    if inner.end == outer.end and isinstance(inner.start, date):
+        return f"came before {day(inner.start)}"
+    if inner.start == outer.start and isinstance(inner.end, date):
+        return f"came after {day(inner.end - timedelta(1))}"
+    return f"came outside {in_words(inner)}"
