@@ -498,6 +498,14 @@ Exclusive - <Riga lost 12 drones>, [minister] {says} / The day was calm.
 [Orlov]{:} <Riga lost 40 tanks> / The day was calm.
 Asked about the plan, the governor said.
 """,
+    "time before the source, whose support it is, and it on a channel": """
+Last year [Riga] {announced} <a plan to build ships>.
+Next year [Riga] {plans} <to build ships>.
+[2:The Union] has stepped up [1:its] {1:support} for <1:farms>, {2:pledging} <2:two ships>.
+[Governor Ivan Orlov] wrote on the Telegram messaging app, {saying} <that the raid hit a school>.
+<The town has sent the ships.> [The mayor] {announced} it on Facebook.
+[The mayor] {announced} <it on Monday>.
+""",
     "a clause behind the cue that tells when": """
 <1:A raid killed 12 men>, [1:the mayor] {1:said} Saturday as [2:Riga] {2:said} <2:it had lost two ships>.
 <A raid killed 12 men>, [the mayor] {said} as he left.

@@ -12,6 +12,11 @@ On 4 March, Russia launched 40 drones and fired 12 missiles. | 2025-03-04; 2025-
 In March 2024 Ukraine received 12 tanks, while Poland sent 40 howitzers. | 2024-03; 2024-03
 The strike killed three people and injured ten on Monday. | 2025-03-03; 2025-03-03
 Twelve people were killed and forty injured in the town on Monday. | 2025-03-03; 2025-03-03
+They counted 12 deaths, up from 9 in January. | -; 2025-01
+They counted 12 deaths in February, compared to 9 in January. | 2025-02; 2025-01
+They fired 30 shells, up from 20 in January and 12 in February. | -; 2025-01; 2025-02
+This year Norway plans to send 40 tanks. | 2025
+Last year Norway pledged to send 40 tanks. | -
 Twelve people were killed and forty injured in “raids on schools” on Monday. | 2025-03-03; 2025-03-03
 Since the start of the full-scale invasion they lost 880,000 troops, including 1,150 over the past day. | 2022-02-24/..; 2025-03-04
 The air force said on Tuesday that Russia had launched 40 drones. | -

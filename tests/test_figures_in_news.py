@@ -9,6 +9,16 @@ import pytest
 import ukclaims as uc
 
 COUNTED = {
+    "all of them, lists of other things, and deeds of others": """
+The army destroyed all of the 12 drones and two missiles. | 12 drone/destroy/army; 2 missile/destroy/army
+The raid damaged its tracks, the network and three cars. | 3 car/damage/raid
+The town suffered a wave of raids, with the police recording 100 explosions there. | 100 explosion/-/-
+Six people had died in the raid, including four clerks. | 6 person/die/-; 4 clerk/die/-
+The sociological institute surveyed 1,067 people. | 1067 person/survey/sociological institute
+At Least 2 Dead as Russia Strikes Riga | 2 person/kill/-
+12 Killed, 30 Injured in Riga | 12 person/kill/-; 30 person/injure/-
+They sent an additional million rounds. | 1000000 round/send/-
+""",
     "a party ends where its verb begins, or where more is told of it": """
 Ukraine will receive 5,000 drones from Lithuania valued at 5 million euros. | 5000 drone/receive/Lithuania; 5000000 -/-/-
 Ukraine will receive 5,000 drones from Lithuania worth 5 million euros. | 5000 drone/receive/Lithuania; 5000000 drone/receive/-
@@ -608,6 +618,8 @@ They made a plan for the return, under which 80 children have come home. | happe
 They have a plan to bring 80 children home. | planned | -
 A plan was agreed, under which 80 trucks will be sent. | pledged | -
 Kyiv was able to bring home 207 men. | happened | -
+They said that the first 500 shells would come in June. | expected | -
+They sent another million rounds. | happened | increment
 They have been able to free 12 villages. | happened | -
 Norway would normally send 40 tonnes of fish a month. | expected | -
 May exports came to 12 tonnes. | happened | -

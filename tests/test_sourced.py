@@ -45,6 +45,8 @@ def test_others_in_the_details() -> None:
         ("Explosions heard near the port – Odesa", None),
         ("Ten drones downed overnight – Kyiv", "Ukraine"),
         ("Olha Petrenko: two men were killed.", "Olha Petrenko"),
+        ("KYIV: two men were killed.", None),
+        ("RIGA: two men were killed.", None),
         ("New Delhi: The State Emergency Service of Ukraine said that two men left.", "State Emergency Service of Ukraine"),
     ],
 )

@@ -243,6 +243,7 @@ CASES = {
     "[The mayor] told Bild no. [The newspaper] said yes.": "unnamed mayor | body Bild",
     "[The mayor] told Bild no. [The agency] said yes.": "unnamed mayor | body agency",
     "[TASS] said no. [The mayor] told Reuters no. [The agency] said yes.": "body TASS | unnamed mayor | body agency",
+    "[Ukraine's state-owned railway Ukrzaliznytsia] said no.": "body Ukrzaliznytsia",
     "[The WHO] said no.": "body World Health Organization",
     "[The United States] spoke. [The news release] said no.": "state United States | document news release",
     "[The National Intelligence Service] of South Korea spoke. [The country's spy agency] said no.": (

@@ -386,6 +386,8 @@ The clocks struck 12.
 """
 
 READ = """
+KYIV: One man fell. | 1
+Riga – One man fell. | 1
 In the film 12 men die. | 12
 In the film 24 Ukrainian soldiers speak. | 24
 The documentary shows 20 soldiers. | 20

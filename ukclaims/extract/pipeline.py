@@ -40,6 +40,7 @@ from ukclaims.text.layout import Layout, read
 
 _VERBS = "vbhmES"  # finite forms in the outline of a sentence
 _ENOUGH_WORDS = 6  # a narrated sentence of fewer words must hold a verb
+_TIME = 2  # tokens of "this year"
 _MOST_PENDING = 32  # documents in flight for each process
 
 
@@ -152,7 +153,14 @@ class _Reading:
         first, last = self.layout.tokens_in(content)
         follows = self.layout.tokens_in(found.cue)[1] == first
         completes = self.words[first:last][:1] == ["to"] or not any(map(self.figures.text.is_finite, range(first, last)))
-        return self.layout.tokens_in(found.source)[0] if follows and completes else None
+        return self._with_time(self.layout.tokens_in(found.source)[0]) if follows and completes else None
+
+    def _with_time(self, first: int) -> int:
+        """Return where a clause begins with a time to come before its subject: "Next year | Norway plans"; "last year Norway pledged" tells when it did."""
+        home = self.layout.sentence_at(self.layout.tokens[first].start)
+        start = first if home is None else self.layout.sentences[home].first
+        ahead = self.words[start:first]
+        return start if len(ahead) == _TIME and ahead[0] in ("this", "next") and ahead[1] in self.figures.text.small.times else first
 
     def _narrated(self) -> Iterator[Claim]:
         """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""

@@ -8,11 +8,12 @@ from ukclaims.extract.attributions import Found
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
+_SHORT = 3  # letters of "USA"
 _BY_MARK = frozenset(("heading", "headline_tail", "signature", "taken_turn", "the_un_verified"))
 
 
 def without_places(layout: Layout, found: Sequence[Found], registry: Registry) -> list[Found]:
-    """Return the attributions without those that a mark alone, or a count, gives to a place.
+    """Return the attributions without those that a mark alone, or a count, gives to a place; "KYIV:" opens a report.
 
     A capital may stand for its state, unless the page has such lines for other places too.
 
@@ -27,7 +28,9 @@ def without_places(layout: Layout, found: Sequence[Found], registry: Registry) -
     named = {n: span.of(layout.text) for n in marked if (span := found[n].source)}
     placed = {n for n, name in named.items() if registry.find(name, ("place",)) or (registry.state_of(name) and not registry.find(name, ("state",)))}
     lists = any(not registry.state_of(named[n]) for n in placed)
-    return without(found, {n for n in placed if lists or not registry.state_of(named[n]) or _is_dateline(found, n)})
+    return without(
+        found, {n for n in placed if lists or (named[n].isupper() and len(named[n]) > _SHORT) or not registry.state_of(named[n]) or _is_dateline(found, n)}
+    )
 
 
 def _is_dateline(found: Sequence[Found], number: int) -> bool:

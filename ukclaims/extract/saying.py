@@ -108,7 +108,7 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     home = layout.sentence_at(when.start)
     first = layout.sentences[home].first if home is not None else 0
     (at, end), (begins, _) = layout.tokens_in(when), layout.tokens_in(subject)
-    if at - first > _AWAY or begins - end > _AWAY:
+    if at - first > _AWAY or begins - end > _AWAY or layout.tokens[at].lower == "next":
         return False
     ahead = {t.lower for t in layout.tokens[first:at]}
     behind = [t.lower for t in layout.tokens[end:begins]]

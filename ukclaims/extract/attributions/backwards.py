@@ -10,6 +10,7 @@ from ukclaims.extract.attributions.making import draft_of, draft_of_words
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.model.span import Span
 
+_ON = frozenset(("on", "via"))  # "announced it on Facebook"
 _POINTERS = frozenset(("this", "that", "it"))
 _THAT_IS = frozenset(("this is", "this was", "that is", "that was", "that's", "it's"))
 _BETWEEN = frozenset('nCMDQzOdI"altGR')
@@ -23,7 +24,9 @@ def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said this on Monday; and The minister announced this on Facebook, Ukrinform reports."""
     view, at = scene.view, cue.end
     at += view.lowers[at] == "about"
-    if cue.bare or cue.passive or cue.verb.frames.isdisjoint(("post", "back")) or view.lowers[at] != "this" or view.outline[at + 1] in "nCM":
+    on_channel = view.lowers[at] == "it" and view.lowers[at + 1] in _ON and not scene.lexicon.channels.isdisjoint(view.lowers[at + 2 : at + 5])
+    points = view.lowers[at] == "this" or on_channel
+    if cue.bare or cue.passive or cue.verb.frames.isdisjoint(("post", "back")) or not points or view.outline[at + 1] in "nCM":
         return None
     source = sources.before(view, cue.start)
     end = _tail(scene, at + 1)

@@ -13,6 +13,7 @@ from ukclaims.model.span import Span
 _CONTRASTS = frozenset(("while", "although", "though", "whereas"))
 _FARTHEST = 12  # tokens between "cited" and "as saying"
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
+_NOT_SUBJECTS = _RELATIVES | {"its", "his", "her", "their", "our", "my"}
 _CLAUSES = frozenset(("that", "whom", "clause"))
 _AIMS = frozenset(("at", "for"))  # "aimed at encouraging"
 _INSTEAD = frozenset(("short of", "instead of", "rather than"))
@@ -159,7 +160,7 @@ def _is_sent(scene: Scene, source: Range) -> bool:
 def _source_so_far(scene: Scene, cue: Cue) -> Span | None:
     """Return the source of the last cue of the sentence that stands in no content of another, else the subject of the sentence."""
     for draft in reversed(scene.drafts):
-        if draft.source and draft.source.of(scene.view.text).lower() not in _RELATIVES and not _is_within(scene, draft):
+        if draft.source and draft.source.of(scene.view.text).lower() not in _NOT_SUBJECTS and not _is_within(scene, draft):
             return draft.source
     subject = _subject(scene.view, cue.start)
     return scene.view.source(subject) if subject else None

@@ -163,6 +163,9 @@ def _trim(view: View, start: int, end: int) -> int:
         start = _after_last_and(outline, start, end)
     while start < end - 1:
         letter = outline[start]
+        if view.lowers[start] in _WHICH and view.lowers[start + 1] in _SPANS and start + 2 < end:
+            start += 2
+            continue
         if letter in 'KR"' or (letter == "d" and start + 1 < end and outline[start + 1] in "DCnQMR"):
             start += 1
         elif letter in "IO" or (letter in "lG" and start == 0):

@@ -7,6 +7,7 @@ from ukclaims.extract.figures.governor import Governor, is_adjunct
 from ukclaims.extract.figures.parts import near_before
 
 _OF_THEM = frozenset([("of", "whom"), ("of", "which")])
+_DEFINITE = frozenset(["the", "its", "their", "his", "her"])
 _NEAR = 7  # tokens between a verb and its object: "provided Ukraine with up to 20"
 
 
@@ -59,6 +60,8 @@ def _opens_relative(clause: Clause) -> bool:
 
 def _is_list(clause: Clause, comma: int) -> bool:
     """Tell whether the comma is one between counted things: "lost 12 tanks, 30 trucks"; not "while 105 were freed, 14 died"."""
-    if clause.text.verb_at(comma - 1, clause.first) is not None:
+    if clause.text.verb_at(comma - 1, clause.first) is not None or clause.words[comma + 1] == "with":
         return False
+    if clause.words[clause.figure[0] - 1] == "and" and clause.words[comma + 1] in _DEFINITE:
+        return True  # "damaged its tracks, the network and | three cars"
     return any(counts_on(clause, at) or clause.words[at] in ("a", "an") for at in range(max(clause.first, comma - _NEAR), comma))

@@ -9,6 +9,7 @@ from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.reaching import reaches
 from ukclaims.extract.figures.surroundings import base_start
 from ukclaims.extract.propositions import Proposition
+from ukclaims.extract.quantities.bounds import changes
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.model.mention import PeriodMention
 from ukclaims.model.period import Granularity, Period
@@ -27,6 +28,7 @@ _HEAD = 5  # tokens of a sentence before a stretch that opens it: "In total, ove
 _ENDING = len(" through ")
 
 
+_OPENERS = frozenset(["from", "to", "with"])
 _DEFINITE = frozenset(["the", "these", "those"])
 _RELATIVE = frozenset(["who", "that", "which"])
 _VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
@@ -98,11 +100,21 @@ class Dates:
         elsewhere = period.end <= figure.start and _is_known(clause)
         place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
         one_day = a_day and not _is_open(mention.period)
+        if self._is_of_a_base(figure, period):
+            return False
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False
         piece = next((piece for piece in proposition.sentence if piece.contains(period)), None)
         first = min(clause.first, self.layout.tokens_in(piece)[0]) if piece else clause.first
         return reaches(self.text, first, place, clause.figure, clause.last, lasting=a_day or _is_open(mention.period))
+
+    def _is_of_a_base(self, figure: Span, period: Span) -> bool:
+        """Tell whether another number stands before the time, with which this one is compared: "12 deaths, up from | 9 in May"."""
+        words = [word for word in self._between(figure.end, period.start) if word not in "$€£₴"]
+        numbers = (at for at in range(1, len(words)) if words[at][0].isdigit())
+        pairs = ((words[at - 2], words[at - 1]) for at in numbers if at > 1)
+        compared = self.text.small.compared
+        return any((lead in changes() and opener == "from") or (lead in compared and opener in _OPENERS) for lead, opener in pairs)
 
     def _said_before(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the last time told before in the sentence."""

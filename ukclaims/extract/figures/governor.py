@@ -7,6 +7,7 @@ from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.numerals import starters
 
+_ALL = frozenset(["all", "most", "some"])
 _OBJECT_WITH = frozenset(["with", "of"])  # "attacked with 60 drones", "a package of 20 tanks"
 _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "approximately", "roughly", "over", "estimated"])
 _BOUNDS = frozenset([("up", "to"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("many", "as"), ("much", "as")])
@@ -69,6 +70,8 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
     if words[at] == "of" and words[at - 1] == "out":
         return True
     if words[at] == "of":
+        if words[at - 1] in _ALL:
+            return False  # "destroyed all of the 12 drones"
         if words[at - 1] not in deed_words("containers", clause.text.language):
             return True
         while at > clause.first and (words[at] == "of" or not clause.text.ends_phrase(at, at)) and clause.text.verb_at(at, clause.first) is None:

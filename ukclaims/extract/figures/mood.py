@@ -75,7 +75,7 @@ def _relative_before(clause: Clause) -> int:
 def _told_behind(clause: Clause, at: int) -> bool:
     """Tell whether a phrase right behind the figure governs it: "44 billion | will", "44 billion is | planned"."""
     words, end = clause.words, clause.figure[1]
-    return (at == end and words[at] in _WILL) or (at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED)
+    return (at == end and words[at] in _PROMISING) or (at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED)
 
 
 def _runs(clause: Clause, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from ukclaims.registry import Registry
 
 _UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold"])  # "soldiers deployed to Kursk were killed"
 NOWHERE = Standpoint()
+_ALONE = frozenset(["die", "flee", "arrive", "surrender"])  # nobody does that to others
 _AGAINST = frozenset(["launch", "harm", "lose"])  # the object of "attack" receives nothing
 
 
@@ -58,7 +59,7 @@ class Parties:
         """Return who acts, where the words before or around the verb say it."""
         if verb.subject is not None:
             return self.names.name(*verb.subject)
-        if verb.is_subject or verb.verb.tense == "noun":
+        if verb.is_subject or verb.verb.tense == "noun" or verb.verb.lemma in _ALONE:
             return None
         if verb.verb.tense == "gerund" and (start := self.text.doer_with(verb.at)) is not None:
             return self.names.name(start, verb.at)

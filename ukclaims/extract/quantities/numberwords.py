@@ -14,6 +14,7 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.model.quantity import exact
 
 _COUPLES = ("a", "another", "last", "next", "past", "first")
+_MORE = ("another", "additional", "further", "extra", "full", "whole")
 _MOST = 10**15
 
 
@@ -58,7 +59,8 @@ def _fraction(p: Pieces, i: int) -> Numeral | None:
 def _cardinal(p: Pieces, i: int) -> Numeral | None:
     """Read "two hundred and five thousand", "a hundred", "two and a half million"."""
     article = p.at(i) in ("a", "an") and p.at(i + 1) in number_table("scales")
-    small = (1, i + 1) if article else _small(p, i)
+    more = p.at(i - 1) in _MORE and p.at(i) in number_table("scales") and p.at(i - 2) not in number_table("words") and not p.is_number(i - 2)
+    small = (1, i + 1) if article else (1, i) if more else _small(p, i)
     if small is None:
         return None
     value, j = small

@@ -2,7 +2,7 @@
 
 from ukclaims.extract.quantities.bounds import bound_before
 from ukclaims.extract.quantities.items import Item
-from ukclaims.extract.quantities.nouns import is_plural, words
+from ukclaims.extract.quantities.nouns import is_plural, is_verbal, words
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import bare_calibres, is_bare, listed
@@ -87,8 +87,8 @@ def _is_version(p: Pieces, side: Side) -> bool:
 
 
 def numbered_name(p: Pieces, side: Side, item: Item | None) -> bool:
-    """Catch "787 Dreamliner": a bare number and a name in the singular."""
-    return side.low > 1 and p.is_capital(side.stop) and (item is None or not item.plural) and not p.breaks(side.stop - 1)
+    """Catch "787 Dreamliner": a bare number and a name in the singular; "2 Dead" in a headline is none."""
+    return side.low > 1 and not is_verbal(p.at(side.stop)) and p.is_capital(side.stop) and (item is None or not item.plural) and not p.breaks(side.stop - 1)
 
 
 def name_of_number(p: Pieces, side: Side, item: Item | None) -> bool:
@@ -98,7 +98,7 @@ def name_of_number(p: Pieces, side: Side, item: Item | None) -> bool:
         return True
     if side.low > 1 and p.is_capital(i) and p.is_capital(side.stop) and (item is None or not item.plural) and not p.breaks(side.stop - 1):
         return True  # "Ten Downing Street"
-    if not p.is_capital(i) or i == 0 or p.breaks(i - 1) or p.words[i - 1] in "\"'([":
+    if not p.is_capital(i) or i == 0 or p.breaks(i - 1) or p.words[i - 1] in "\"'([:" or (p.words[i - 1] == "-" and not p.glued(i - 1)):
         return False
     if item is None or not item.plural or not p.is_capital(side.last):
         return True
