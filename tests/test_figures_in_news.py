@@ -137,6 +137,11 @@ On the Kursk front Ukraine lost 300 men. | 300 man/lose/Ukraine
 In the Kharkiv region Russian forces destroyed 12 tanks. | 12 tank/destroy/Russian forces
 During the day the Kharkiv region was hit by 12 drones. | 12 drone/./-
 """,
+    "what a verb of containing takes out of its subject": """
+The drones that were intercepted overnight included 30 over Bryansk. | 30 drone/intercept/-
+The package includes 40 trucks. | 40 truck/-/-
+The wounded included 12 children. | 12 child/-/-
+""",
     "what a part says itself of those it counts": """
 Russia has suffered 100,000 casualties, including over 20,000 killed in action. | 100000 casualty/suffer/Russia; 20000 person/kill/-
 The mercenary Wagner Group lost 30,000 men, including 9,000 fighters killed. | 30000 man/lose/Wagner Group; 9000 fighter/kill/-
@@ -756,12 +761,22 @@ def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]
         ("Some 40 men fell along the Pokrovsk front.", "Pokrovsk"),
         ("Some 40 men fell on the eastern front.", None),
         ("The army lost 40 men on Kupiansk Day.", None),
+        ("Some 30 drones fell over the western Bryansk region.", "Bryansk Oblast"),
+        ("Some 12 men died in the partially occupied Zaporizhzhia region.", "Zaporizhzhia Oblast"),
+        ("Some 12 men died in Russia's western Kursk region.", "Kursk Oblast"),
+        ("Some 12 men died in the Russian Belgorod region.", "Belgorod Oblast"),
+        ("Some 12 men died in the Ukrainian port city of Odesa.", "Odesa"),
+        ("Some 12 men died in the northeastern Kharkiv and southern Kherson regions.", None),
+        ("Some 12 men died in Kharkiv and Sumy.", None),
+        ("Some 12 men died in eastern Ukraine.", None),
+        ("Some 12 men died in Russian overnight attacks.", None),
+        ("In Kharkiv five men were hurt.", "Kharkiv"),
         ("The army holds 1,250 square kilometres of Kursk Oblast.", "Kursk Oblast"),
         ("The army holds 1,250 hectares of farmland.", None),
     ],
 )
-def test_a_front_is_a_place(text: str, place: str | None) -> None:
-    """What happens on the axis of a town is told by the town."""
+def test_where_it_was(text: str, place: str | None) -> None:
+    """A front is told by its town; what stands before a name is no part of it; of two places, or a part of a country, none is told."""
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
 
     assert figure.measure.place == place

@@ -42,6 +42,7 @@ class SmallWords:
     shellings: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
+    before_places: frozenset[str]
     fronts: frozenset[str]
     members: frozenset[str]
     means: frozenset[str]

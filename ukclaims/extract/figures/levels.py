@@ -7,18 +7,19 @@ from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.numbered import Level, numbered
 from ukclaims.extract.figures.openings import subject_start
 from ukclaims.extract.figures.parties import Parties
-from ukclaims.extract.quantities.nouns import singular
+from ukclaims.extract.quantities.nouns import is_plural, singular
 from ukclaims.registry.measures import is_listed
 
 _LONGEST = 20  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
+_INCLUDING = frozenset(["included", "include", "includes"])
 _LONGEST_THING = 4  # words of "defence and security spending"
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
 def read_level(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Return what the number is the level of, None where no subject and verb of that kind stand before it."""
-    return numbered(clause, parties) or _brought(clause, parties, speaker) or _of_subject(clause, parties, speaker)
+    return numbered(clause, parties) or _brought(clause, parties, speaker) or _of_subject(clause, parties, speaker) or _included(clause)
 
 
 def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
@@ -33,6 +34,19 @@ def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | N
     if head is None or deed is None:
         return _total(clause, verb + 1, to)
     return Level(_person(deed, language), deed.lemma, _owner(clause, verb + 1, head + 1, to, parties, speaker))
+
+
+def _included(clause: Clause) -> Level | None:
+    """Read "the drones that were intercepted included 30 over Bryansk": some of those that the subject names, and what was done to them."""
+    words, text = clause.words, clause.text
+    at = next((at for at in clause.before()[:_NEAR] if words[at] in _INCLUDING), None)
+    if at is None:
+        return None
+    noun = next((i for i in range(clause.subject_from, at) if words[i + 1] in ("that", "which", "who") or i + 1 == at), at)
+    verb = next((verb for i in range(noun + 1, at) if (verb := text.verb_at(i, clause.first))), None)
+    if not is_plural(words[noun]) or text.is_capital(noun):
+        return None
+    return Level(singular(words[noun]), verb.lemma if verb and verb.tense in ("past", "participle") else None, None)
 
 
 def _total(clause: Clause, start: int, to: int) -> Level | None:

@@ -15,8 +15,9 @@ from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.parts import kind_of_them
 from ukclaims.extract.figures.sharing import shared_place
 from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
-from ukclaims.extract.figures.surroundings import base, place, place_of_land, scope
+from ukclaims.extract.figures.surroundings import base, scope
 from ukclaims.extract.figures.things import is_people, joined, modifiers, thing, whose_people
+from ukclaims.extract.figures.whereabouts import place, place_of_land
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
 from ukclaims.model.mention import QuantityMention

@@ -2,7 +2,7 @@
 
 from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.governor import Governor
-from ukclaims.extract.figures.surroundings import first_place, last_place
+from ukclaims.extract.figures.whereabouts import first_place, last_place
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
