@@ -16,6 +16,7 @@ from ukclaims.extract.citations import as_sources, citations, credit, cut_short,
 from ukclaims.extract.figures.enumerations import disagreement
 from ukclaims.extract.figures.mood import denies
 from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
+from ukclaims.extract.leads import lead
 from ukclaims.extract.nesting import figures_once
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.placenames import without_places
@@ -40,7 +41,6 @@ from ukclaims.text.layout import Layout, read
 
 _VERBS = "vbhmES"  # finite forms in the outline of a sentence
 _ENOUGH_WORDS = 6  # a narrated sentence of fewer words must hold a verb
-_TIME = 2  # tokens of "this year"
 _MOST_PENDING = 32  # documents in flight for each process
 
 
@@ -111,7 +111,11 @@ class _Reading:
         """Return the claims in the order of the text, and what was left out."""
         attributions = self._attributions()
         told = [claim for one, found in zip(attributions, self.found, strict=True) for claim in self._attributed(one, found)]
-        acts = {one.id for one, found in zip(attributions, self.found, strict=True) if found.content and self._lead(found, found.content[0]) is not None}
+        acts = {
+            one.id
+            for one, found in zip(attributions, self.found, strict=True)
+            if found.content and lead(self.layout, self.figures.text, found, found.content[0]) is not None
+        }
         claims = figures_once([*told, *self._narrated()], acts)
         claims.sort(key=_order)
         return Extraction(self.document, tuple(_without_doubles(claims)), attributions=tuple(attributions), skipped=self._skipped(claims), notes=self._notes())
@@ -144,23 +148,7 @@ class _Reading:
         beside = " ".join(span.of(self.text) for span in (found.source, found.cue) if span).lower()
         polarity = Polarity.DENIED if denies(found.cue_text or "", language=self.language) else Polarity.AFFIRMED
         for spans in sentences_of(self.layout, found.content):
-            yield from self._claims(spans, attribution, beside, polarity, figures=not found.negated, lead=self._lead(found, spans[0]))
-
-    def _lead(self, found: Found, content: Span) -> int | None:
-        """Return the first token of the source when the content only completes its cue: "Norway pledged | to send 20 tanks"."""
-        if found.source is None or found.cue is None or not found.source.end <= found.cue.start < found.cue.end <= content.start:
-            return None
-        first, last = self.layout.tokens_in(content)
-        follows = self.layout.tokens_in(found.cue)[1] == first
-        completes = self.words[first:last][:1] == ["to"] or not any(map(self.figures.text.is_finite, range(first, last)))
-        return self._with_time(self.layout.tokens_in(found.source)[0]) if follows and completes else None
-
-    def _with_time(self, first: int) -> int:
-        """Return where a clause begins with a time to come before its subject: "Next year | Norway plans"; "last year Norway pledged" tells when it did."""
-        home = self.layout.sentence_at(self.layout.tokens[first].start)
-        start = first if home is None else self.layout.sentences[home].first
-        ahead = self.words[start:first]
-        return start if len(ahead) == _TIME and ahead[0] in ("this", "next") and ahead[1] in self.figures.text.small.times else first
+            yield from self._claims(spans, attribution, beside, polarity, figures=not found.negated, lead=lead(self.layout, self.figures.text, found, spans[0]))
 
     def _narrated(self) -> Iterator[Claim]:
         """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""

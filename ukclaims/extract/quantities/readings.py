@@ -9,6 +9,7 @@
 from typing import NamedTuple
 
 from ukclaims.extract.quantities.bounds import Bounding, bound_after, bound_before, bound_words
+from ukclaims.extract.quantities.distances import is_distance
 from ukclaims.extract.quantities.items import Item, counted, measured, money_for
 from ukclaims.extract.quantities.numerals import share
 from ukclaims.extract.quantities.pieces import Pieces
@@ -19,7 +20,6 @@ from ukclaims.extract.quantities.unitwords import AGES, DURATIONS, is_currency, 
 from ukclaims.model.quantity import Number
 
 _OF_A_WHOLE = ("at", "least", "more", "than", "the", "these", "those", "a", "its", "their", "our", "total", "some", "about", "last", "past", "first")
-_ARTICLES = frozenset(("a", "an", "the", "its", "their"))
 _OLDEST = 130
 _MOST_IN = 99  # "one in 10,000", "nine in ten"; not "250 in 1,000 villages"
 
@@ -146,25 +146,6 @@ def _multiple(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     return _times(p, side, strict) if side.unit and side.unit.startswith("times") else None
 
 
-def _is_distance(p: Pieces, side: Side) -> bool:
-    """Tell whether a length says where a place is: "35 miles away", "is located 12 km from the border"."""
-    if side.unit is None or side.unit.replace(" ", "_") not in unit_words("distances", "units"):
-        return False
-    behind = side.last + 4 if p.at(side.last) == "(" and p.at(side.last + 3) == ")" else side.last  # "395 km (245 miles) from"
-    if p.at(behind) == "away":
-        return True
-    before = bound_before(p, side.first)
-    ahead = (before.first if before else side.first) - 1
-    return p.at(behind) in unit_words("distances", "directions") and (p.at(ahead) in unit_words("distances", "behind") or _is_beside_noun(p, ahead))
-
-
-def _is_beside_noun(p: Pieces, i: int) -> bool:
-    """Tell whether a length stands beside what lies there: "a refinery | 40 miles from", "the town, | 30 km from", not "advanced 40 miles from"."""
-    i -= p.at(i) == ","
-    opened = p.at(i - 1) in _ARTICLES or p.at(i - 2) in _ARTICLES or p.is_capital(i)
-    return opened and p.is_word(i) and p.at(i) not in unit_words("distances", "moving")
-
-
 def _times(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     """Tell "25 times more shells" from "struck 12 times"."""
     if why := strict and trap(p, side, None):
@@ -194,7 +175,7 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
     part = _part(p, side)
     if part:
         return part
-    kind = "distance" if _is_distance(p, side) else _kind(side.unit)
+    kind = "distance" if is_distance(p, side) else _kind(side.unit)
     return _rated(p, side, item, kind, "vague" if side.numeral.style == "vague" else "number")
 
 
