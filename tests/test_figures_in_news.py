@@ -158,6 +158,10 @@ The mayor left after 12 people were killed. | 12 person/kill/-
 The mayor left after 12 attacks. | 12 attack/-/-
 At least 16 people died and 31 are missing due to the flood. | 16 person/die/-; 31 person/go missing/-
 """,
+    "people alone are hurt and arrested": """
+In the blast 12 were hurt and 40 were detained. | 12 person/hurt/-; 40 person/detain/-
+Some 40 died. | 40 person/die/-
+""",
     "what is found and opened": """
 Some 422 murdered civilians were found in the town. | 422 civilian/find/-
 Prosecutors opened 900 criminal cases. | 900 criminal case/open/prosecutors
@@ -771,6 +775,7 @@ def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]
         ("Some 12 men died in eastern Ukraine.", None),
         ("Some 12 men died in Russian overnight attacks.", None),
         ("In Kharkiv five men were hurt.", "Kharkiv"),
+        ("Two men died in the Okhmatdyt hospital.", "Okhmatdyt hospital"),
         ("The army holds 1,250 square kilometres of Kursk Oblast.", "Kursk Oblast"),
         ("The army holds 1,250 hectares of farmland.", None),
     ],

@@ -20,6 +20,8 @@ def compare_places(first: str, second: str) -> Verdict:
     known = default().within(first, second) if place_known_as(first) and place_known_as(second) else None
     if known is not None:
         return STANDING[known]
+    if not words_for("places", "sites").isdisjoint(content(first) | content(second)):
+        return Verdict.UNKNOWN  # a hospital lies in some town
     sorts = words_for("places", "regions") | words_for("places", "settlements")
     if not (is_name(first) and is_name(second)) or not (content(first) - sorts).isdisjoint(content(second) - sorts):
         return Verdict.UNKNOWN

@@ -28,7 +28,13 @@ MANY = 100
 def one_start(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
     """One voice's two running totals run from one start, which neither tells: "so far", "as of 13 September"."""
     untold = all(facts.running and (facts.time is None or facts.time.start == date.min) for facts in (a, b))
-    return "period" if untold and voices is Sameness.SAME and "period" in found.open else None
+    return "period" if untold and voices is Sameness.SAME and "period" in found.open and _may_fit(a, b, found) else None
+
+
+def _may_fit(a: Facts, b: Facts, found: Standing) -> bool:
+    """Tell whether the part fits, where one counts a part of what the other counts: of "26 people" 43,000 soldiers are none."""
+    part, whole = (a, b) if found.inner > 0 else (b, a)
+    return not found.inner or not exceeds(part, whole)
 
 
 def one_telling(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
@@ -45,7 +51,8 @@ def so_far(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
     if not (a.voiced and b.voiced) or a.day is None or b.day is None or a.day == b.day:
         return None
     first, second = sorted((a, b), key=lambda facts: facts.order)
-    return "period" if _is_all(first) and _is_all(second) and not exceeds(first, second) else None
+    grown = _is_all(first) and _is_all(second) and not exceeds(first, second)
+    return "period" if grown and _may_fit(a, b, found) else None
 
 
 def _is_all(facts: Facts) -> bool:

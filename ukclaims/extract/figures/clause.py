@@ -43,6 +43,7 @@ class SmallWords:
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
     before_places: frozenset[str]
+    sites: frozenset[str]
     fronts: frozenset[str]
     members: frozenset[str]
     means: frozenset[str]
