@@ -137,6 +137,10 @@ On the Kursk front Ukraine lost 300 men. | 300 man/lose/Ukraine
 In the Kharkiv region Russian forces destroyed 12 tanks. | 12 tank/destroy/Russian forces
 During the day the Kharkiv region was hit by 12 drones. | 12 drone/./-
 """,
+    "who does it stands behind 'with', be there a comma or none": """
+Russia launched 42 drones overnight with air defences destroying 41 drones. | 42 drone/launch/Russia; 41 drone/destroy/air defences
+Russia launched 42 drones, with air defences destroying 41 drones. | 42 drone/launch/Russia; 41 drone/destroy/air defences
+""",
     "what a verb of containing takes out of its subject": """
 The drones that were intercepted overnight included 30 over Bryansk. | 30 drone/intercept/-
 The package includes 40 trucks. | 40 truck/-/-
@@ -793,3 +797,19 @@ def test_an_article_is_no_country(text: str, unit: str) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
 
     assert figure.quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Russia returned 900 bodies under a deal reached during talks in June 2024.", None),
+        ("Russia returned 900 bodies under an agreement signed on 2 June 2024.", None),
+        ("Russia returned 900 bodies in June 2024.", "2024-06"),
+        ("Russia returned 900 bodies under the deal in June 2024.", "2024-06"),
+    ],
+)
+def test_the_time_of_a_deal_is_its_own(text: str, period: str | None) -> None:
+    """What is done under a deal is not done on the day of the deal."""
+    figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire", published="2025-12-19")) if c.figure)
+
+    assert (str(figure.period) if figure.period else None) == period

@@ -18,7 +18,7 @@ from ukclaims.model.figure import Basis, Modality
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.relation import Comparison
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry.measures import compare_actions, compare_items, converse
+from ukclaims.registry.measures import compare_actions, compare_items, converse, told
 
 _EQUAL, _NARROWER, _WIDER, _DISJOINT, _UNKNOWN = Verdict.EQUAL, Verdict.NARROWER, Verdict.WIDER, Verdict.DISJOINT, Verdict.UNKNOWN
 _Compare = Callable[[str, str], Verdict]
@@ -57,8 +57,8 @@ def action(a: Subject, b: Subject) -> Verdict:
 def _seen_alike(a: Subject, b: Subject) -> tuple[str | None, str | None]:
     one, two = a.action, b.action
     if _from_two_sides(a, b):
-        one = converse(one or "") or one
-        two = converse(two or "") or two
+        one = told(a.item, converse(one or "") or one).action
+        two = told(b.item, converse(two or "") or two).action  # bodies that are received have been returned
     return one, two
 
 

@@ -42,6 +42,7 @@ class SmallWords:
     shellings: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
+    deals: frozenset[str]
     before_places: frozenset[str]
     sites: frozenset[str]
     fronts: frozenset[str]
@@ -149,10 +150,14 @@ class Text:
         """Return where the one begins who does what a verb in -ing says: "with | air defences destroying 28 of them"."""
         for i in range(at - 1, max(at - _DOER, 0), -1):
             if self.words[i] == "with":
-                return i + 1 if i + 1 < at and self.words[i - 1] in (",", "-", "–", "—") else None
+                return i + 1 if i + 1 < at and self._may_close(i - 1) else None
             if self.words[i] in self.small.phrase_ends:
                 return None
         return None
+
+    def _may_close(self, at: int) -> bool:
+        """Tell whether a clause may be over with this word: a mark, or a time: "attacked overnight | with air defences destroying 41"."""
+        return self.words[at] in (",", "-", "–", "—") or self.words[at] in self.small.later or self.words[at] in self.small.calendar
 
     def describes(self, at: int, first: int, verb: Verb) -> bool:
         """Tell whether a participle stands before its own noun: "in the destroyed section", "from temporarily occupied land"."""

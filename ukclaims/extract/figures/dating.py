@@ -31,6 +31,7 @@ _ENDING = len(" through ")
 _OPENERS = frozenset(["from", "to", "with"])
 _DEFINITE = frozenset(["the", "these", "those"])
 _RELATIVE = frozenset(["who", "that", "which"])
+_MADE = frozenset(["struck", "made", "drawn"])
 _VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
 
 
@@ -100,7 +101,7 @@ class Dates:
         elsewhere = period.end <= figure.start and _is_known(clause)
         place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
         one_day = a_day and not _is_open(mention.period)
-        if self._is_of_a_base(figure, period):
+        if self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
             return False
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False
@@ -115,6 +116,12 @@ class Dates:
         pairs = ((words[at - 2], words[at - 1]) for at in numbers if at > 1)
         compared = self.text.small.compared
         return any((lead in changes() and opener == "from") or (lead in compared and opener in _OPENERS) for lead, opener in pairs)
+
+    def _is_of_a_deal(self, figure: Span, period: Span) -> bool:
+        """Tell whether a time is that of what a deed rests on: "returned 1,003 bodies under a deal reached in | June"."""
+        words = self._between(figure.end, period.start)
+        deal = next((at for at, word in enumerate(words) if word in self.text.small.deals), len(words))
+        return any(word.endswith("ed") or word in _MADE for word in words[deal + 1 : deal + 3])
 
     def _said_before(self, clause: Clause, proposition: Proposition, figure: Span) -> PeriodMention | None:
         """Return the last time told before in the sentence."""
