@@ -534,6 +534,15 @@ The ships sank despite [the mayor's] recent {claim} <that the port is safe>.
 [The forces] counterattack in the south, {claiming} <to have pushed the enemy back>.
 [A study by Riga think tank the Harbour Institute] {suggested} <the port is weak>.
 [The mayor] {denied} <the report>.
+<Four people died in Sumy>, as {reported} by [the city's mayor, Ivan Dolenko].
+<Five houses burned>, as {announced} by [the rescue service] on Monday.
+<Six people were hurt>, as previously {reported} by [the governor] on Telegram.
+The price rose, as announced by the bank in May, and fell again.
+The talks ended, as demanded by the port.
+Boats were used as reported by the harbour office.
+[The group] {praised} <a rise in trade>, marking a shift from the calm observed in Riga.
+The army shelled the town, ending a lull noted in May.
+<The army shelled the town>, [the mayor] {noted} in May.
 """,
 }
 LINES = lines_of(CASES)

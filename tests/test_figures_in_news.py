@@ -813,3 +813,29 @@ def test_the_time_of_a_deal_is_its_own(text: str, period: str | None) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire", published="2025-12-19")) if c.figure)
 
     assert (str(figure.period) if figure.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Another grim day came in Kupiansk, as a Russian drone strike injured 31 civilians.", "Russian drone strike"),
+        ("The rescue slowed on Friday, as a missile killed 4 people.", "missile"),
+        ("Kyiv stayed dark on Monday, as Russia launched 80 drones.", "Russia"),
+        ("Poland, as a neighbour of Ukraine, sent 40 tanks.", "Poland"),
+        ("Germany, as part of a new package, delivered 12 howitzers.", "Germany"),
+        ("The army fell back, as many as 40 soldiers were killed.", None),
+        ("Return of children: Ukraine has given Russia a list of 39 children.", "Ukraine"),
+        ("Aid for the grid: Norway has sent 20 transformers.", "Norway"),
+        ("In short: Ukraine lost 5 boats.", "Ukraine"),
+        ("Initially both countries agreed to hand over 600 bodies each.", "both countries"),
+        ("Recently the Danish navy sent 3 boats.", "Danish navy"),
+        ("Italy sent 40 tanks.", "Italy"),
+        ("Poland and Italy sent 30 trucks.", "Poland and Italy"),
+        ("The Daily Wrap sent 30 trucks.", "Daily Wrap"),
+    ],
+)
+def test_whose_deed_it_is(text: str, actor: str | None) -> None:
+    """The clause behind ", as" has a subject of its own; headings and adverbs are no part of a subject, and Italy is no adverb."""
+    figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
+
+    assert figure.measure.actor == actor

@@ -196,3 +196,21 @@ def test_how_far_a_place_is(text: str, kinds: str) -> None:
 
     assert " ".join(m.kind for m in found) == kinds
     assert [c.figure for c in extract(Document(text, publisher="Example Wire")) if c.figure and "distance" in kinds] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The bank signed an agreement over a $3.2 billion loan.", "exact"),
+        ("The two sides quarrelled over a 200 million euro contract.", "exact"),
+        ("A court heard a claim over an 80 million hryvnia debt.", "exact"),
+        ("The row over the 12 billion euro loan went on.", "exact"),
+        ("Over a million people fled.", "more_than"),
+        ("Over a dozen homes burned.", "more_than"),
+        ("Over an estimated 300 people fled.", "more_than"),
+        ("Kyiv received over $3.2 billion.", "more_than"),
+    ],
+)
+def test_what_a_quarrel_is_over(text: str, bound: str) -> None:
+    """ "Over a $3.2 billion loan" says what about; "over a million" and "over $3.2 billion" are bounds."""
+    assert find_quantities(text)[0].quantity.bound == bound

@@ -61,12 +61,25 @@ def _at_head(scene: Scene, cue: Cue, source: Range) -> Range:
 
 
 def _reported_by(scene: Scene, cue: Cue, source: Range) -> Draft | None:
-    """Take the whole clause around ", reported by TASS,"."""
+    """Take the whole clause around ", reported by TASS,", and the clause before ", as reported by the mayor, Ivan Orlov." at the end."""
     view, stop = scene.view, source[1]
+    opens = len(view.outline[: cue.start].rstrip("R")) - 1
+    if view.lowers[opens] == "as":
+        return _as_reported_by(scene, cue, source, opens)
     closed = cue.start > 1 and view.outline[cue.start - 1] == "," and view.outline[stop : stop + 1] == ","
     if not closed or "relay" not in cue.verb.passive or not any(letter in FINITE for letter in view.outline[stop : view.end]):
         return None
     return draft_of(scene, cue, "described_by", view.source(source), (scene.bound, cue.start - 1), Right("resumed", stop + 1))
+
+
+def _as_reported_by(scene: Scene, cue: Cue, source: Range, opens: int) -> Draft | None:
+    """Take the clause before "as reported by": one that nobody else says, and that nothing goes on."""
+    view = scene.view
+    left = scene.left_of(opens)
+    goes_on = circumstance(view, source[1], scene.lexicon) < view.end
+    if left is None or goes_on or view.outline[opens - 1] != "," or "relay" not in cue.verb.passive:
+        return None
+    return draft_of(scene, cue, "described_by", view.source(source), left, None) if FINITE.intersection(view.outline[slice(*left)]) else None
 
 
 def accused_of(scene: Scene, cue: Cue) -> Draft | None:

@@ -120,7 +120,7 @@ def _is_far(clause: Clause, start: int, at: int) -> bool:
 def _has_object(clause: Clause, at: int) -> bool:
     """Tell whether an object follows the verb, so that the counted acts itself: "five missiles hit | the city"."""
     text = clause.text
-    while at < clause.last and text.words[at].endswith("ly"):
+    while at < clause.last and text.is_adverb(at):
         at += 1
     if at + 1 >= clause.last or text.words[at + 1] in text.small.times or text.words[at] in text.small.calendar:
         return False

@@ -36,6 +36,7 @@ class SmallWords:
     nouns: frozenset[str]
     before_verb: frozenset[str]
     adjectives: frozenset[str]
+    no_adverbs: frozenset[str]
     intents: frozenset[str]
     circumstances: frozenset[str]
     events: frozenset[str]
@@ -176,6 +177,10 @@ class Text:
         """Tell whether a word with a capital describes what follows: "Russian strikes", "a NATO-made bomb"."""
         word = self.words[at]
         return "-" in word or word.endswith(("ian", "ish", "ese", "'s")) or word in self.small.adjectives
+
+    def is_adverb(self, at: int) -> bool:
+        """Tell whether the word is an adverb by its ending: "recently", and not "Italy"."""
+        return self.words[at].endswith("ly") and self.words[at] not in self.small.no_adverbs
 
     def is_capital(self, at: int) -> bool:
         """Tell whether the token begins with a capital letter."""

@@ -38,7 +38,7 @@ class Names:
             stop -= 1
         while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions or self._is_year(start, stop)):
             start += 1
-        while stop > start and (self.words[stop - 1].endswith("ly") or self.words[stop - 1] == "alone"):
+        while stop > start and (self.text.is_adverb(stop - 1) or self.words[stop - 1] == "alone"):
             stop -= 1
         if start >= stop or stop - start > _LONGEST or self._names_nobody(start) or any(map(self._is_number, range(start, stop))):
             return None

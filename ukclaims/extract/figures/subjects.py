@@ -6,6 +6,7 @@ from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
+_NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
 _LONGEST = 8  # words of a subject behind a comma
 
 
@@ -49,12 +50,17 @@ class Subjects:
 
     def _behind_that(self, start: int, verb: int) -> int:
         """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""
-        found = next((at for at in range(verb - 2, start, -1) if self.words[at] in _OPENING or self._reports(at)), None)
+        found = next((at for at in range(verb - 2, start, -1) if self.words[at] in _OPENING or self._reports(at) or self._happens_as(at, verb)), None)
         return start if found is None or self._starts_predicate(found + 1, start) else found + 1
 
     def _reports(self, at: int) -> bool:
         """Tell whether a verb of estimating leads to a name without "that": "British intelligence estimates | Russia has lost"."""
         return self.words[at] in _ESTIMATING and self.text.is_capital(at + 1) and not self.text.is_capital(at)
+
+    def _happens_as(self, at: int, verb: int) -> bool:
+        """Tell whether ", as" opens the clause of the verb: "a grim day came, as | a strike hurt 31", not "Poland, as a neighbour, sent"."""
+        opens = self.words[at] == "as" and self.words[at - 1] == "," and self.words[at + 1] not in _NO_CLAUSE
+        return opens and "," not in self.words[at:verb]
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""

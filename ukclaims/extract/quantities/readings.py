@@ -221,7 +221,7 @@ def _bounded(p: Pieces, r: Reading) -> Reading:
         r = r._replace(kind="age", unit="year of age", item=None, last=r.go_on)
     if before and r.kind == "duration" and p.at(before.first) == "over" and p.at(before.first - 1) not in unit_words("lasting"):
         before = None
-    if before and ((p.at(before.first) == "over" and _is_place(p, r, before.first)) or _is_level(p, r, before.first)):
+    if before and ((p.at(before.first) == "over" and (_is_place(p, r, before.first) or _is_matter(p, r, before.last))) or _is_level(p, r, before.first)):
         before = None
     outer = bound_before(p, before.first) if before else None
     after = bound_after(p, r.go_on) or (bound_after(p, r.last) if r.last > r.go_on else None)
@@ -237,6 +237,11 @@ def _bounded(p: Pieces, r: Reading) -> Reading:
 def _is_place(p: Pieces, r: Reading, over: int) -> bool:
     """Tell whether "over" says where: "shot down over 12 regions", not "freed over 20 villages"."""
     return r.item in bound_words("places") and p.at(over - 1) in bound_words("above")
+
+
+def _is_matter(p: Pieces, r: Reading, thing: int) -> bool:
+    """Tell whether "over" says what about, in front of one thing: "an agreement over a $15 billion loan", not "over a million"."""
+    return thing == r.first - 1 and p.at(thing) in ("a", "an")
 
 
 def _is_level(p: Pieces, r: Reading, up: int) -> bool:
