@@ -89,6 +89,10 @@ The tonnage of grain exported from three ports is 4,556,311 tons. | 3 port/-/-; 
 The number of people killed in two villages rose to 12. | 2 village/./.; 12 person/kill/-
 The number of soldiers in the field is 880,000. | 880000 soldier/-/-
 The number of wounded children rose to 40. | 40 child/wound/-
+The number of those who have died has risen to 24. | 24 person/die/-
+The number of victims of the strike had increased to 31 people. | 31 victim/-/-
+The volume of grain exports came to 45 million tonnes. | 45000000 grain/export/-
+The volume of aid came to 12 tonnes. | 12 aid/-/-
 The number of North Korean killed or wounded rose to 40. | 40 person/harm/-
 """,
     "a thing of two words behind a unit": """

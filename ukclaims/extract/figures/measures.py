@@ -22,7 +22,7 @@ from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry.measures import compare_items, item_class
+from ukclaims.registry.measures import compare_items, item_class, says_deed
 
 _REACHED = ("person", "settlement", "building", "household")
 _PIECES = ("unit", "piece")  # "the output of drones reached 900 units"
@@ -48,7 +48,7 @@ def read_measure(
     whose = level.whose if level and item_class(level.item) == "person" else None
     narrowed += [found for found in (lacked(clause, verb), whose, said) if found and found not in narrowed]
     return Measure(
-        item=(level.item if level and level.item and (counted in _PIECES or number_end == clause.figure[1]) else counted)
+        item=(level.item if level and level.item and _is_named_by(level.item, counted, alone=number_end == clause.figure[1]) else counted)
         or _sum_for(clause, mention)
         or (level.item if level else None)
         or _unsaid(clause, mention, verb),
@@ -61,18 +61,24 @@ def read_measure(
     )
 
 
+def _is_named_by(level: str, counted: str | None, *, alone: bool) -> bool:
+    """Tell whether the level says what is counted, and the noun beside the number adds nothing: "victims … rose to 31 people"."""
+    return alone or counted in _PIECES or (counted == "person" and says_deed(level))
+
+
 def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, parties: Parties, speaker: Standpoint) -> Level | None:
     """Return what the number is the level of; a noun beside it, or a verb that governs a count, comes first."""
     is_level = verb is not None and verb.verb.lemma in level_lemmas(clause.text.language)
     if mention.item and verb and not is_level:
         return None
     level = read_level(clause, parties, speaker)
-    if level and is_level and (level.action or not mention.item):
+    tells = level is not None and (level.action is not None or says_deed(level.item or ""))
+    if level and is_level and (tells or not mention.item):
         return level  # "the number of refugees reached 3 million"
     governed = mention.quantity.unit == "count" and verb is not None
     if level and governed and verb and verb.is_subject and verb.at >= clause.figure[1] and not mention.item:
         return None  # "the toll stands at 26, with 93 others injured"
-    return level if level and (level.action or not (mention.item or governed)) else None
+    return level if level and (tells or not (mention.item or governed)) else None
 
 
 def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor | None, parties: Parties) -> tuple[str | None, list[str]]:

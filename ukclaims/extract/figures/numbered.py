@@ -9,6 +9,8 @@ from ukclaims.extract.figures.parties import Parties
 from ukclaims.extract.quantities.nouns import singular
 
 _COUNTING = frozenset(["number", "numbers", "total", "volume", "volumes", "amount", "quantity", "tonnage"])
+_AMOUNTS = _COUNTING - {"number", "numbers"}
+_WHO = 6  # tokens from "who" to the verb: "who have unfortunately died"
 _WHERE = frozenset(["in", "from", "near", "across", "over", "between"])
 
 
@@ -38,6 +40,8 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
                 if end > at + 2 and words[end - 1] != "and" and not text.is_capital(end - 1) and (doer := _doer(clause, end)):
                     return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
                 end += 1
+            if (told := _whoever(clause, end) or _volume(clause, at, end)) is not None:
+                return told
             done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
             is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
             action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end) or _deed_behind(clause, end)
@@ -47,6 +51,23 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
                 counted = end > at + 2
                 return Level(_noun(clause, end - 1, parties) if counted else "person", action, None, _whose(clause, at + 2, end, parties) if counted else None)
     return None
+
+
+def _whoever(clause: Clause, end: int) -> Level | None:
+    """Read "the number of those who have died has risen to": people, and what they did or suffered."""
+    words, text = clause.words, clause.text
+    if words[end - 1] != "those" or words[end] != "who":
+        return None
+    verb = next((v for at in range(end + 1, min(end + _WHO, clause.figure[0])) if (v := text.verb_at(at, clause.subject_from))), None)
+    return Level("person", verb.lemma if verb else None, None)
+
+
+def _volume(clause: Clause, at: int, end: int) -> Level | None:
+    """Read "the volume of grain exports came to": the thing before the noun of the deed, and the deed."""
+    verb = deed_noun(clause.words[end - 1], clause.text.language)
+    if clause.words[at] not in _AMOUNTS or verb is None:
+        return None
+    return Level(singular(clause.words[end - 2]) if end - 2 > at + 1 else None, verb.lemma, None)
 
 
 def _is_where(clause: Clause) -> bool:
