@@ -4,6 +4,10 @@ import pytest
 from attribution_lines import lines_of, read_line
 
 CASES = {
+    "the day of a poll": """
+[The poll] of May 9, 2025 {found} <that many men left>.
+[The institute's poll] of February 4-9, 2025 {found} <that many men left>.
+""",
     "an earlier update": """
 <Five men died>, [the mayor] {said} in an earlier update.
 <Five men died>, [the mayor] {wrote} in a later post.

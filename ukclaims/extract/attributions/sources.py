@@ -23,6 +23,7 @@ NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
 _AGE = re.compile(r"M$")
 _DAY = re.compile(r",I?d[dM]*$")  # ", on Tuesday" before the cue
 _ON_DAY = re.compile(r"(?<!,)IdM(?:,M,?)?$")  # "on March 3", "on March 3, 2024," before the cue, of which the last word is no part of a name
+_OF_DAY = re.compile(r"O(?:dM|Md)(?:-M)?,M,?$")  # "the poll of February 4-9, 2025" before the cue
 _DAY_INSERTED = re.compile(r",R?I?(?:dM(?:,M)?|MdM?),$")  # ", on March 3, 2024,", ", late on 3 March," before the cue
 _RELATIVE = re.compile(r"[WU]")
 
@@ -36,6 +37,8 @@ def before(view: View, end: int) -> Range | None:
     letter = view.outline[end - 1]
     if letter in "dM" and (day := _DAY.search(view.outline, 0, end)):
         end, letter = day.start() + 1, ","
+    if letter in "M," and (day := _OF_DAY.search(view.outline, 1, end)):
+        return before(view, day.start())
     if letter in "M," and (day := _ON_DAY.search(view.outline, 1, end)):
         end, letter = day.start(), view.outline[day.start() - 1]
     elif letter == "," and (day := _DAY_INSERTED.search(view.outline, 1, end)):
