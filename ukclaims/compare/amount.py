@@ -41,9 +41,9 @@ class Amount:
 def _ends(low: Number | None, high: Number | None, slack: Number, by: Decimal) -> tuple[Number, Number]:
     if by == 1 and isinstance(slack, int) and not isinstance(low, Decimal) and not isinstance(high, Decimal):
         return LEAST if low is None else low - slack, MOST if high is None else high + slack
-    off, scaled = Decimal(slack), _EXACT.multiply
-    least = LEAST if low is None else scaled(_EXACT.subtract(Decimal(low), off), by)
-    return least, MOST if high is None else scaled(_EXACT.add(Decimal(high), off), by)
+    least = LEAST if low is None else _EXACT.subtract(low, slack)
+    most = MOST if high is None else _EXACT.add(high, slack)
+    return (least, most) if by == 1 else (_EXACT.multiply(least, by), _EXACT.multiply(most, by))
 
 
 amount = lru_cache(maxsize=1 << 14)(Amount)

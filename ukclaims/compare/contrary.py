@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from ukclaims.compare.numerals import differ, is_read_with_a_number, lacks
-from ukclaims.compare.vocabulary import words_of
+from ukclaims.compare.similarity import words_of
 from ukclaims.lang.tables import tables
 from ukclaims.registry import default
 from ukclaims.registry.folding import sound
@@ -26,18 +26,24 @@ def are_contrary(one: str, two: str, language: str) -> bool:
     False
     """
     words, others = words_of(one), words_of(two)
-    mine, theirs, negation = words - others, others - words, _negation(language)
-    if words.isdisjoint(negation) is not others.isdisjoint(negation):
+    mine, theirs = words - others, others - words
+    if _negates(mine, theirs, language) and _negates(words, (), language) is not _negates(others, (), language):
         return True
     return bool(mine and theirs) and (
         _in_day(mine, theirs, language) or _in_number(mine, theirs, one, two, language) or _in_name(mine, theirs, one, two, language)
     )
 
 
+def _negates(words: frozenset[str], more: Iterable[str], language: str) -> bool:
+    negation = _negation(language)
+    return not (words.isdisjoint(negation) and negation.isdisjoint(more))
+
+
 def _in_number(mine: frozenset[str], theirs: frozenset[str], one: str, two: str, language: str) -> bool:
     """Tell whether each has a number of its own, in digits or in words; the texts are read only where more than digits differs."""
-    numbers, others = ([word for word in words if _is_number(word, language)] for words in (mine, theirs))
-    if not numbers or not others:
+    numbers = [word for word in mine if _is_number(word, language)]
+    others = [word for word in theirs if _is_number(word, language)] if numbers else ()
+    if not others:
         return False
     if _WITH_POINT.search(one) or _WITH_POINT.search(two) or any(is_read_with_a_number(word, language) for word in (*mine, *theirs)):
         return differ(one, two, language)
@@ -52,19 +58,17 @@ def _in_day(mine: frozenset[str], theirs: frozenset[str], language: str) -> bool
 
 def _in_name(mine: frozenset[str], theirs: frozenset[str], one: str, two: str, language: str) -> bool:
     """Tell whether each has a name of its own, however it is spelled."""
-    (few, there), (many, beside) = sorted(((mine, one), (theirs, two)), key=_how_many)
-    names = _names(few - _days(language), there)
-    others = _names(many - _days(language), beside) if names else names
-    return bool(names - others) and bool(others - names)
+    if len(theirs) < len(mine):
+        mine, theirs, one, two = theirs, mine, two, one
+    names = _names(mine, one, language)
+    others = _names(theirs, two, language) if names else names
+    return not (names <= others or others <= names)
 
 
-def _how_many(told: tuple[frozenset[str], str]) -> int:
-    return len(told[0])
-
-
-def _names(words: Iterable[str], text: str) -> frozenset[str]:
+def _names(words: Iterable[str], text: str, language: str) -> frozenset[str]:
     """Return the names among some words of a text, each as a state's or as it sounds: those in capitals inside a sentence, and at its head those known."""
-    return frozenset(_named(word) for word in words if is_name(word, text))
+    days = _days(language)
+    return frozenset([_named(word) for word in words if word not in days and is_name(word, text)])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -18,7 +18,7 @@ def revises_itself(facts: Facts) -> str | None:
 def takes_back(facts: Facts, other: Facts) -> bool:
     """Tell whether the claim names the other's number as one of before: "33 people were killed, not 34"."""
     low, high = other.amount.quantity.low, other.amount.quantity.high
-    if low is None or high is None:
+    if low is None or high is None or not _said(facts, "former"):
         return False
     return any(low <= number <= high for number in _taken_back(facts.language, words_around(facts)))
 
@@ -26,9 +26,13 @@ def takes_back(facts: Facts, other: Facts) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _taken_back(language: str, text: str) -> tuple[int, ...]:
     """Return the numbers that stand behind words such as "not", "instead of" and "up from"."""
-    phrases = "|".join(map(re.escape, tables(language).load("relations")["former"]["phrases"])) if language in LANGUAGES else ""
-    found = re.findall(rf"\b(?:{phrases}) (?:the |about |some |earlier )?(\d[\d,]*)\b(?![.,]\d| ?%)", key(text)) if phrases else ()
-    return tuple(int(number.replace(",", "")) for number in found)
+    return tuple(int(number.replace(",", "")) for number in _before(language).findall(text))
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, _phrases(language, "former")))
+    return re.compile(rf"\b(?:{phrases}) (?:the |about |some |earlier )?(\d[\d,]*)\b(?![.,]\d| ?%)")
 
 
 def own_count(facts: Facts) -> str | None:
@@ -37,15 +41,20 @@ def own_count(facts: Facts) -> str | None:
 
 
 def _found(facts: Facts, name: str) -> str | None:
-    text = key(words_around(facts))
-    near = [phrase for phrase in _phrases(facts.language, name) if phrase in text]
+    near = _said(facts, name)
     if not near:
         return None
-    words = f" {' '.join([word.strip(_MARKS) for word in text.split()])} "
+    words = f" {' '.join([word.strip(_MARKS) for word in words_around(facts).split()])} "
     return min((phrase for phrase in near if f" {phrase} " in words), key=words.find, default=None)
 
 
 _MARKS = ",.;:\"'()"
+
+
+def _said(facts: Facts, name: str) -> list[str]:
+    """Return the phrases of a table that stand in the words around a claim, be it as parts of words."""
+    text = words_around(facts)
+    return [phrase for phrase in _phrases(facts.language, name) if phrase in text]
 
 
 @cache
@@ -55,9 +64,9 @@ def _phrases(language: str, name: str) -> tuple[str, ...]:
 
 
 def words_around(facts: Facts) -> str:
-    """Return the claim with its source and cue, as far as the text is at hand."""
+    """Return the claim with its source and cue, as far as the text is at hand, folded."""
     if facts.around is None:
-        facts.around = _words_of(facts.claim) if isinstance(facts.claim, Claim) else facts.text
+        facts.around = key(_words_of(facts.claim) if isinstance(facts.claim, Claim) else facts.text)
     return facts.around
 
 

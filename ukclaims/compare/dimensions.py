@@ -26,14 +26,16 @@ _Compare = Callable[[str, str], Verdict]
 
 def _known(first: str | None, second: str | None, compare: _Compare) -> Verdict:
     """Compare what must be said to be known."""
-    return _UNKNOWN if first is None or second is None else compare(first, second)
+    if first is None or second is None:
+        return _UNKNOWN
+    return _EQUAL if first == second else compare(first, second)
 
 
 def _open(first: str | None, second: str | None, compare: _Compare) -> Verdict:
     """Compare what is unrestricted where it is not said."""
-    if first is None or second is None:
-        return _EQUAL if first is second else _WIDER if first is None else _NARROWER
-    return compare(first, second)
+    if first == second:
+        return _EQUAL
+    return _WIDER if first is None else _NARROWER if second is None else compare(first, second)
 
 
 def unit(a: Subject, b: Subject) -> Verdict:

@@ -28,7 +28,7 @@ class Facts:
     `claim` is what the row was read from, and is only handed back. `cites` are the names of the media and
     relays that passed it on, by their folded forms. `least` and `most` are the ends of the amount. `as_of` is the day
     up to which a running total counts; `as_of_known` is False where only the day of publishing tells it. `around`
-    are the words with source and cue, once somebody asked for them. Claims with one `key` say the same.
+    are the words with source and cue, folded, once somebody asked for them. Claims with one `key` say the same.
     """
 
     __slots__ = (

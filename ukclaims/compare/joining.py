@@ -85,6 +85,9 @@ class Joined:
         return [at for at, known in enumerate(voiced) if not known and at not in put]
 
     def _join_voiceless(self, kin: list[Edge], voiced: list[bool]) -> None:
+        if voiced.count(False) == 1:
+            self._attach_one(voiced.index(False), kin)
+            return
         beside: defaultdict[int, list[Edge]] = defaultdict(list)
         for edge in kin:
             for at in edge.ends:
@@ -149,8 +152,8 @@ class Joined:
 
     def sets(self) -> list[Shared]:
         """Return each origin, in order of their first cells."""
-        if len(self.cells) == 1:
-            return [Shared(self.cells[0], self.cells, self.used)]
+        if not self.used:
+            return [Shared(cell, [cell], []) for cell in self.cells]
         own: dict[int, list[Cell]] = {}
         for at, cell in enumerate(self.cells):
             own.setdefault(self.root(at), []).append(cell)

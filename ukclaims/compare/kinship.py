@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from ukclaims.compare.cells import Cell, of_one_voice
-from ukclaims.compare.echoes import Wordings, echoes
+from ukclaims.compare.echoes import echoes
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.lookup import candidates
 from ukclaims.compare.origins import one_origin
@@ -69,21 +69,32 @@ def edges(found: list[Cell], done: Done) -> Iterator[Edge]:
 def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
     """Yield the kinships that words and mistakes show between the cells that are `loose` and all others, but for the pairs that are `known`."""
     wordings = [_wordings(cell) for cell in found]
-    asked: defaultdict[tuple[int, int], dict[By, None]] = defaultdict(dict)
-    for one, a, two, b in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else echoes(wordings, loose):
-        if one < two and (one, two) not in known:
-            asked[one, two][a, b] = None
-        elif two < one and (two, one) not in known:
-            asked[two, one][b, a] = None
-    for (one, two), those in asked.items():
-        in_order = those if len(those) == 1 else sorted(those, key=_unlike)
-        edge = next(filter(None, (_edge(one, two, by) for by in in_order)), None)
-        if edge is not None:
-            yield edge
+    for one, two, those in _beside(wordings, loose) if sum(map(len, wordings)) <= 2 * FEW else _echoing(wordings, loose):
+        if (one, two) in known:
+            continue
+        for by in those if len(those) == 1 else sorted(those, key=_unlike):
+            edge = _edge(one, two, by)
+            if edge is not None:
+                yield edge
+                break
+
+
+_Beside = Iterator[tuple[int, int, list[By]]]
+"""Two cells, the earlier first, with the pairs of their claims that may show kinship."""
 
 
 def _unlike(by: By) -> float:
     return -likeness(by[0].text, by[1].text)
+
+
+def _echoing(wordings: list[list[Facts]], loose: Sequence[int]) -> _Beside:
+    asked: defaultdict[tuple[int, int], dict[By, None]] = defaultdict(dict)
+    for one, a, two, b in echoes(wordings, loose):
+        if one < two:
+            asked[one, two][a, b] = None
+        elif two < one:
+            asked[two, one][b, a] = None
+    yield from ((one, two, list(those)) for (one, two), those in asked.items())
 
 
 def _wordings(cell: Cell) -> list[Facts]:
@@ -108,8 +119,7 @@ def _asked(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
     """Yield each two cells of which the values meet and something but their words can show kinship."""
     cited = [_cited(cell) for cell in found]
     for (one, cell), (two, other) in combinations(enumerate(found), 2):
-        a, b = cell[0], other[0]
-        if not may_agree(a, b) or done(one, two):
+        if not may_agree(cell[0], other[0]) or done(one, two):
             continue
         by = _by_citation(cell, cited[one], other, cited[two]) if cited[one] or cited[two] else None
         by = by or _by_document(cell, other) or of_one_voice(cell, other)
@@ -122,6 +132,8 @@ Names = dict[str, Facts]
 
 def _cited(cell: Cell) -> Names:
     """Return the names that are cited in a cell, with the first claim that cites each."""
+    if len(cell) == 1:
+        return dict.fromkeys(cell[0].cites, cell[0])
     found: Names = {}
     for facts in cell:
         for name in facts.cites:
@@ -158,10 +170,14 @@ def _by_document(one: Cell, two: Cell) -> By | None:
     return None
 
 
-def _beside(wordings: list[list[Facts]], loose: Sequence[int]) -> Iterator[Wordings]:
+def _beside(wordings: list[list[Facts]], loose: Sequence[int]) -> _Beside:
     """Yield the wordings of each loose cell with those of each other of which the values meet."""
     for one in loose:
-        a = wordings[one][0]
+        mine = wordings[one]
         for two, those in enumerate(wordings):
-            if may_agree(a, those[0]):
-                yield from ((one, each, two, other) for each in wordings[one] for other in those)
+            if one == two or (two < one and two in loose) or not may_agree(mine[0], those[0]):
+                continue
+            if one < two:
+                yield one, two, [(a, b) for a in mine for b in those]
+            else:
+                yield two, one, [(b, a) for a in mine for b in those]

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from ukclaims._text import key
 from ukclaims.lang.tables import tables
-from ukclaims.model.quantity import half_unit, stated_slack
+from ukclaims.model.quantity import Number, half_unit, stated_slack
 from ukclaims.model.units import base_factor, dimension
 
-_TOKEN = re.compile(r"(?<![\w.-])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\d-])|(?<![\w.-])\d{1,15}(?:\.\d{1,9})?(?![\d-])|[^\W\d_]+|%|-\d")
+_TOKEN = re.compile(r"[^\W\d_]+|(?<![\w.-])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\d-])|(?<![\w.-])\d{1,15}(?:\.\d{1,9})?(?![\d-])|%|-\d")
 
 
 class Numeral(NamedTuple):
@@ -54,23 +54,23 @@ def _forms(language: str) -> _Forms:
 
 
 def _found(tokens: list[str], forms: _Forms) -> Iterator[Numeral]:
-    at = 0
-    while at < len(tokens):
-        if not tokens[at][0].isdigit() and tokens[at] not in forms.words:
-            at += 1
+    words, end = forms.words, 0
+    for at in [at for at, token in enumerate(tokens) if token in words or token[0].isdigit()]:
+        if at < end:
             continue
         value, end = _number(tokens, at, forms)
         if value > 1 or (value and tokens[at][0].isdigit()):
             unit = next((forms.units[form] for form in (" ".join(tokens[end : end + 2]), *tokens[end : end + 1]) if form in forms.units), "count")
             yield _numeral(value, unit, any(" ".join(tokens[max(0, at - width) : at]) in forms.rough for width in (1, 2, 3)))
-        at = end
 
 
-def _number(tokens: list[str], at: int, forms: _Forms) -> tuple[Decimal, int]:
+def _number(tokens: list[str], at: int, forms: _Forms) -> tuple[Number, int]:
     """Return the number that begins at a token, and where it ends."""
-    done, part = Decimal(0), Decimal(0)
+    done: Number = 0
+    part: Number = 0
     if tokens[at][0].isdigit():
-        part, at = Decimal(tokens[at].replace(",", "").replace(" ", "")), at + 1
+        digits = tokens[at].replace(",", "").replace(" ", "")
+        part, at = Decimal(digits) if "." in digits else int(digits), at + 1
     while at < len(tokens):
         token, following = tokens[at], tokens[at + 1 : at + 3]
         if token in forms.words and not part % 10:
@@ -85,13 +85,13 @@ def _number(tokens: list[str], at: int, forms: _Forms) -> tuple[Decimal, int]:
     return done + part, at
 
 
-def _scaled(done: Decimal, part: Decimal, scale: int) -> tuple[Decimal, Decimal]:
+def _scaled(done: Number, part: Number, scale: int) -> tuple[Number, Number]:
     """Return what is done and what may go on: "two hundred" goes on with "thousand", after "two thousand" something new begins."""
-    return (done, part * scale) if scale < 1000 else (done + part * scale, Decimal(0))
+    return (done, part * scale) if scale < 1000 else (done + part * scale, 0)
 
 
 @lru_cache(maxsize=1 << 14)
-def _numeral(value: Decimal, unit: str, rough: bool) -> Numeral:
+def _numeral(value: Number, unit: str, rough: bool) -> Numeral:
     slack = max(stated_slack(value, value, approximate=rough), half_unit(value) if rough else 0)
     return Numeral(dimension(unit), (value - slack) * base_factor(unit), (value + slack) * base_factor(unit))
 

@@ -115,7 +115,8 @@ class Pair:
     @lazy
     def unknown(self) -> str | None:
         """Return the first dimension that is unknown or only overlapping, silence alike aside."""
-        return next((name for name in self.standing.open if name not in self.silent), None)
+        open_ = self.standing.open
+        return next((name for name in open_ if name not in self.silent), None) if open_ else None
 
     @lazy
     def part(self) -> tuple[Facts, Facts] | None:

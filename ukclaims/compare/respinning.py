@@ -5,8 +5,8 @@ shares more: words that tell something of their own, and hardly another word tha
 """
 
 from ukclaims.compare.contrary import are_contrary, is_name
-from ukclaims.compare.similarity import shingles
-from ukclaims.compare.vocabulary import content_stems, stem, telling_stems, words_of
+from ukclaims.compare.similarity import shingles, words_of
+from ukclaims.compare.vocabulary import content_stems, stem, telling_stems
 
 FEW_TELLING = 2
 """So many telling words two sentences share at least."""

@@ -20,7 +20,12 @@ Rule = Callable[[Facts, Facts, Standing, Sameness], str | None]
 
 def silent(a: Facts, b: Facts, found: Standing, voices: Sameness) -> frozenset[str]:
     """Return the open dimensions about which silence shows nothing."""
+    if not (found.silent or found.open):
+        return _NONE
     return frozenset([name for rule in RULES if (name := rule(a, b, found, voices))])
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def nobody_named(_a: Facts, _b: Facts, found: Standing, _voices: Sameness) -> str | None:

@@ -27,15 +27,34 @@ _SHAPE = bytes.maketrans(b"123456789", b"000000000")
 _GROUPED = re.compile(r"(?<=\d) (?=\d{3}\b)")
 
 
-@lru_cache(maxsize=1 << 16)
+class Wording:
+    """A text as it is held beside others: its folded words and its runs of three words, each once."""
+
+    __slots__ = ("runs", "words")
+
+    def __init__(self, text: str) -> None:
+        """Read the text."""
+        found = folded_words(text)
+        self.words = frozenset(found)
+        self.runs = frozenset(zip(found, found[1:], found[2:], strict=False))
+
+
+wording = lru_cache(maxsize=1 << 16)(Wording)
+"""Return the wording of a text, mostly one that is there already."""
+
+
 def shingles(text: str) -> frozenset[tuple[str, str, str]]:
     """Return the runs of three words of a text.
 
     >>> sorted(shingles("We lost 85,000 men"))
     [('lost', '85000', 'men'), ('we', 'lost', '85000')]
     """
-    found = folded_words(text)
-    return frozenset(zip(found, found[1:], found[2:], strict=False))
+    return wording(text).runs
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, folded, each once."""
+    return wording(text).words
 
 
 def folded_words(text: str) -> list[str]:
@@ -56,6 +75,6 @@ def least_shared(runs: int, *, quoted: bool) -> int:
 
 def likeness(one: str, two: str, *, quoted: bool = False) -> float:
     """Return the share of the shorter text that two near copies have in common, 0 where they are none."""
-    a, b = shingles(one), shingles(two)
+    a, b = wording(one).runs, wording(two).runs
     shared, shorter = len(a & b), min(len(a), len(b))
     return shared / shorter if shared >= least_shared(shorter, quoted=quoted) else 0.0

@@ -26,26 +26,34 @@ class Standing:
     def __init__(self, a: Subject, b: Subject, verdicts: tuple[Verdict, ...]) -> None:
         """Read the verdicts."""
         self.verdicts = verdicts
-        said = tuple(zip(NAMES, verdicts, strict=True))
-        narrower = next((name for name, verdict in said if verdict is Verdict.NARROWER), None)
-        wider = next((name for name, verdict in said if verdict is Verdict.WIDER), None)
-        self.silent = ("actor", Verdict.UNKNOWN) in said and _nobody_is_named(a, b)
-        self.disjoint = next((name for name, verdict in said if verdict is Verdict.DISJOINT), None)
-        self.open = tuple(name for name, verdict in said if verdict in _OPEN and not (self.silent and name == "actor"))
-        self.nested = frozenset(name for name, verdict in said if verdict in _INSIDE)
-        self.crossed = (narrower, wider) if narrower and wider else None
-        self.inner = 0 if self.crossed else 1 if narrower else -1 if wider else 0
+        self.disjoint, open_, self.nested, self.crossed, self.inner = _read(verdicts)
+        self.silent = verdicts[_ACTOR] is Verdict.UNKNOWN and _nobody_is_named(a, b)
+        self.open = tuple(name for name in open_ if name != "actor") if self.silent else open_
         self.adds_up = _adds_up(a, self.nested)
 
 
-_OPEN = (Verdict.UNKNOWN, Verdict.OVERLAPPING)
-_INSIDE = (Verdict.NARROWER, Verdict.WIDER)
+_ACTOR = NAMES.index("actor")
+
+_Read = tuple[str | None, tuple[str, ...], frozenset[str], tuple[str, str] | None, int]
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(verdicts: tuple[Verdict, ...]) -> _Read:
+    """Return the first disjoint dimension, those open and those nested, two that cross, and which of the two is the part."""
+    of: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
+    for name, verdict in zip(NAMES, verdicts, strict=True):
+        of[verdict].append(name)
+    narrower, wider = of[Verdict.NARROWER], of[Verdict.WIDER]
+    open_ = tuple(name for name in NAMES if name in of[Verdict.UNKNOWN] or name in of[Verdict.OVERLAPPING])
+    crossed = (narrower[0], wider[0]) if narrower and wider else None
+    inner = 0 if crossed else 1 if narrower else -1 if wider else 0
+    return next(iter(of[Verdict.DISJOINT]), None), open_, frozenset(narrower + wider), crossed, inner
 
 
 @lru_cache(maxsize=1 << 16)
 def standing(a: Subject, b: Subject, period: Verdict) -> Standing:
     """Return how the first subject stands to the second, with the verdict on their times."""
-    return Standing(a, b, (*(compare(a, b) for _, compare in OF_THE_SUBJECT), period))
+    return Standing(a, b, (*[compare(a, b) for _, compare in OF_THE_SUBJECT], period))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -62,9 +62,10 @@ def repeats(pair: Pair) -> Outcome | None:
 
 def origin(pair: Pair) -> Reason | None:
     """Return what shows one origin, worked out once a pair."""
-    if "origin" not in pair.__dict__:
-        pair.__dict__["origin"] = one_origin(pair)
-    found: Reason | None = pair.__dict__["origin"]
+    kept = pair.__dict__
+    if "origin" not in kept:
+        kept["origin"] = one_origin(pair)
+    found: Reason | None = kept["origin"]
     return found
 
 
@@ -114,7 +115,15 @@ def revises(pair: Pair) -> Outcome | None:
 
 
 def _later(pair: Pair) -> int:
-    """Return which of the two a revision would take back: 1 the first, -1 the second, 0 where this is no revision."""
+    """Return which of the two a revision would take back, worked out once a pair: 1 the first, -1 the second, 0 where this is no revision."""
+    kept = pair.__dict__
+    if "later" not in kept:
+        kept["later"] = _taken_back(pair)
+    found: int = kept["later"]
+    return found
+
+
+def _taken_back(pair: Pair) -> int:
     if pair.voices is not Sameness.SAME or pair.opposed:
         return 0
     if pair.values is Agreement.APART and (taken := takes_back(pair.b, pair.a) - takes_back(pair.a, pair.b)):
@@ -165,7 +174,10 @@ def _open_end(pair: Pair) -> str:
 
 def compatible(pair: Pair) -> Outcome | None:
     """Row 7: the values meet only through a bound."""
-    return Outcome(Kind.COMPATIBLE, "value", "bound") if pair.values is Agreement.OVERLAP else None
+    return _BY_BOUND if pair.values is Agreement.OVERLAP else None
+
+
+_BY_BOUND = Outcome(Kind.COMPATIBLE, "value", "bound")
 
 
 def corroborates(pair: Pair) -> Outcome | None:
@@ -181,12 +193,18 @@ def corroborates(pair: Pair) -> Outcome | None:
 
 def agrees(pair: Pair) -> Outcome | None:
     """Row 9: the values agree, and nothing more is known."""
-    return Outcome(Kind.AGREES, "value", "agree") if pair.values is Agreement.AGREE else None
+    return _ALIKE if pair.values is Agreement.AGREE else None
+
+
+_ALIKE = Outcome(Kind.AGREES, "value", "agree")
 
 
 def conflicts(pair: Pair) -> Outcome | None:
     """Row 10: the values lie apart, and somebody stands against somebody."""
-    return Outcome(Kind.CONFLICTS, "value", "apart") if _against(pair) else None
+    return _APART if _against(pair) else None
+
+
+_APART = Outcome(Kind.CONFLICTS, "value", "apart")
 
 
 def open_question(pair: Pair) -> Outcome:

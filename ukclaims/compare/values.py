@@ -21,19 +21,23 @@ def agreement(a: Facts, b: Facts) -> Agreement:
     """Compare the values with their slack; of two dimensions of units nothing is known."""
     if a.subject.dimension != b.subject.dimension:
         return Agreement.UNKNOWN
-    if _below(a, b) or _below(b, a):
+    if a.most < b.least or b.most < a.least:
+        return Agreement.APART
+    if (a.most == b.least and _touching(a, b)) or (b.most == a.least and _touching(b, a)):
         return Agreement.APART
     return Agreement.AGREE if _alike(a, b) else Agreement.OVERLAP
 
 
 def _below(a: Facts, b: Facts) -> bool:
-    """Tell whether all of the one lies under all of the other.
+    """Tell whether all of the one lies under all of the other."""
+    return _touching(a, b) if a.most == b.least else a.most < b.least
 
-    Ends that only touch are under where both have slack, as of 27 and 28, each rounded, and in one unit
-    where a bound is strict.
+
+def _touching(a: Facts, b: Facts) -> bool:
+    """Tell whether of two values of which the ends touch one lies under the other.
+
+    It does where both have slack, as of 27 and 28, each rounded, and in one unit where a bound is strict.
     """
-    if a.most != b.least:
-        return a.most < b.least
     one, two = a.amount.quantity, b.amount.quantity
     return bool(one.slack and two.slack) or (one.unit == two.unit and (one.bound is Bound.LESS_THAN or two.bound is Bound.MORE_THAN))
 

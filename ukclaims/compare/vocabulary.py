@@ -1,18 +1,11 @@
-"""The words of a sentence, and which of them tell something of their own."""
+"""Which words of a sentence tell something of their own."""
 
 from functools import cache, lru_cache
-from itertools import chain
 
-from ukclaims.compare.similarity import folded_words, shingles
+from ukclaims.compare.similarity import words_of
 from ukclaims.lang.tables import tables
 
 _VOWELS = frozenset("aeiouy")
-
-
-@lru_cache(maxsize=1 << 16)
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a text, folded, each once."""
-    return frozenset(chain.from_iterable(shingles(text))) or frozenset(folded_words(text))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -102,8 +102,8 @@ def _head(words: str) -> str:
 @lru_cache(maxsize=1 << 17)
 def compare_voices(one: Voice, two: Voice, on: date | None = None) -> Sameness:
     """Tell whether two voices are one; `on` is the day that decides who held an office."""
-    for rule in RULES:
-        found = rule(one, two, on) or rule(two, one, on)
+    for rule, is_alike in RULES:
+        found = rule(one, two, on) or (None if is_alike else rule(two, one, on))
         if found is not None:
             return found
     return Sameness.UNKNOWN
@@ -196,8 +196,18 @@ def side(voice: Voice) -> str | None:
     return None if voice.sort in (Sort.PUBLISHER, Sort.UNKNOWN) else state_of(voice.words)
 
 
-RULES = (_nobody, _publisher, _one_name, _two_states, _on_one_side, _role_names_it, _shared_words, _local, _two_names)
-"""The rules by which two voices are compared; the first that answers, for either side, wins."""
+RULES = (
+    (_nobody, False),
+    (_publisher, False),
+    (_one_name, True),
+    (_two_states, True),
+    (_on_one_side, True),
+    (_role_names_it, False),
+    (_shared_words, False),
+    (_local, False),
+    (_two_names, True),
+)
+"""The rules by which two voices are compared, and whether each answers alike for either side; the first that answers wins."""
 
 
 def are_opposed(one: Voice, two: Voice) -> bool:

@@ -65,15 +65,15 @@ def exact(value: Any) -> Number:
     Traceback (most recent call last):
     ukclaims.errors.InvalidTypeError: a number is an int, a Decimal or a decimal string, got float 0.1; write '0.1'
     """
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
+    if isinstance(value, int) and not isinstance(value, bool):
+        if not -_LIMIT < value < _LIMIT:
+            raise InvalidValueError(f"a number has at most {MOST_DIGITS} digits")
+        return value
+    if not isinstance(value, (Decimal, str)):
         raise InvalidTypeError(
             f"a number is an int, a Decimal or a decimal string, got {type(value).__name__} {value!r}"
             + (f"; write '{value!r}'" if isinstance(value, float) else "")
         )
-    if isinstance(value, int):
-        if not -_LIMIT < value < _LIMIT:
-            raise InvalidValueError(f"a number has at most {MOST_DIGITS} digits")
-        return value
     if isinstance(value, str) and len(value) > 3 * MOST_DIGITS:
         raise InvalidValueError(f"a number has at most {MOST_DIGITS} digits")
     try:
@@ -87,6 +87,10 @@ def exact(value: Any) -> Number:
 
 def _exact_or_none(value: Any) -> Number | None:
     return None if value is None else exact(value)
+
+
+def _as_bound(value: Any) -> Bound:
+    return value if type(value) is Bound else Bound(value)
 
 
 _HALF = Decimal("0.5")
@@ -118,8 +122,9 @@ def stated_slack(low: Number | None, high: Number | None, *, approximate: bool =
     >>> stated_slack(85000, 85000), stated_slack(20, 20), stated_slack(20, 20, approximate=True)
     (500, Decimal('0.5'), 1)
     """
-    ends = {end for end in (low, high) if end is not None}
-    return min((_slack_of(end, approximate) for end in ends), default=0)
+    if low == high or high is None:
+        return 0 if low is None else _slack_of(low, approximate)
+    return _slack_of(high, approximate) if low is None else min(_slack_of(low, approximate), _slack_of(high, approximate))
 
 
 def _slack_of(value: Number, approximate: bool) -> Number:
@@ -149,7 +154,7 @@ class Quantity:
     low: Number | None = field(converter=_exact_or_none)
     high: Number | None = field(converter=_exact_or_none)
     unit: str = field(default="count", validator=is_text, kw_only=True)
-    bound: Bound = field(converter=Bound, kw_only=True)
+    bound: Bound = field(converter=_as_bound, kw_only=True)
     approximate: bool = field(default=False, kw_only=True)
     slack: Number = field(kw_only=True, converter=exact)
 
