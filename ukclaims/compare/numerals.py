@@ -1,7 +1,7 @@
 """The numbers that stand in a sentence, as intervals in the base unit of their dimension."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -37,12 +37,14 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
 
 
 class _Forms(NamedTuple):
-    """Words of numbers and of scales with what they stand for, forms of units, and phrases that make a number rough."""
+    """Words of numbers and of scales with what they stand for, forms of units, phrases that make a number rough, how both begin and end."""
 
     words: dict[str, int]
     scales: dict[str, int]
     units: dict[str, str]
     rough: frozenset[str]
+    begin_unit: frozenset[str]
+    end_rough: frozenset[str]
 
 
 @cache
@@ -50,7 +52,9 @@ def _forms(language: str) -> _Forms:
     load = tables(language).load
     numbers, bounds = load("numbers"), load("bounds")["before"]
     units = {form: unit for unit, forms in load("units")["forms"].items() for form in forms if form != "x"}
-    return _Forms(numbers["words"], numbers["scales"], units, frozenset(phrase for phrases in bounds.values() for phrase in phrases))
+    rough = frozenset(phrase for phrases in bounds.values() for phrase in phrases)
+    begin, end = frozenset(form.split(" ")[0] for form in units), frozenset(phrase.split(" ")[-1] for phrase in rough)
+    return _Forms(numbers["words"], numbers["scales"], units, rough, begin, end)
 
 
 def _found(tokens: list[str], forms: _Forms) -> Iterator[Numeral]:
@@ -60,8 +64,19 @@ def _found(tokens: list[str], forms: _Forms) -> Iterator[Numeral]:
             continue
         value, end = _number(tokens, at, forms)
         if value > 1 or (value and tokens[at][0].isdigit()):
-            unit = next((forms.units[form] for form in (" ".join(tokens[end : end + 2]), *tokens[end : end + 1]) if form in forms.units), "count")
-            yield _numeral(value, unit, any(" ".join(tokens[max(0, at - width) : at]) in forms.rough for width in (1, 2, 3)))
+            yield _numeral(value, _unit(tokens[end : end + 2], forms), _is_rough(tokens[max(0, at - 3) : at], forms))
+
+
+def _unit(following: list[str], forms: _Forms) -> str:
+    """Return the unit with which the words behind a number begin."""
+    if not following or following[0] not in forms.begin_unit:
+        return "count"
+    return next((forms.units[form] for form in (" ".join(following), following[0]) if form in forms.units), "count")
+
+
+def _is_rough(before: list[str], forms: _Forms) -> bool:
+    """Tell whether the words before a number end with "about" or the like."""
+    return bool(before) and before[-1] in forms.end_rough and any(" ".join(before[at:]) in forms.rough for at in range(len(before)))
 
 
 def _number(tokens: list[str], at: int, forms: _Forms) -> tuple[Number, int]:
@@ -106,8 +121,8 @@ def differ(one: str, two: str, language: str) -> bool:
     return _lacks(theirs, mine) and _lacks(mine, theirs)
 
 
-def _lacks(there: Iterable[Numeral], those: Iterable[Numeral]) -> bool:
-    return any(not any(number.meets(other) for other in there) for number in those)
+def _lacks(there: Collection[Numeral], those: Iterable[Numeral]) -> bool:
+    return any(number not in there and not any(number.meets(other) for other in there) for number in those)
 
 
 def lacks(words: Iterable[str], numbers: Iterable[str]) -> bool:

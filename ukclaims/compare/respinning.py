@@ -24,12 +24,14 @@ def shared_telling(one: str, two: str, language: str) -> tuple[str, ...]:
     >>> shared_telling("Villagers hid a pilot in a beehive shed for 16 days and fed him on honey.", "Fed on honey, a pilot was hidden for 16 days in a beehive shed.", "en")
     ('beehive', 'honey', 'shed')
     """
-    if not may_be_respun(one, two, language) or are_contrary(one, two, language):
+    if not may_be_respun(one, two, language):
         return ()
     shared = telling_stems(one, language) & telling_stems(two, language)
     told, share, runs = _plain(one, shared) & _plain(two, shared), _share(one, two, language), len(shingles(one) & shingles(two))
     shown = any(len(told) >= telling and share >= least and runs >= in_order for telling, least, in_order in LEVELS)
-    return tuple(sorted(min(word for word in words_of(one) | words_of(two) if stem(word) == each) for each in told)) if shown else ()
+    if not shown or are_contrary(one, two, language):
+        return ()
+    return tuple(sorted(min(word for word in words_of(one) | words_of(two) if stem(word) == each) for each in told))
 
 
 def may_be_respun(one: str, two: str, language: str) -> bool:
