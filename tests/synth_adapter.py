@@ -72,9 +72,9 @@ class Reader:
         """Read the rows of one topic, in order."""
         read = []
         for row in rows:
-            name, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, text = PARTS(row)
-            cited = NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
-            facts = Facts(row, str(name), text, self.voices[speaker], polarity < 0, str(name), outlet, self.days[published], None, cited)
+            number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, text = PARTS(row)
+            name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
+            facts = Facts(number, name, text, self.voices[speaker], polarity < 0, name, outlet, self.days[published], None, cited)
             facts.count(self.subjects[actor, verb, item, scope], self.amounts[low, high, approximate], self.times[period])
             read.append(facts)
         read.sort(key=by_order)
@@ -125,9 +125,7 @@ def detect(rows: list[Row]) -> dict[str, Any]:
     with no_cycles_sought():
         for _, origins in topics(rows):
             for own in origins:
-                label = own[0].claim["id"]
-                for facts in own:
-                    labels[facts.claim["id"]] = label
+                labels.update(dict.fromkeys([facts.claim for facts in own], own[0].claim))
             if len(origins) > 1:
                 found += _related(sorted(map(spokesman, origins), key=by_order))
     return {"origin": labels, "pairs": found}
@@ -137,7 +135,7 @@ def _related(firsts: list[Facts]) -> Iterator[tuple[int, int, str]]:
     for a, b in combinations(firsts, 2) if len(firsts) <= SMALL else pairs(firsts):
         name = relation(Pair(a, b))
         if name is not None:
-            yield a.claim["id"], b.claim["id"], name
+            yield a.claim, b.claim, name
 
 
 def relation(pair: Pair) -> str | None:

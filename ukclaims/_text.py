@@ -33,7 +33,9 @@ def key(text: str) -> str:
     plain = fold_marks(text)
     if not plain.isascii():
         plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
-    return " ".join(plain.casefold().split())
+    folded = plain.casefold()
+    is_plain = folded.isprintable() and "  " not in folded and folded[:1] != " " != folded[-1:]
+    return folded if is_plain else " ".join(folded.split())
 
 
 def without_possessive(word: str) -> str:

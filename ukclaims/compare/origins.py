@@ -12,20 +12,17 @@ from functools import lru_cache
 from ukclaims.compare.contrary import are_contrary
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.mistakes import shared_mistake
-from ukclaims.compare.names import content
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.quoting import quoted_runs
 from ukclaims.compare.respinning import shared_telling
 from ukclaims.compare.similarity import likeness
-from ukclaims.compare.voices import Sameness, Sort
+from ukclaims.compare.voices import OWN_WORDS, Sameness, Sort
 from ukclaims.model.attribution import Form
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
 
 A_FEW_DAYS = 7
 """One voice's agreeing figures belong to one occasion when published so many days apart at most, and no day of saying is told."""
-
-_OWN_WORDS = (Sort.PUBLISHER, Sort.VAGUE, Sort.UNKNOWN)
 
 
 def one_origin(pair: Pair) -> Reason | None:
@@ -43,7 +40,7 @@ def may_share_origin(pair: Pair) -> bool:
     """Tell whether two claims say the same as far as is known: the same polarity, agreeing values, nothing disjoint."""
     if pair.opposed or pair.a.counts is not pair.b.counts:
         return False
-    return not pair.counted or (pair.standing.disjoint is None and pair.values is Agreement.AGREE)
+    return not pair.counted or pair.says_the_same or (pair.values is Agreement.AGREE and pair.standing.disjoint is None)
 
 
 def is_contrary(pair: Pair) -> bool:
@@ -102,7 +99,7 @@ def citation(pair: Pair) -> Reason | None:
         return None
     for citing, cited in ((a, b), (b, a)):
         name = cited.publisher
-        if name and cited.printer in citing.cites and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in _OWN_WORDS):
+        if name and cited.printer in citing.cites and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in OWN_WORDS):
             return _one_cites(name)
     shared = a.cites.keys() & b.cites.keys()
     if shared and pair.voices is not Sameness.DIFFERENT and _one_period(pair):
@@ -134,18 +131,9 @@ _TOLD_TWICE = Reason("restated", "One document says it twice, once in its own wo
 def near_copy(pair: Pair) -> Reason | None:
     """Near-verbatim words, or a shared quotation. Two named voices in one pattern of sentence are no copy."""
     a, b = pair.a, pair.b
-    if not _may_be_copied(pair) or not alike(a, b) or are_contrary(a.text, b.text, a.language):
+    if not pair.may_be_copied or not alike(a, b) or are_contrary(a.text, b.text, a.language):
         return None
     return _ONE_QUOTATION if a.quoted and b.quoted else _NEARLY_THE_SAME
-
-
-def _may_be_copied(pair: Pair) -> bool:
-    """Tell whether one may give the other's words as its own: not two named voices or offices, nor somebody unnamed beside another one."""
-    one, two = pair.a.voice, pair.b.voice
-    if one.sort is two.sort is Sort.OFFICE and content(one.words) - content(two.words) and content(two.words) - content(one.words):
-        return False
-    sorts = one.sort, two.sort
-    return pair.voices is not Sameness.DIFFERENT or (Sort.VAGUE not in sorts and any(sort in _OWN_WORDS for sort in sorts))
 
 
 _ONE_QUOTATION = Reason("quotation", "Both give the same quotation.")
@@ -160,8 +148,7 @@ def alike(a: Facts, b: Facts) -> float:
 def quotation(pair: Pair) -> Reason | None:
     """Both quote a long piece alike, whatever stands around it. Two named voices may have been given one text to read."""
     a, b = pair.a, pair.b
-    quoted = _long_runs(a)
-    if not quoted or quoted.isdisjoint(_long_runs(b)) or not _may_be_copied(pair) or not _same_saying(pair):
+    if not pair.may_be_copied or not (quoted := _long_runs(a)) or quoted.isdisjoint(_long_runs(b)) or not _same_saying(pair):
         return None
     return None if are_contrary(a.text, b.text, a.language) else _ONE_QUOTATION
 
@@ -193,9 +180,9 @@ def _between_publishers(pair: Pair) -> bool:
     One known voice has its occasions, and a total that has moved on is another day's.
     """
     a, b = pair.a, pair.b
-    if pair.voices is Sameness.SAME or _moved_on(pair):
+    if pair.voices is Sameness.SAME or not pair.counted or not pair.may_be_copied or _moved_on(pair):
         return False
-    if not pair.counted or not (a.printer and b.printer) or a.printer == b.printer or not _may_be_copied(pair):
+    if not (a.publisher and b.publisher) or a.printer == b.printer or not (a.printer and b.printer):
         return False
     return a.published is not None and b.published is not None and abs((a.published - b.published).days) <= A_FEW_DAYS
 

@@ -7,10 +7,11 @@ from typing import Any, Generic, TypeVar, overload
 from ukclaims.compare.dimensions import period
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.hours import other_hours
+from ukclaims.compare.names import content
 from ukclaims.compare.silence import in_the_theatre, silent
 from ukclaims.compare.standing import Standing, in_one_place, standing
 from ukclaims.compare.values import agreement, exceeds, fits, moved
-from ukclaims.compare.voices import Sameness, Sort, compare_voices
+from ukclaims.compare.voices import OWN_WORDS, Sameness, Sort, compare_voices
 from ukclaims.model.quantity import Agreement
 from ukclaims.model.reason import Reason
 from ukclaims.model.verdict import Verdict
@@ -49,16 +50,29 @@ class Pair:
     """
 
     def __init__(self, a: Facts, b: Facts) -> None:
-        """Compare the dimensions, where both claims have a figure."""
+        """Take the two."""
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
         self.opposed = a.denied is not b.denied
-        self.values = Agreement.UNKNOWN
-        if self.counted:
-            self.standing: Standing = standing(a.subject, b.subject, period(a, b))
-            self.values = agreement(a, b)
-            if "place" in self.standing.nested and self._in_one_theatre():
-                self.standing = in_one_place(a.subject, b.subject, period(a, b))
+
+    @lazy
+    def standing(self) -> Standing:
+        """How the figures stand to each other over all dimensions; both claims have one."""
+        a, b = self.a, self.b
+        when = period(a, b)
+        found = standing(a.subject, b.subject, when)
+        return in_one_place(a.subject, b.subject, when) if "place" in found.nested and self._in_one_theatre() else found
+
+    @lazy
+    def values(self) -> Agreement:
+        """How the values stand to each other."""
+        return agreement(self.a, self.b) if self.counted else Agreement.UNKNOWN
+
+    @property
+    def says_the_same(self) -> bool:
+        """Whether both count the same of the same at the same time, word for word."""
+        a, b = self.a, self.b
+        return self.counted and a.amount.key == b.amount.key and a.subject.key == b.subject.key and (a.time and a.time.key) == (b.time and b.time.key)
 
     def _in_one_theatre(self) -> bool:
         """Tell whether one voice tells its losses "in Ukraine" and without a place, or a total that does not fall."""
@@ -88,8 +102,20 @@ class Pair:
         one, two = self.a.voice, self.b.voice
         if one is two and not self.a.unnamed:
             return Sameness.SAME
+        if one.sort is Sort.UNKNOWN or two.sort is Sort.UNKNOWN:
+            return Sameness.UNKNOWN
         dated = one.sort is two.sort is Sort.NAMED and (one.kind == "person") is not (two.kind == "person")
         return compare_voices(one, two, self._day if dated else None)
+
+    @lazy
+    def may_be_copied(self) -> bool:
+        """Whether one may give the other's words as its own: not two named voices or offices, nor somebody unnamed beside another one."""
+        one, two = self.a.voice, self.b.voice
+        if one.sort is two.sort is Sort.OFFICE and content(one.words) - content(two.words) and content(two.words) - content(one.words):
+            return False
+        if self.voices is not Sameness.DIFFERENT:
+            return True
+        return not (one.sort is Sort.VAGUE or two.sort is Sort.VAGUE) and (one.sort in OWN_WORDS or two.sort in OWN_WORDS)
 
     @property
     def _day(self) -> date | None:

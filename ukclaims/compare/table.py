@@ -28,7 +28,7 @@ from ukclaims.compare.dimensions import NAMES
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.values import exceeds, residual
-from ukclaims.compare.voices import Sameness, Sort, are_opposed
+from ukclaims.compare.voices import Sameness, are_opposed
 from ukclaims.model.quantity import Agreement, Number
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import Kind
@@ -184,11 +184,13 @@ def corroborates(pair: Pair) -> Outcome | None:
     """Row 8: the values agree, and the words show that neither has the figure from the other."""
     if pair.values is not Agreement.AGREE or pair.unsure or pair.voices is not Sameness.DIFFERENT:
         return None
-    if pair.a.voice.sort is pair.b.voice.sort is Sort.PUBLISHER and not (own_count(pair.a) or own_count(pair.b)):
-        return None
     if are_opposed(pair.a.voice, pair.b.voice):
-        return Outcome(Kind.CORROBORATES, "voice", "opposed sides")
-    return Outcome(Kind.CORROBORATES, "voice", "own count") if own_count(pair.a) or own_count(pair.b) else None
+        return _OPPOSED
+    return _COUNTED if own_count(pair.a) or own_count(pair.b) else None
+
+
+_OPPOSED = Outcome(Kind.CORROBORATES, "voice", "opposed sides")
+_COUNTED = Outcome(Kind.CORROBORATES, "voice", "own count")
 
 
 def agrees(pair: Pair) -> Outcome | None:

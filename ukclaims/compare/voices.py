@@ -30,6 +30,10 @@ class Sort(StrEnum):
     UNKNOWN = "unknown"
 
 
+OWN_WORDS = (Sort.PUBLISHER, Sort.VAGUE, Sort.UNKNOWN)
+"""Voices behind which nobody stands by name, so that a publisher may give somebody's words as its own."""
+
+
 class Sameness(StrEnum):
     """Whether two voices are one."""
 
@@ -212,5 +216,10 @@ RULES = (
 
 def are_opposed(one: Voice, two: Voice) -> bool:
     """Tell whether the voices belong to two sides that dispute each other."""
-    sides = {side(one), side(two)}
-    return any(sides == set(pair) for pair in tables("en").load("relations")["voices"]["opposed"])
+    mine, theirs = side(one), side(two)
+    return mine is not None and theirs is not None and frozenset((mine, theirs)) in _opposed()
+
+
+@cache
+def _opposed() -> frozenset[frozenset[str]]:
+    return frozenset(map(frozenset, tables("en").load("relations")["voices"]["opposed"]))
