@@ -29,7 +29,7 @@ from ukclaims.compare.table import decide
 from ukclaims.compare.times import Time
 from ukclaims.compare.voices import NOBODY, Sameness, Voice, voice_of_speaker
 from ukclaims.ledger.pause import no_cycles_sought
-from ukclaims.model.attribution import SpeakerKind
+from ukclaims.model.attribution import Form, SpeakerKind
 from ukclaims.model.figure import Measure, Modality
 from ukclaims.model.period import Period
 from ukclaims.model.quantity import Quantity
@@ -60,7 +60,8 @@ class Once(dict[Asked, Read]):
 class Reader:
     """Reads rows as facts, each part that rows share once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, words: bool) -> None:
+        self.words = words
         self.days: Once[int, date] = Once(lambda n: date.fromordinal(FIRST_DAY + n))
         self.times: Once[tuple[int, int], Time] = Once(lambda ends: Time(Period(*map(self.days.__getitem__, ends))))
         self.voices: Once[str | None, Voice] = Once(_voice)
@@ -70,12 +71,13 @@ class Reader:
 
     def topic(self, actor: str, item: str, rows: list[Row]) -> list[Facts]:
         """Read the rows of one topic, in order."""
-        read = []
+        read, voices, days, subjects, amounts, times = [], self.voices, self.days, self.subjects, self.amounts, self.times
         for row in rows:
-            number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, text = PARTS(row)
+            number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said = PARTS(row)
             name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
-            facts = Facts(number, name, text, self.voices[speaker], polarity < 0, name, outlet, self.days[published], None, cited)
-            facts.count(self.subjects[actor, verb, item, scope], self.amounts[low, high, approximate], self.times[period])
+            text = said if self.words else ""
+            facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, Form.INDIRECT, said)
+            facts.count(subjects[actor, verb, item, scope], amounts[low, high, approximate], times[period])
             read.append(facts)
         read.sort(key=by_order)
         return read
@@ -107,23 +109,23 @@ def _amount(said: tuple[int, int | None, bool]) -> Amount:
 Topic = tuple[Hashable, list[list[Facts]]]
 
 
-def topics(rows: Iterable[Row]) -> Iterator[Topic]:
-    """Yield each topic of more than one row, with the rows of each of its origins in order."""
+def topics(rows: Iterable[Row], *, words: bool = False) -> Iterator[Topic]:
+    """Yield each topic, with the rows of each of its origins in order."""
     files: defaultdict[tuple[str, str, int], list[Row]] = defaultdict(list)
     for row in rows:
         files[TOPIC(row)].append(row)
-    reader = Reader()
+    reader = Reader(words=words)
     for topic, own in files.items():
         facts = reader.topic(topic[0], topic[1], own)
         yield topic, [facts] if len(facts) == 1 else [found.claims for found in Joined(facts).sets()]
 
 
-def detect(rows: list[Row]) -> dict[str, Any]:
-    """Return the origin of each row, and how origins stand to each other."""
+def detect(rows: list[Row], *, words: bool = False) -> dict[str, Any]:
+    """Return the origin of each row, and how origins stand to each other, read from the fields alone or from the words as well."""
     labels: dict[int, int] = {}
     found: list[tuple[int, int, str]] = []
     with no_cycles_sought():
-        for _, origins in topics(rows):
+        for _, origins in topics(rows, words=words):
             for own in origins:
                 labels.update(dict.fromkeys([facts.claim for facts in own], own[0].claim))
             if len(origins) > 1:
@@ -150,9 +152,15 @@ def relation(pair: Pair) -> str | None:
     return RELATIONS.get(kind)
 
 
-def ranges(rows: list[Row]) -> dict[Hashable, tuple[int, int]]:
+def detect_with_words(rows: list[Row]) -> dict[str, Any]:
+    """Return what `detect` does, near copies of the words read as well."""
+    return detect(rows, words=True)
+
+
+def ranges(rows: list[Row], *, words: bool = False) -> dict[Hashable, tuple[int, int]]:
     """Return for each topic how many origins it has, at least and at most."""
-    return {topic: (min(at_least(map(spokesman, origins)), len(origins)), len(origins)) for topic, origins in topics(rows)}
+    found = topics(rows, words=words)
+    return {topic: (min(at_least(map(spokesman, origins)), len(origins)), len(origins)) for topic, origins in found}
 
 
 def detect_text(rows: list[Row]) -> dict[str, Any]:

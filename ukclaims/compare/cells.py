@@ -8,7 +8,7 @@ from ukclaims.compare.origins import A_FEW_DAYS
 from ukclaims.compare.similarity import LEAST_SHARED, shingles
 
 Cell = list[Facts]
-"""Claims of one voice and figure in order, each within a few days of the one before; without a voice, of one wording and day."""
+"""Claims of one voice and figure in order, each within a few days of the one before; without a voice, of one wording and day, or one saying."""
 
 
 def cells(claims: Iterable[Facts], alone: Container[str] = ()) -> list[Cell]:
@@ -32,9 +32,12 @@ def cells(claims: Iterable[Facts], alone: Container[str] = ()) -> list[Cell]:
 
 
 def _alike(facts: Facts) -> Hashable:
-    """Return what is alike in a cell: the day of saying where it is told, the document where no day is, the text where nobody is known."""
+    """Return what is alike in a cell: the day of saying where it is told, the document where no day is.
+
+    Where nobody is known it is the text, or where there is no text the id of what was said.
+    """
     if facts.unnamed:
-        return facts.key, facts.said, facts.published, facts.text, facts.form
+        return (facts.key, facts.said, facts.published, facts.text, facts.form) if facts.text else (facts.key, facts.speech or facts.id)
     if facts.said is None and facts.published is not None:
         return facts.key
     return facts.key, facts.said or facts.document
@@ -43,7 +46,7 @@ def _alike(facts: Facts) -> Hashable:
 def _goes_on(cell: Cell, facts: Facts) -> bool:
     """Tell whether a claim like those of a cell belongs to their occasion."""
     if facts.unnamed:
-        return len(shingles(facts.text)) >= LEAST_SHARED
+        return not facts.text or len(shingles(facts.text)) >= LEAST_SHARED
     before, day = cell[-1].day, facts.day
     return before is day or (before is not None and day is not None and day.toordinal() - before.toordinal() <= A_FEW_DAYS)
 

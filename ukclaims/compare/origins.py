@@ -29,7 +29,7 @@ def one_origin(pair: Pair) -> Reason | None:
     """Return what shows that the two go back to one utterance, None where nothing does."""
     if not may_share_origin(pair):
         return None
-    for ground in GROUNDS:
+    for ground in GROUNDS if pair.a.text and pair.b.text else OF_FIELDS:
         reason = ground(pair)
         if reason is not None:
             return reason
@@ -195,5 +195,10 @@ def shared_error(pair: Pair) -> Reason | None:
     return None if found is None else Reason("shared_error", f"Both make the same mistake: {found.words}.")
 
 
-GROUNDS: tuple[Callable[[Pair], Reason | None], ...] = (same_claim, same_occasion, citation, restated, near_copy, quotation, respun, shared_error)
+Ground = Callable[[Pair], Reason | None]
+
+OF_FIELDS: tuple[Ground, ...] = (same_claim, same_occasion, citation, restated)
+"""What shows one origin whatever the words are."""
+
+GROUNDS: tuple[Ground, ...] = (*OF_FIELDS, near_copy, quotation, respun, shared_error)
 """What shows one origin; the first that answers is told."""

@@ -51,7 +51,11 @@ def incomparable(pair: Pair) -> Outcome | None:
     if not pair.counted:
         lone = pair.a.counts is not pair.b.counts or origin(pair) is None
         return Outcome(Kind.INCOMPARABLE, "figure", "missing") if lone else None
-    return Outcome(Kind.INCOMPARABLE, pair.disjoint, "disjoint") if pair.disjoint else None
+    disjoint = pair.standing.disjoint
+    return _OTHERWISE[disjoint] if disjoint else None
+
+
+_OTHERWISE = {name: Outcome(Kind.INCOMPARABLE, name, "disjoint") for name in NAMES}
 
 
 def repeats(pair: Pair) -> Outcome | None:
@@ -71,10 +75,11 @@ def origin(pair: Pair) -> Reason | None:
 
 def undetermined(pair: Pair) -> Outcome | None:
     """Row 3: something that decides is open."""
-    if pair.unknown:
+    found = pair.standing
+    if found.open and pair.unknown:
         return Outcome(Kind.UNDETERMINED, pair.unknown, "unknown")
-    if pair.standing.crossed:
-        return Outcome(Kind.UNDETERMINED, min(pair.standing.crossed, key=_weight), "crossed")
+    if found.crossed:
+        return Outcome(Kind.UNDETERMINED, min(found.crossed, key=_weight), "crossed")
     if pair.a.denied and pair.b.denied:
         return Outcome(Kind.UNDETERMINED, "polarity", "two denials")
     if _held_against(pair) and pair.unsure:
@@ -229,10 +234,12 @@ ROWS: tuple[Callable[[Pair], Outcome | None], ...] = (
 )
 """The rows in order; their numbers start with 1."""
 
+_NUMBERED = tuple(enumerate(ROWS, 1))
+
 
 def decide(pair: Pair) -> tuple[int, Outcome]:
     """Return the number of the first row that holds, and what it answers."""
-    for number, row in enumerate(ROWS, 1):
+    for number, row in _NUMBERED:
         outcome = row(pair)
         if outcome is not None:
             return number, outcome
