@@ -37,6 +37,7 @@ from ukclaims.model.relation import Kind
 from ukclaims.registry.folding import fold
 
 Row = dict[str, Any]
+Parts = tuple[Any, ...]
 Asked = TypeVar("Asked", bound=Hashable)
 Read = TypeVar("Read")
 
@@ -69,11 +70,10 @@ class Reader:
         self.amounts: Once[tuple[int, int | None, bool], Amount] = Once(_amount)
         self.cited: Once[str, dict[str, str]] = Once(lambda name: {fold(name): name})
 
-    def topic(self, actor: str, item: str, rows: list[Row]) -> list[Facts]:
+    def topic(self, rows: list[Parts]) -> list[Facts]:
         """Read the rows of one topic, in order."""
         read, voices, days, subjects, amounts, times = [], self.voices, self.days, self.subjects, self.amounts, self.times
-        for row in rows:
-            number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said = PARTS(row)
+        for actor, item, _, number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said in rows:
             name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
             text = said if self.words else ""
             facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, Form.INDIRECT, said)
@@ -83,8 +83,7 @@ class Reader:
         return read
 
 
-TOPIC = itemgetter("actor", "item", "programme")
-PARTS = itemgetter("id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
+PARTS = itemgetter("actor", "item", "programme", "id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
 
 
 def _voice(speaker: str | None) -> Voice:
@@ -111,12 +110,13 @@ Topic = tuple[Hashable, list[list[Facts]]]
 
 def topics(rows: Iterable[Row], *, words: bool = False) -> Iterator[Topic]:
     """Yield each topic, with the rows of each of its origins in order."""
-    files: defaultdict[tuple[str, str, int], list[Row]] = defaultdict(list)
+    files: defaultdict[Hashable, list[Parts]] = defaultdict(list)
     for row in rows:
-        files[TOPIC(row)].append(row)
+        parts = PARTS(row)
+        files[parts[:3]].append(parts)
     reader = Reader(words=words)
     for topic, own in files.items():
-        facts = reader.topic(topic[0], topic[1], own)
+        facts = reader.topic(own)
         yield topic, [facts] if len(facts) == 1 else [found.claims for found in Joined(facts).sets()]
 
 

@@ -54,7 +54,7 @@ _MARKS = ",.;:\"'()"
 def _said(facts: Facts, name: str) -> list[str]:
     """Return the phrases of a table that stand in the words around a claim, be it as parts of words."""
     text = words_around(facts)
-    return [phrase for phrase in _phrases(facts.language, name) if phrase in text]
+    return [phrase for phrase in _phrases(facts.language, name) if phrase in text] if text else []
 
 
 @cache

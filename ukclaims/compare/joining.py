@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ukclaims.compare.cells import Cell, cells
 from ukclaims.compare.facts import Facts, by_order
-from ukclaims.compare.kinship import A_COPY, Edge, copies, edges
+from ukclaims.compare.kinship import A_COPY, Edge, copies, edge_of, near
 from ukclaims.compare.rulings import NO_RULINGS, Rulings
 
 
@@ -67,8 +67,12 @@ class Joined:
         if self._ruled:
             self._join_as_ruled(voiced)
         beside: list[Edge] = []
-        for edge in edges(self.cells, lambda one, two: voiced[one] and voiced[two] and self.root(one) == self.root(two)):
-            if voiced[edge.first] and voiced[edge.second]:
+        for one, two, by in near(self.cells):
+            both = voiced[one] and voiced[two]
+            edge = None if both and self.root(one) == self.root(two) else edge_of(one, two, by)
+            if edge is None:
+                continue
+            if both:
                 self._unite(edge)
             else:
                 beside.append(edge)
@@ -79,10 +83,10 @@ class Joined:
             self._join_voiceless(sorted(beside, key=lambda edge: edge.ends), voiced)
 
     def _loose(self, beside: list[Edge], voiced: list[bool]) -> list[int]:
-        """Return the cells without a voice that nothing stronger than like words puts to one with a voice."""
+        """Return the cells without a voice, but with words, that nothing stronger than like words puts to one with a voice."""
         firm = [edge for edge in beside if edge.strength > A_COPY and not self._parted]
         put = {at for edge in firm for at in edge.ends if voiced[edge.other(at)]}
-        return [at for at, known in enumerate(voiced) if not known and at not in put]
+        return [at for at, known in enumerate(voiced) if not known and at not in put and self.cells[at][0].text]
 
     def _join_voiceless(self, kin: list[Edge], voiced: list[bool]) -> None:
         if voiced.count(False) == 1:

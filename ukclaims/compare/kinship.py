@@ -6,7 +6,7 @@ those that can be kin are looked up.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ukclaims.compare.cells import Cell, of_one_voice
@@ -29,7 +29,8 @@ A_COPY = _STRENGTH["near_copy"]
 """The strength that likeness of words has."""
 
 By = tuple[Facts, Facts]
-Done = Callable[[int, int], bool]
+Near = tuple[int, int, By]
+"""Two cells, the earlier first, and a claim of each."""
 
 
 class Edge:
@@ -58,12 +59,9 @@ class Edge:
         return likeness(self.by[0].text, self.by[1].text)
 
 
-def edges(found: list[Cell], done: Done) -> Iterator[Edge]:
-    """Yield the kinships that citing, a document or a voice show, the strongest ground of each two; not where that is `done`."""
-    for one, two, by in _asked(found, done) if len(found) <= FEW else _looked_up(found, done):
-        edge = _edge(one, two, by)
-        if edge is not None:
-            yield edge
+def near(found: list[Cell]) -> list[Near]:
+    """Return the cells that citing, a document or a voice may show to be kin, with the two claims that would show it."""
+    return _asked(found) if len(found) <= FEW else _looked_up(found)
 
 
 def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Edge]:
@@ -73,7 +71,7 @@ def copies(found: list[Cell], loose: Sequence[int], known: set[tuple[int, int]])
         if (one, two) in known:
             continue
         for by in those if len(those) == 1 else sorted(those, key=_unlike):
-            edge = _edge(one, two, by)
+            edge = edge_of(one, two, by)
             if edge is not None:
                 yield edge
                 break
@@ -102,29 +100,31 @@ def _wordings(cell: Cell) -> list[Facts]:
     return cell if len(cell) == 1 else list({facts.text: facts for facts in reversed(cell)}.values())[::-1]
 
 
-def _edge(one: int, two: int, by: By) -> Edge | None:
+def edge_of(one: int, two: int, by: By) -> Edge | None:
+    """Return the kinship of two cells that two of their claims show, None where they show none."""
     reason = one_origin(Pair(*by))
     return None if reason is None else Edge(one, two, reason, by)
 
 
-def _looked_up(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
+def _looked_up(found: list[Cell]) -> list[Near]:
     pairs: dict[tuple[int, int], By] = {}
     for one, two, by in candidates(found):
         if one != two:
             pairs.setdefault((min(one, two), max(one, two)), by)
-    yield from ((one, two, by) for (one, two), by in sorted(pairs.items(), key=lambda item: item[0]) if not done(one, two))
+    return [(one, two, by) for (one, two), by in sorted(pairs.items(), key=lambda item: item[0])]
 
 
-def _asked(found: list[Cell], done: Done) -> Iterator[tuple[int, int, By]]:
-    """Yield each two cells of which the values meet and something but their words can show kinship."""
-    cited = [_cited(cell) for cell in found]
+def _asked(found: list[Cell]) -> list[Near]:
+    """Return each two cells of which the values meet and something but their words can show kinship."""
+    asked: list[Near] = []
     for (one, cell), (two, other) in combinations(enumerate(found), 2):
-        if not may_agree(cell[0], other[0]) or done(one, two):
+        a, b = cell[0], other[0]
+        if a.most < b.least or b.most < a.least or a.denied is not b.denied:
             continue
-        by = _by_citation(cell, cited[one], other, cited[two]) if cited[one] or cited[two] else None
-        by = by or _by_document(cell, other) or of_one_voice(cell, other)
+        by = _by_citation(cell, other) or _by_document(cell, other) or of_one_voice(cell, other)
         if by is not None:
-            yield one, two, by
+            asked.append((one, two, by))
+    return asked
 
 
 Names = dict[str, Facts]
@@ -132,8 +132,6 @@ Names = dict[str, Facts]
 
 def _cited(cell: Cell) -> Names:
     """Return the names that are cited in a cell, with the first claim that cites each."""
-    if len(cell) == 1:
-        return dict.fromkeys(cell[0].cites, cell[0])
     found: Names = {}
     for facts in cell:
         for name in facts.cites:
@@ -141,8 +139,9 @@ def _cited(cell: Cell) -> Names:
     return found
 
 
-def _by_citation(one: Cell, cited: Names, two: Cell, cited_too: Names) -> By | None:
+def _by_citation(one: Cell, two: Cell) -> By | None:
     """Return a claim and one that its publisher cites or published, or two that cite one name for one time."""
+    cited, cited_too = _cited(one), _cited(two)
     for name in sorted({*cited, *cited_too}) if len(cited) + len(cited_too) > 1 else cited or cited_too:
         a, b = cited.get(name), cited_too.get(name)
         if a and (printed := _printed_by(name, two)):
