@@ -127,7 +127,9 @@ def detect(rows: list[Row], *, words: bool = False) -> dict[str, Any]:
     with no_cycles_sought():
         for _, origins in topics(rows, words=words):
             for own in origins:
-                labels.update(dict.fromkeys([facts.claim for facts in own], own[0].claim))
+                first = own[0].claim
+                for facts in own:
+                    labels[facts.claim] = first
             if len(origins) > 1:
                 found += _related(sorted(map(spokesman, origins), key=by_order))
     return {"origin": labels, "pairs": found}

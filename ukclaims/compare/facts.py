@@ -3,8 +3,9 @@
 A running total covers the days from its start up to the day as of which it was told.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Any
 
 from ukclaims.compare.amount import Amount, amount
@@ -139,6 +140,5 @@ def _days_said(claim: Claim) -> Days | None:
     return (said.start, said.end) if isinstance(said.start, date) and isinstance(said.end, date) else None
 
 
-def by_order(facts: Facts) -> tuple[date, str]:
-    """Return the key by which claims are put in order: the day, then the id."""
-    return facts.order
+by_order: Callable[[Facts], tuple[date, str]] = attrgetter("order")
+"""Return the key by which claims are put in order: the day, then the id."""

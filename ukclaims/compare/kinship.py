@@ -162,6 +162,8 @@ def _printed_by(name: str, cell: Cell) -> Facts | None:
 
 
 def _by_document(one: Cell, two: Cell) -> By | None:
+    if len(one) == len(two) == 1:
+        return (one[0], two[0]) if one[0].document == two[0].document else None
     for a in one:
         for b in two:
             if a.document == b.document:

@@ -135,8 +135,9 @@ class Pair:
         """
         if self.silent:
             return min(self.silent)
-        guessed = any(f.running and not f.as_of_known for f in (self.a, self.b))
-        return "period" if guessed or other_hours(self.a, self.b) else None
+        a, b = self.a, self.b
+        guessed = (a.running and not a.as_of_known) or (b.running and not b.as_of_known)
+        return "period" if guessed or other_hours(a, b) else None
 
     @lazy
     def unknown(self) -> str | None:

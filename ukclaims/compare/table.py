@@ -187,7 +187,7 @@ _BY_BOUND = Outcome(Kind.COMPATIBLE, "value", "bound")
 
 def corroborates(pair: Pair) -> Outcome | None:
     """Row 8: the values agree, and the words show that neither has the figure from the other."""
-    if pair.values is not Agreement.AGREE or pair.unsure or pair.voices is not Sameness.DIFFERENT:
+    if pair.values is not Agreement.AGREE or pair.voices is not Sameness.DIFFERENT or pair.unsure:
         return None
     if are_opposed(pair.a.voice, pair.b.voice):
         return _OPPOSED

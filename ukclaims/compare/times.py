@@ -43,6 +43,8 @@ class Time:
         """Tell how this time stands to the other, as `Period.against` does."""
         if not (self.fixed and other.fixed):
             return self.period.against(other.period)
+        if self is other:
+            return Verdict.EQUAL
         start, end, first, last = self.start, self.end, other.start, other.end
         if start == first and end == last:
             return Verdict.EQUAL
