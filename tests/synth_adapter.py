@@ -10,10 +10,12 @@ day on which a row says that it was said is the day its outlet printed it, also 
 for a day of saying. A row without a speaker has a source that is not resolved.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
-from itertools import combinations
+from functools import cache, partial
+from itertools import combinations, islice
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -37,6 +39,7 @@ from ukclaims.model.relation import Kind
 from ukclaims.registry.folding import fold
 
 Row = dict[str, Any]
+Parts = tuple[Any, ...]
 Parts = tuple[Any, ...]
 Asked = TypeVar("Asked", bound=Hashable)
 Read = TypeVar("Read")
@@ -70,10 +73,10 @@ class Reader:
         self.amounts: Once[tuple[int, int | None, bool], Amount] = Once(_amount)
         self.cited: Once[str, dict[str, str]] = Once(lambda name: {fold(name): name})
 
-    def topic(self, rows: list[Parts]) -> list[Facts]:
+    def topic(self, actor: str, item: str, rows: Iterable[Parts]) -> list[Facts]:
         """Read the rows of one topic, in order."""
         read, voices, days, subjects, amounts, times = [], self.voices, self.days, self.subjects, self.amounts, self.times
-        for actor, item, _, number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said in rows:
+        for number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said in rows:
             name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
             text = said if self.words else ""
             facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, Form.INDIRECT, said)
@@ -83,7 +86,14 @@ class Reader:
         return read
 
 
-PARTS = itemgetter("actor", "item", "programme", "id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
+TOPIC = itemgetter("actor", "item", "programme")
+PARTS = itemgetter("id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
+
+
+@cache
+def _reader(words: bool) -> Reader:
+    """Return the reader of this process."""
+    return Reader(words=words)
 
 
 def _voice(speaker: str | None) -> Voice:
@@ -105,37 +115,80 @@ def _amount(said: tuple[int, int | None, bool]) -> Amount:
     return Amount(Quantity(low, high, approximate=approximate))
 
 
-Topic = tuple[Hashable, list[list[Facts]]]
+Topic = tuple[str, str, int]
+File = tuple[Topic, list[Parts]]
+Related = tuple[int, int, str]
 
 
-def topics(rows: Iterable[Row], *, words: bool = False) -> Iterator[Topic]:
-    """Yield each topic, with the rows of each of its origins in order."""
-    files: defaultdict[Hashable, list[Parts]] = defaultdict(list)
+def files(rows: Iterable[Row]) -> Iterator[File]:
+    """Yield the topics, each with its rows."""
+    found: defaultdict[Topic, list[Row]] = defaultdict(list)
     for row in rows:
-        parts = PARTS(row)
-        files[parts[:3]].append(parts)
-    reader = Reader(words=words)
-    for topic, own in files.items():
-        facts = reader.topic(own)
-        yield topic, [facts] if len(facts) == 1 else [found.claims for found in Joined(facts).sets()]
+        found[TOPIC(row)].append(row)
+    for topic, own in found.items():
+        yield topic, list(map(PARTS, own))
 
 
-def detect(rows: list[Row], *, words: bool = False) -> dict[str, Any]:
+def origins_of(file: File, *, words: bool) -> list[list[Facts]]:
+    """Return the rows of each origin of one topic, in order."""
+    (actor, item, _), rows = file
+    facts = _reader(words).topic(actor, item, rows)
+    return [facts] if len(facts) == 1 else [found.claims for found in Joined(facts).sets()]
+
+
+def detect(rows: list[Row], *, words: bool = False, processes: int = 2) -> dict[str, Any]:
     """Return the origin of each row, and how origins stand to each other, read from the fields alone or from the words as well."""
     labels: dict[int, int] = {}
-    found: list[tuple[int, int, str]] = []
+    related: list[Related] = []
     with no_cycles_sought():
-        for _, origins in topics(rows, words=words):
+        batches = iter(partial(_batch, files(rows)), [])
+        ask = partial(_found_in, words=words)
+        for origins, pairs_of_them in map(ask, batches) if len(rows) < MANY or processes == 1 else _side_by_side(ask, batches, processes):
             for own in origins:
-                first = own[0].claim
-                for facts in own:
-                    labels[facts.claim] = first
-            if len(origins) > 1:
-                found += _related(sorted(map(spokesman, origins), key=by_order))
-    return {"origin": labels, "pairs": found}
+                labels.update(dict.fromkeys(own, own[0]))
+            related += pairs_of_them
+    return {"origin": labels, "pairs": related}
 
 
-def _related(firsts: list[Facts]) -> Iterator[tuple[int, int, str]]:
+MANY = 50_000
+"""With fewer rows no second process is worth its start."""
+
+BATCH = 4_000
+"""So many topics are handed to a process at a time."""
+
+
+def _batch(coming: Iterator[File]) -> list[File]:
+    return list(islice(coming, BATCH))
+
+
+Found = tuple[list[list[int]], list[Related]]
+
+
+def _found_in(batch: list[File], *, words: bool) -> Found:
+    """Return the rows of each origin of some topics, and how origins of one topic stand to each other."""
+    told: list[list[int]] = []
+    related: list[Related] = []
+    for file in batch:
+        origins = origins_of(file, words=words)
+        told += [[facts.claim for facts in own] for own in origins]
+        if len(origins) > 1:
+            related += _related(sorted(map(spokesman, origins), key=by_order))
+    return told, related
+
+
+def _side_by_side(ask: Callable[[list[File]], Found], batches: Iterator[list[File]], processes: int) -> Iterator[Found]:
+    """Ask in other processes, a few batches ahead of what was answered."""
+    with ProcessPoolExecutor(processes) as pool:
+        waiting: deque[Future[Found]] = deque()
+        for batch in batches:
+            waiting.append(pool.submit(ask, batch))
+            if len(waiting) > 2 * processes:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _related(firsts: list[Facts]) -> Iterator[Related]:
     for a, b in combinations(firsts, 2) if len(firsts) <= SMALL else pairs(firsts):
         name = relation(Pair(a, b))
         if name is not None:
@@ -159,9 +212,9 @@ def detect_with_words(rows: list[Row]) -> dict[str, Any]:
     return detect(rows, words=True)
 
 
-def ranges(rows: list[Row], *, words: bool = False) -> dict[Hashable, tuple[int, int]]:
+def ranges(rows: list[Row], *, words: bool = False) -> dict[Topic, tuple[int, int]]:
     """Return for each topic how many origins it has, at least and at most."""
-    found = topics(rows, words=words)
+    found = ((file[0], origins_of(file, words=words)) for file in files(rows))
     return {topic: (min(at_least(map(spokesman, origins)), len(origins)), len(origins)) for topic, origins in found}
 
 

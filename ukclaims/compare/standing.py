@@ -17,11 +17,11 @@ class Standing:
 
     `disjoint` is the first dimension that is disjoint; `open` are those that are unknown or only overlap,
     but for an actor about which silence shows nothing (`silent`); `nested` those in which one lies inside the other.
-    `crossed` are a dimension in which the first is narrower and one in which the second is; `inner` is 1
+    `is_equal` tells that every dimension is equal. `crossed` are a dimension in which the first is narrower and one in which the second is; `inner` is 1
     where the first is the part, -1 where the second is, 0 where neither is.
     """
 
-    __slots__ = ("adds_up", "crossed", "disjoint", "inner", "nested", "open", "silent", "verdicts")
+    __slots__ = ("adds_up", "crossed", "disjoint", "inner", "is_equal", "nested", "open", "silent", "verdicts")
 
     def __init__(self, a: Subject, b: Subject, verdicts: tuple[Verdict, ...]) -> None:
         """Read the verdicts."""
@@ -30,6 +30,7 @@ class Standing:
         self.silent = verdicts[_ACTOR] is Verdict.UNKNOWN and _nobody_is_named(a, b)
         self.open = tuple(name for name in open_ if name != "actor") if self.silent else open_
         self.adds_up = _adds_up(a, self.nested)
+        self.is_equal = all(verdict is Verdict.EQUAL for verdict in verdicts)
 
 
 _ACTOR = NAMES.index("actor")

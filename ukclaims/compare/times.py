@@ -12,11 +12,11 @@ _A_NIGHT = timedelta(2)
 class Time:
     """A period with its days, which reach without limit where an end is open.
 
-    `fixed` tells that it has a year, `since` that it has a start and no end. Two times with one `key` are
-    one, be it in other words.
+    `fixed` tells that it has a year, `since` that it has a start and no end; `day` is the day of an event, the
+    first of a day or a night, None for a longer time. Two times with one `key` are one, be it in other words.
     """
 
-    __slots__ = ("end", "fixed", "key", "period", "since", "start")
+    __slots__ = ("day", "end", "fixed", "key", "period", "since", "start")
 
     def __init__(self, period: Period) -> None:
         """Read the ends."""
@@ -27,11 +27,7 @@ class Time:
         self.end = end if isinstance(end, date) else date.max
         self.since = end is None and isinstance(start, date)
         self.fixed = period.is_calendar and not period.is_yearless
-
-    @property
-    def day(self) -> date | None:
-        """The day of an event: the first of a day or a night; None for a longer time."""
-        return self.start if self.fixed and self.end - self.start <= _A_NIGHT else None
+        self.day: date | None = self.start if self.fixed and self.end - self.start <= _A_NIGHT else None
 
     def until(self, last: date) -> "Time":
         """Return the time from its start up to a day, where it has no end and the day is not before the start."""
