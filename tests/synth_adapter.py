@@ -10,12 +10,10 @@ day on which a row says that it was said is the day its outlet printed it, also 
 for a day of saying. A row without a speaker has a source that is not resolved.
 """
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
-from functools import cache, partial
-from itertools import combinations, islice
+from itertools import combinations
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -39,8 +37,6 @@ from ukclaims.model.relation import Kind
 from ukclaims.registry.folding import fold
 
 Row = dict[str, Any]
-Parts = tuple[Any, ...]
-Parts = tuple[Any, ...]
 Asked = TypeVar("Asked", bound=Hashable)
 Read = TypeVar("Read")
 
@@ -73,10 +69,11 @@ class Reader:
         self.amounts: Once[tuple[int, int | None, bool], Amount] = Once(_amount)
         self.cited: Once[str, dict[str, str]] = Once(lambda name: {fold(name): name})
 
-    def topic(self, actor: str, item: str, rows: Iterable[Parts]) -> list[Facts]:
+    def topic(self, actor: str, item: str, rows: Iterable[Row]) -> list[Facts]:
         """Read the rows of one topic, in order."""
         read, voices, days, subjects, amounts, times = [], self.voices, self.days, self.subjects, self.amounts, self.times
-        for number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said in rows:
+        for row in rows:
+            number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said = PARTS(row)
             name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
             text = said if self.words else ""
             facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, Form.INDIRECT, said)
@@ -88,12 +85,6 @@ class Reader:
 
 TOPIC = itemgetter("actor", "item", "programme")
 PARTS = itemgetter("id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
-
-
-@cache
-def _reader(words: bool) -> Reader:
-    """Return the reader of this process."""
-    return Reader(words=words)
 
 
 def _voice(speaker: str | None) -> Voice:
@@ -116,79 +107,35 @@ def _amount(said: tuple[int, int | None, bool]) -> Amount:
 
 
 Topic = tuple[str, str, int]
-File = tuple[Topic, list[Parts]]
-Related = tuple[int, int, str]
 
 
-def files(rows: Iterable[Row]) -> Iterator[File]:
-    """Yield the topics, each with its rows."""
-    found: defaultdict[Topic, list[Row]] = defaultdict(list)
+def topics(rows: Iterable[Row], *, words: bool = False) -> Iterator[tuple[Topic, list[list[Facts]]]]:
+    """Yield each topic, with the rows of each of its origins in order."""
+    files: defaultdict[Topic, list[Row]] = defaultdict(list)
     for row in rows:
-        found[TOPIC(row)].append(row)
-    for topic, own in found.items():
-        yield topic, list(map(PARTS, own))
+        files[TOPIC(row)].append(row)
+    reader = Reader(words=words)
+    for topic, own in files.items():
+        facts = reader.topic(topic[0], topic[1], own)
+        yield topic, [facts] if len(facts) == 1 else Joined(facts).origins()
 
 
-def origins_of(file: File, *, words: bool) -> list[list[Facts]]:
-    """Return the rows of each origin of one topic, in order."""
-    (actor, item, _), rows = file
-    facts = _reader(words).topic(actor, item, rows)
-    return [facts] if len(facts) == 1 else [found.claims for found in Joined(facts).sets()]
-
-
-def detect(rows: list[Row], *, words: bool = False, processes: int = 2) -> dict[str, Any]:
+def detect(rows: list[Row], *, words: bool = False) -> dict[str, Any]:
     """Return the origin of each row, and how origins stand to each other, read from the fields alone or from the words as well."""
     labels: dict[int, int] = {}
-    related: list[Related] = []
+    related: list[tuple[int, int, str]] = []
     with no_cycles_sought():
-        batches = iter(partial(_batch, files(rows)), [])
-        ask = partial(_found_in, words=words)
-        for origins, pairs_of_them in map(ask, batches) if len(rows) < MANY or processes == 1 else _side_by_side(ask, batches, processes):
+        for _, origins in topics(rows, words=words):
             for own in origins:
-                labels.update(dict.fromkeys(own, own[0]))
-            related += pairs_of_them
+                first = own[0].claim
+                for facts in own:
+                    labels[facts.claim] = first
+            if len(origins) > 1:
+                related += _related(sorted(map(spokesman, origins), key=by_order))
     return {"origin": labels, "pairs": related}
 
 
-MANY = 50_000
-"""With fewer rows no second process is worth its start."""
-
-BATCH = 4_000
-"""So many topics are handed to a process at a time."""
-
-
-def _batch(coming: Iterator[File]) -> list[File]:
-    return list(islice(coming, BATCH))
-
-
-Found = tuple[list[list[int]], list[Related]]
-
-
-def _found_in(batch: list[File], *, words: bool) -> Found:
-    """Return the rows of each origin of some topics, and how origins of one topic stand to each other."""
-    told: list[list[int]] = []
-    related: list[Related] = []
-    for file in batch:
-        origins = origins_of(file, words=words)
-        told += [[facts.claim for facts in own] for own in origins]
-        if len(origins) > 1:
-            related += _related(sorted(map(spokesman, origins), key=by_order))
-    return told, related
-
-
-def _side_by_side(ask: Callable[[list[File]], Found], batches: Iterator[list[File]], processes: int) -> Iterator[Found]:
-    """Ask in other processes, a few batches ahead of what was answered."""
-    with ProcessPoolExecutor(processes) as pool:
-        waiting: deque[Future[Found]] = deque()
-        for batch in batches:
-            waiting.append(pool.submit(ask, batch))
-            if len(waiting) > 2 * processes:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
-def _related(firsts: list[Facts]) -> Iterator[Related]:
+def _related(firsts: list[Facts]) -> Iterator[tuple[int, int, str]]:
     for a, b in combinations(firsts, 2) if len(firsts) <= SMALL else pairs(firsts):
         name = relation(Pair(a, b))
         if name is not None:
@@ -197,9 +144,10 @@ def _related(firsts: list[Facts]) -> Iterator[Related]:
 
 def relation(pair: Pair) -> str | None:
     """Return the name that the bench has for the relation; None for what it has no name for."""
-    row, (kind, deciding, *_) = decide(pair)
-    if kind is Kind.INCOMPARABLE or (kind is Kind.UNDETERMINED and deciding == "period"):
-        return OTHER.get(deciding or "")
+    row, found = decide(pair)
+    kind = found.kind
+    if kind is Kind.INCOMPARABLE or (kind is Kind.UNDETERMINED and found.deciding == "period"):
+        return OTHER.get(found.deciding or "")
     if kind is Kind.CONFLICTS:
         return "CONFLICT" if row == 10 else "CONFLICT_NESTED"
     if kind in (Kind.AGREES, Kind.CORROBORATES):
@@ -214,7 +162,7 @@ def detect_with_words(rows: list[Row]) -> dict[str, Any]:
 
 def ranges(rows: list[Row], *, words: bool = False) -> dict[Topic, tuple[int, int]]:
     """Return for each topic how many origins it has, at least and at most."""
-    found = ((file[0], origins_of(file, words=words)) for file in files(rows))
+    found = topics(rows, words=words)
     return {topic: (min(at_least(map(spokesman, origins)), len(origins)), len(origins)) for topic, origins in found}
 
 

@@ -45,7 +45,7 @@ def grouped(claims: Iterable[Claim], rulings: Rulings) -> list[Group]:
 
 def conflicts(claims: Iterable[Claim]) -> list[Relation]:
     """Return the relations of kind `conflicts` between the origins of the claims, group by group."""
-    return [r for key, members in _buckets(claims) for r in _relations([spokesman(own.claims) for own in Joined(members).sets()], only=Kind.CONFLICTS)]
+    return [r for key, members in _buckets(claims) for r in _relations(list(map(spokesman, Joined(members).origins())), only=Kind.CONFLICTS)]
 
 
 def repeats(claims: Iterable[Claim]) -> list[Relation]:

@@ -156,15 +156,20 @@ class Joined:
 
     def sets(self) -> list[Shared]:
         """Return each origin, in order of their first cells."""
-        if not self.used:
-            return [Shared(cell, [cell], []) for cell in self.cells]
-        own: dict[int, list[Cell]] = {}
-        for at, cell in enumerate(self.cells):
-            own.setdefault(self.root(at), []).append(cell)
         kin: defaultdict[int, list[Edge]] = defaultdict(list)
         for edge in self.used:
             kin[self.root(edge.first)].append(edge)
-        return [Shared(_in_order(those), those, kin[root]) for root, those in own.items()]
+        return [Shared(_in_order(those), those, kin[root]) for root, those in self._by_root().items()]
+
+    def origins(self) -> list[list[Facts]]:
+        """Return the claims of each origin, in order of their first cells."""
+        return [_in_order(those) for those in self._by_root().values()] if self.used else self.cells
+
+    def _by_root(self) -> dict[int, list[Cell]]:
+        own: dict[int, list[Cell]] = {}
+        for at, cell in enumerate(self.cells):
+            own.setdefault(self.root(at), []).append(cell)
+        return own
 
 
 def spokesman(claims: list[Facts]) -> Facts:
