@@ -139,16 +139,24 @@ def period(a: Facts, b: Facts) -> Verdict:
     if (a.running and a.as_of is None) or (b.running and b.as_of is None):
         return _UNKNOWN if one.against(two) is not _DISJOINT else _DISJOINT
     found = one.against(two)
-    return up_to_telling(a, b).against(up_to_telling(b, a)) if found is _EQUAL and a.voice != b.voice else found
+    return up_to_telling(a, b).against(up_to_telling(b, a)) if found is _EQUAL and _may_have_grown(a, b) else found
+
+
+def _may_have_grown(a: Facts, b: Facts) -> bool:
+    """Tell whether two figures of one time lie apart and were published so long after each other that the time may explain it."""
+    if (a.most >= b.least and b.most >= a.least) or a.published is None or b.published is None:
+        return False
+    return abs((a.published - b.published).days) > _SOON
 
 
 def up_to_telling(facts: Facts, other: Facts) -> Time:
     """Return the time as it is held beside another: of one year for both what was over when it was told of, "in 2025", published in October.
 
-    One voice's figures of one year are compared as of the year, and revise each other.
+    One voice's figures of one year are compared as of the year, and revise each other. Figures that meet, or are told within
+    a few days, need no such reading.
     """
     assert facts.time is not None
-    same = other.time is not None and facts.time.key == other.time.key and facts.voice != other.voice
+    same = other.time is not None and facts.time.key == other.time.key and facts.voice != other.voice and _may_have_grown(facts, other)
     return (_over_when_told(facts) if same else None) or facts.time
 
 
@@ -167,6 +175,7 @@ def _cut(start: date, day: date) -> Time:
 
 
 _ONE_DAY = timedelta(1)
+_SOON = 7
 _STRETCHES = (Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 
 
