@@ -44,6 +44,15 @@ def test_what_is_looked_at_as_one(line: str) -> None:
     assert len(cells(facts([first, second]))) == {"one": 1, "two": 2}[number]
 
 
+def test_without_words_one_saying_is_looked_at_as_one() -> None:
+    """Claims of nobody known that have no words are one cell where they have one figure and the id of one saying."""
+    told = facts([f"?@P{n}/2024-05-{day} doc={n}" for n, day in enumerate(("04", "05", "30", "30"))])
+    for one, saying in zip(told, ("a", "a", "a", None), strict=True):
+        one.text, one.speech = "", saying
+
+    assert list(map(len, cells(told))) == [3, 1]
+
+
 def test_a_cell_goes_on_from_day_to_day() -> None:
     """Each claim lies within days of the one before, however far the first is; a gap begins another cell."""
     days = ["01", "08", "15", "24", "25"]

@@ -8,6 +8,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from attrs import evolve
 from claim_lines import claim as line
 from hypothesis import HealthCheck, Phase, assume, given, settings
@@ -17,7 +18,7 @@ from ukclaims import Ledger, to_records
 from ukclaims.compare import conflicts, group, relate, repeats
 from ukclaims.compare.facts import facts_of
 from ukclaims.compare.pair import Pair
-from ukclaims.compare.table import ROWS
+from ukclaims.compare.table import ROWS, by_rows, decide
 from ukclaims.model.attribution import Attribution, Link, Speaker
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document
@@ -46,6 +47,27 @@ def test_the_order_of_the_two_only_exchanges_roles(pair: tuple[Claim, Claim]) ->
 
 
 @slow
+@given(pairs())
+def test_plain_pairs_are_decided_as_the_rows_decide(pair: tuple[Claim, Claim]) -> None:
+    """What is remembered of a case is what the rows answer to each pair of it."""
+    assert decide(two_facts(pair)) == by_rows(two_facts(pair))
+
+
+@pytest.mark.parametrize("first", [Kind.AGREES, Kind.CORROBORATES])
+def test_words_count_whatever_was_decided_before(first: Kind) -> None:
+    """Of two pairs that differ in their words only, each is what its words make it, in any order."""
+    known, plain = line("Ada_Smith@Wire 60 drone launch by=Russia in=2023"), line("Bo_Jones@Post 60 drone launch by=Russia in=2023")
+    told = {Kind.AGREES: plain, Kind.CORROBORATES: line("Bo_Jones@Post 60 drone launch by=Russia in=2023 text=sixty_by_our_own_count")}
+
+    assert [relate(known, told[kind]).kind for kind in sorted(told, key=lambda kind: kind is not first)] == sorted(told, key=lambda kind: kind is not first)
+
+
+def two_facts(pair: tuple[Claim, Claim]) -> Pair:
+    """Return the two side by side, with nothing worked out."""
+    return Pair(facts_of(pair[0]), facts_of(pair[1]))
+
+
+@slow
 @given(claims())
 def test_a_claim_repeats_itself(claim: Claim) -> None:
     """relate(a, a) is repeats, whatever is unknown in it."""
@@ -56,7 +78,7 @@ def test_a_claim_repeats_itself(claim: Claim) -> None:
 @given(pairs())
 def test_the_table_is_total(pair: tuple[Claim, Claim]) -> None:
     """The last row holds for every pair that has two figures, so that each has exactly one kind: that of its first row."""
-    found = Pair(facts_of(pair[0]), facts_of(pair[1]))
+    found = two_facts(pair)
     number, answer = next((n, a) for n, row in enumerate(ROWS, 1) if (a := row(found)) is not None)
     relation = relate(*pair)
 

@@ -7,11 +7,16 @@ mostly a second statement that stands to the first in a way that is known, with 
 import random
 from collections import Counter
 from collections.abc import Iterable
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import pytest
-from synth_adapter import detect, ranges
+from synth_adapter import detect, detect_with_words, ranges, topics
+
+from ukclaims.compare.joining import spokesman
+from ukclaims.compare.links import SMALL
+from ukclaims.compare.pair import Pair
+from ukclaims.compare.table import by_rows, decide
 
 Row = dict[str, Any]
 PLANTED = (
@@ -141,6 +146,26 @@ def test_the_range_holds_the_number_of_origins(made: Planted) -> None:
     assert found.keys() == true.keys()
     assert sum(held) >= 0.99 * len(held)
     assert sum(single) >= 0.6 * len(single)
+
+
+def test_with_the_words_near_copies_are_found() -> None:
+    """A copy that says nothing of where it is from is put to its original by its words, where these are read."""
+    made = Planted(1)
+    said = "{} on Monday that Norway delivered 510 generators to the air force between day 0 and day 30 under the coalition plan"
+    first = made.state({**STATEMENT, "programme": 1}, text=said.format("Arvid Holm said"))
+    made.state({**first, "speaker": None}, text=said.format("It was told"))
+
+    assert len(set(detect(made.rows)["origin"].values())) == 2
+    assert len(set(detect_with_words(made.rows)["origin"].values())) == 1
+
+
+def test_every_pair_is_decided_as_the_rows_decide(made: Planted) -> None:
+    """What is remembered of a case is what the rows of the table answer, for all pairs of origins of the cold topics."""
+    origins = [[spokesman(own) for own in found] for _, found in topics(made.rows) if len(found) <= SMALL]
+    asked = [pair for firsts in origins for pair in combinations(firsts, 2)]
+
+    assert len(asked) > 100
+    assert [decide(Pair(a, b)) for a, b in asked] == [by_rows(Pair(a, b)) for a, b in asked]
 
 
 def test_a_copy_without_a_sign_is_not_guessed() -> None:

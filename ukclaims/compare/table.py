@@ -25,6 +25,7 @@ from typing import NamedTuple
 
 from ukclaims.compare.cues import own_count, revises_itself, takes_back
 from ukclaims.compare.dimensions import NAMES
+from ukclaims.compare.facts import Facts
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.values import exceeds, residual
@@ -266,12 +267,16 @@ _DECIDED: dict[Hashable, tuple[int, Outcome]] = {}
 def _plain_case(pair: Pair) -> Hashable:
     """Return all that the rows see of two claims that count the same in one long time; None where words, days or an origin may decide."""
     a, b = pair.a, pair.b
-    if not pair.counted or a.running or b.running or not pair.standing.is_equal or a.time is None or a.time.day is not None:
+    if not pair.counted or a.running or b.running or not pair.standing.is_equal or _of_a_day(a) or _of_a_day(b):
         return None
     values, voices = pair.values, pair.voices
-    if voices is Sameness.SAME or (values is Agreement.AGREE and (voices is Sameness.DIFFERENT or origin(pair))):
+    if voices is Sameness.SAME or (voices is Sameness.DIFFERENT and values is Agreement.AGREE) or origin(pair):
         return None
     return values, voices, a.denied, b.denied
+
+
+def _of_a_day(facts: Facts) -> bool:
+    return facts.time is None or facts.time.day is not None
 
 
 __all__ = ["ROWS", "Outcome", "Verdict", "decide", "origin"]
