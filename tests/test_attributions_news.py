@@ -547,6 +547,10 @@ Boats were used as reported by the harbour office.
 [The group] {praised} <a rise in trade>, marking a shift from the calm observed in Riga.
 The army shelled the town, ending a lull noted in May.
 <The army shelled the town>, [the mayor] {noted} in May.
+<This month alone>, [the mission] {recorded} <96 civilians killed>.
+<The past week>, [police] {counted} <40 deaths>.
+<So far this year>, [the mission] {has documented} <900 deaths>.
+The week, the ship recorded, was long.
 """,
 }
 LINES = lines_of(CASES)

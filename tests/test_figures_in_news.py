@@ -843,3 +843,19 @@ def test_whose_deed_it_is(text: str, actor: str | None) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
 
     assert figure.measure.actor == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The army killed 96 Ukrainians and injured another 66.", "66 person ukrainian"),
+        ("Some 40 Russians were killed and 12 injured.", "12 person russian"),
+        ("Some 40 Russian soldiers were killed and 12 injured.", "12 soldier russian"),
+        ("Some 40 turkeys were killed and 12 injured.", "12 turkey None"),
+    ],
+)
+def test_whose_people_a_bare_number_counts(text: str, shown: str) -> None:
+    """A bare number behind "40 Russians" counts people of Russia as the first does."""
+    figure = [c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure][-1]
+
+    assert f"{figure.quantity} {figure.measure.item} {figure.measure.scope}" == shown

@@ -214,3 +214,19 @@ def test_how_far_a_place_is(text: str, kinds: str) -> None:
 def test_what_a_quarrel_is_over(text: str, bound: str) -> None:
     """ "Over a $3.2 billion loan" says what about; "over a million" and "over $3.2 billion" are bounds."""
     assert find_quantities(text)[0].quantity.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The fund gave Kyiv 4.2 billion of the 9.6 billion euros promised.", "EUR 4,200,000,000"),
+        ("Norway paid 3 million of the 5 million dollars due.", "USD 3,000,000"),
+        ("Some 2 million of the $40 million went missing.", "about USD 2,000,000"),
+        ("They received 3 million of the 5 million doses ordered.", "3,000,000"),
+        ("Some 200 of the 300 million euros went missing.", "about 200"),
+        ("Some 5 million of the 3 million euros went missing.", "about 5,000,000"),
+    ],
+)
+def test_a_part_of_a_sum(text: str, found: str) -> None:
+    """A part that has its own million is in the money of its whole; a bare number is not, nor one that is no part."""
+    assert str(find_quantities(text)[0].quantity) == found

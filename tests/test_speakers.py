@@ -57,6 +57,12 @@ CASES = {
     "[Ukrainian military intelligence chief Lt.-Gen. Kyrylo Budanov] said no.": "person Kyrylo Budanov",
     "[Ukraine’s military spy chief] said no.": "person Kyrylo Budanov",
     "[Satellite imagery] showed smoke.": "document Satellite imagery",
+    # how new a document is belongs to nobody's name
+    "[a new United Nations (U.N.) report] said no.": "body United Nations",
+    "[A recent World Bank study] said no.": "body World Bank",
+    "[The latest IMF report] said no.": "body International Monetary Fund",
+    "[The New York Police Department] said no.": "body New York Police Department",
+    "[the new head of the port] said no.": "unnamed new head of the port",
     # "only" opens the sentence and no name; what leads or backs is no name
     "Only Ruslan can help. Mayor Pavlo Ruslan came. [Ruslan] said no.": "person Pavlo Ruslan",
     "Mayor Pavlo Ivchenko spoke amid an Ivan Orlov-led war. [He] said no.": "person Pavlo Ivchenko",

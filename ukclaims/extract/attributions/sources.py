@@ -16,7 +16,7 @@ Range = tuple[int, int]
 _PHRASE = frozenset('nCMDQz"OIlGdKR~')  # letters a noun phrase may hold, read from its end
 _HEADS = frozenset("nCMQPHWTz")
 _WHICH = frozenset(("last", "this", "next", "late"))
-_SPANS = frozenset(("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter"))
+SPANS = frozenset(("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter"))
 _POINTING = frozenset(("this", "these", "such"))
 NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
 """Words that open a subject who said nothing: "no one promised"."""
@@ -30,7 +30,7 @@ _RELATIVE = re.compile(r"[WU]")
 
 def before(view: View, end: int) -> Range | None:
     """Return the noun phrase that ends where the verb group begins, with its appositions; "last week" stays out."""
-    if end > 2 and view.lowers[end - 2] in _WHICH and view.lowers[end - 1] in _SPANS and view.outline[end - 3] in 'nCz")':
+    if end > 2 and view.lowers[end - 2] in _WHICH and view.lowers[end - 1] in SPANS and view.outline[end - 3] in 'nCz")':
         end -= 2
     if end <= 0:
         return None
@@ -166,7 +166,7 @@ def _trim(view: View, start: int, end: int) -> int:
         start = _after_last_and(outline, start, end)
     while start < end - 1:
         letter = outline[start]
-        if view.lowers[start] in _WHICH and view.lowers[start + 1] in _SPANS and start + 2 < end:
+        if view.lowers[start] in _WHICH and view.lowers[start + 1] in SPANS and start + 2 < end:
             start += 2
             continue
         if letter in 'KR"' or (letter == "d" and start + 1 < end and outline[start + 1] in "DCnQMR"):

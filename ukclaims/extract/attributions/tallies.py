@@ -29,8 +29,10 @@ def the_un_verified(scene: Scene, cue: Cue) -> Draft | None:
 def _time_at_head(scene: Scene, at: int) -> Range | None:
     """Return the time at the head of the sentence, in which was counted: "Since May, the mission has recorded 12 attacks"."""
     outline, start = scene.view.outline, scene.bound
-    opened = at > start + 1 and outline[at - 1] == "," and outline[start] in "dIURu" and FINITE.isdisjoint(outline[start:at])
-    return (start, at - 1) if opened and ("d" in outline[start:at] or "M" in outline[start:at]) else None
+    opened = at > start + 1 and outline[at - 1] == "," and FINITE.isdisjoint(outline[start:at])
+    bare = not outline[start : at - 1].strip("QDRn") and not sources.SPANS.isdisjoint(scene.view.lowers[start : at - 1])  # "This month alone"
+    opens = outline[start] in "dIURu" and ("d" in outline[start:at] or "M" in outline[start:at])
+    return (start, at - 1) if opened and (opens or bare) else None
 
 
 def has_number(scene: Scene, at: int) -> bool:

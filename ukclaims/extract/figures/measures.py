@@ -16,7 +16,7 @@ from ukclaims.extract.figures.parts import kind_of_them
 from ukclaims.extract.figures.sharing import shared_place
 from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
 from ukclaims.extract.figures.surroundings import base, scope
-from ukclaims.extract.figures.things import is_people, joined, modifiers, thing, whose_people
+from ukclaims.extract.figures.things import are_lent_people, is_people, joined, modifiers, thing, whose_people
 from ukclaims.extract.figures.whereabouts import place, place_of_land
 from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
@@ -86,7 +86,7 @@ def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor |
     if item is None:
         return None, []
     whole, start = thing(clause, item, number_end)
-    if is_people(clause, parties.registry):
+    if is_people(clause, parties.registry) or (number_end == clause.figure[1] and are_lent_people(item, parties.registry)):
         return "person", [item]
     is_person = compare_items(whole, "person") is not Verdict.DISJOINT
     narrowed = modifiers(clause, number_end, start, parties.registry, is_person=is_person)

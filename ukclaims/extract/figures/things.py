@@ -39,6 +39,12 @@ def is_people(clause: Clause, registry: Registry) -> bool:
     return noun[:1].isupper() and noun.endswith("s") and registry.state_of(noun[:-1]) is not None
 
 
+def are_lent_people(item: str, registry: Registry) -> bool:
+    """Tell whether a bare number counts people of a state named before: "15,000 Russians were killed and | 300 captured"; a turkey is none."""
+    name = item.capitalize()
+    return registry.state_of(name) not in (None, name)
+
+
 def joined(clause: Clause, item: str, verb: Governor | None) -> str:
     """Return the item with a second noun that the same number counts: "28 ships and boats"."""
     words, at = clause.words, clause.figure[1]

@@ -194,7 +194,16 @@ def _suspended(p: Pieces, side: Side) -> Side:
     j = side.last
     if side.unit is None and p.at(j) == "-" and p.glued(j - 1) and p.at(j + 1) in ("or", "and") and (right := read_side(p, j + 2)) and right.unit:
         return side._replace(unit=right.unit, last=j + 1)
-    return side
+    return side._replace(unit=money) if side.unit is None and side.numeral.scale > 1 and (money := _money_of_whole(p, side)) else side
+
+
+def _money_of_whole(p: Pieces, side: Side) -> str | None:
+    """Return the money of the whole for the part before it: "4.2 billion of the 9.6 billion euros"."""
+    k = side.last + 1 if p.at(side.last) == "of" else p.size
+    while p.at(k) in _OF_A_WHOLE:
+        k += 1
+    whole = read_side(p, k if p.is_number(k) else k + 1) if k < p.size else None
+    return whole.unit if whole and whole.unit and is_currency(whole.unit) and whole.low > side.high else None
 
 
 def _part(p: Pieces, side: Side) -> Reading | None:

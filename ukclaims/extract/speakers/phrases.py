@@ -57,6 +57,8 @@ def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phras
     definite = tokens[first].lower in ("the", "this", "that")
     if tokens[first].lower in _ARTICLES and end - first > 1:
         first += 1
+        while first + 1 < end and tokens[first].text in words.kinds and tokens[first + 1].text[0].isupper():
+            first += 1  # "a new United Nations report"
     phrase = _named(layout, first, end, definite, cast, words)
     phrase = Phrase(phrase.first, phrase.last, definite, phrase.name, phrase.core, beside)
     return _from_beside(layout, phrase, cast, words)
