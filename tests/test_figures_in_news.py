@@ -859,3 +859,22 @@ def test_whose_people_a_bare_number_counts(text: str, shown: str) -> None:
     figure = [c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure][-1]
 
     assert f"{figure.quantity} {figure.measure.item} {figure.measure.scope}" == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Civilian casualties rose 26 percent, from 468 in May 2023 to 592 in June 2023.", "person None | person 2023-05 | person 2023-06"),
+        ("Stocks grew 12%, from 40 tonnes in May 2023 to 45 tonnes in June 2023.", "stock None | stock 2023-05 | stock 2023-06"),
+        ("Strikes fell from 40 in May 2023 to 32 in June 2023.", "strike 2023-05 | strike 2023-06"),
+        ("The school moved from 3 buildings in May 2023 to 4 in June 2023.", "building 2023-05 | building 2023-06"),
+        ("The board approved a tranche for Ukraine in the amount of almost 880 million dollars.", "tranche None"),
+        ("The court imposed a fine in the amount of 3,400 hryvnias.", "fine None"),
+        ("They sold the boat for 40 million euros.", "None None"),
+    ],
+)
+def test_steps_and_amounts(text: str, shown: str) -> None:
+    """Both ends of a step are of its subject, each in its own time, which is not the time of the change; "in the amount of" tells what for."""
+    figures = [c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure]
+
+    assert " | ".join(f"{f.measure.item} {f.period}" for f in figures) == shown

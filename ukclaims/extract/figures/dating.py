@@ -31,6 +31,7 @@ _ENDING = len(" through ")
 _OPENERS = frozenset(["from", "to", "with"])
 _DEFINITE = frozenset(["the", "these", "those"])
 _RELATIVE = frozenset(["who", "that", "which"])
+_MARKS = frozenset([",", "-", "–", "—"])
 _MADE = frozenset(["struck", "made", "drawn"])
 _VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
 
@@ -110,11 +111,13 @@ class Dates:
         return reaches(self.text, first, place, clause.figure, clause.last, lasting=a_day or _is_open(mention.period))
 
     def _is_of_a_base(self, figure: Span, period: Span) -> bool:
-        """Tell whether another number stands before the time, with which this one is compared: "12 deaths, up from | 9 in May"."""
+        """Tell whether another number stands before the time, with which this one is compared: "12 deaths, up from | 9 in May", "12 percent, from | 9 in May"."""
         words = [word for word in self._between(figure.end, period.start) if word not in "$€£₴"]
         numbers = (at for at in range(1, len(words)) if words[at][0].isdigit())
         pairs = ((words[at - 2], words[at - 1]) for at in numbers if at > 1)
         compared = self.text.small.compared
+        if words[1:2] == ["from"] and words[0] in _MARKS and words[2:3] and words[2][0].isdigit():
+            return True
         return any((lead in changes() and opener == "from") or (lead in compared and opener in _OPENERS) for lead, opener in pairs)
 
     def _is_of_a_deal(self, figure: Span, period: Span) -> bool:

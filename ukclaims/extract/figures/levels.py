@@ -7,6 +7,7 @@ from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.numbered import Level, numbered
 from ukclaims.extract.figures.openings import subject_start
 from ukclaims.extract.figures.parties import Parties
+from ukclaims.extract.figures.steps import opening
 from ukclaims.extract.quantities.nouns import is_plural, singular
 from ukclaims.registry.measures import is_listed
 
@@ -104,8 +105,8 @@ def _level_verb(clause: Clause) -> int | None:
     text = clause.text
     if text.words[clause.figure[0]] in level_forms(text.language) and clause.figure[1] - clause.figure[0] > 1:
         return clause.figure[0] if clause.figure[0] > clause.subject_from else None  # "exceed 750,000": the bound is the verb
-    at, links = clause.figure[0] - 1, level_links(text.language)
-    last = max(clause.subject_from, clause.figure[0] - _NEAR)
+    at, links = opening(clause) - 1, level_links(text.language)
+    last = max(clause.subject_from, at + 1 - _NEAR)
     while at > last and (text.words[at] in links or text.words[at] in text.small.articles or text.words[at].endswith("ly")):
         if text.words[at] == "be" and text.words[at - 1] == "to":
             return _forecasting(clause, at - 1)

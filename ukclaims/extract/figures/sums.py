@@ -56,10 +56,14 @@ def _named(clause: Clause, at: int) -> str:
 
 
 def _worth(clause: Clause) -> str | None:
-    """Read "an aid package for Ukraine worth 500 million": the head of the noun phrase before."""
+    """Read "an aid package for Ukraine worth 500 million" and "a grant in the amount of 20 million": the head of the noun phrase before."""
     words, text = clause.words, clause.text
     end = _before_sum(clause)
-    if end <= clause.first or words[end] not in ("worth", "totaling", "totalling", "valued"):
+    if words[end - 3 : end + 1] in (["in", "the", "amount", "of"], ["for", "the", "amount", "of"]):
+        end -= 3
+    elif words[end] not in ("worth", "totaling", "totalling", "valued"):
+        return None
+    if end <= clause.first:
         return None
     at = end - 1
     while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
