@@ -66,7 +66,7 @@ def _phrases(language: str, name: str) -> tuple[str, ...]:
 def words_around(facts: Facts) -> str:
     """Return the claim with its source and cue, as far as the text is at hand, folded."""
     if facts.around is None:
-        facts.around = key(_words_of(facts.claim) if isinstance(facts.claim, Claim) else facts.text)
+        facts.around = key(_words_of(facts.claim) if isinstance(facts.claim, Claim) else facts.text) if facts.text else ""
     return facts.around
 
 

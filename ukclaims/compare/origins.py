@@ -40,7 +40,7 @@ def may_share_origin(pair: Pair) -> bool:
     """Tell whether two claims say the same as far as is known: the same polarity, agreeing values, nothing disjoint."""
     if pair.opposed or pair.a.counts is not pair.b.counts:
         return False
-    return not pair.counted or pair.says_the_same or (pair.values is Agreement.AGREE and pair.standing.disjoint is None)
+    return not pair.counted or (pair.values is Agreement.AGREE and pair.standing.disjoint is None)
 
 
 def is_contrary(pair: Pair) -> bool:

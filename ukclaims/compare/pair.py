@@ -50,29 +50,17 @@ class Pair:
     """
 
     def __init__(self, a: Facts, b: Facts) -> None:
-        """Take the two."""
+        """Compare the dimensions and the values, where both claims have a figure."""
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
         self.opposed = a.denied is not b.denied
-
-    @lazy
-    def standing(self) -> Standing:
-        """How the figures stand to each other over all dimensions; both claims have one."""
-        a, b = self.a, self.b
-        when = period(a, b)
-        found = standing(a.subject, b.subject, when)
-        return in_one_place(a.subject, b.subject, when) if "place" in found.nested and self._in_one_theatre() else found
-
-    @lazy
-    def values(self) -> Agreement:
-        """How the values stand to each other."""
-        return agreement(self.a, self.b) if self.counted else Agreement.UNKNOWN
-
-    @property
-    def says_the_same(self) -> bool:
-        """Whether both count the same of the same at the same time, word for word."""
-        a, b = self.a, self.b
-        return self.counted and a.amount.key == b.amount.key and a.subject.key == b.subject.key and (a.time and a.time.key) == (b.time and b.time.key)
+        self.values = Agreement.UNKNOWN
+        if self.counted:
+            when = period(a, b)
+            self.standing: Standing = standing(a.subject, b.subject, when)
+            self.values = agreement(a, b)
+            if "place" in self.standing.nested and self._in_one_theatre():
+                self.standing = in_one_place(a.subject, b.subject, when)
 
     def _in_one_theatre(self) -> bool:
         """Tell whether one voice tells its losses "in Ukraine" and without a place, or a total that does not fall."""
