@@ -551,6 +551,10 @@ The army shelled the town, ending a lull noted in May.
 <The past week>, [police] {counted} <40 deaths>.
 <So far this year>, [the mission] {has documented} <900 deaths>.
 The week, the ship recorded, was long.
+[The ministry] in a statement {said} <50 people had left>.
+[The Orel Relief Board (ORB)] in a release {said} <that 50 people had left>.
+[The council] in remarks Monday {said} <60 people had left>.
+[The people in the town] {said} <60 had left>.
 """,
 }
 LINES = lines_of(CASES)

@@ -220,7 +220,7 @@ The output of Ukraine has reached 900 drones. | 900 drone/produce/Ukraine
 Berlin paid UAH40 billion. | 40000000000 -/pay/Germany
 """,
     "levels that drop, and what is counted inside other phrases": """
-Grain output dropped to 53 million tonnes in 2022, down from 86 million in 2021. | 53000000 grain/produce/-; 86000000 -/-/-
+Grain output dropped to 53 million tonnes in 2022, down from 86 million in 2021. | 53000000 grain/produce/-; 86000000 grain/produce/-
 It is expected to reach two million rounds by May. | 2000000 round/-/-
 The aid reached 900 people. | 900 person/reach/aid
 Fewer than 100 drones reached Odesa. | 100 drone/reach/-
@@ -875,6 +875,24 @@ def test_whose_people_a_bare_number_counts(text: str, shown: str) -> None:
 )
 def test_steps_and_amounts(text: str, shown: str) -> None:
     """Both ends of a step are of its subject, each in its own time, which is not the time of the change; "in the amount of" tells what for."""
+    figures = [c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure]
+
+    assert " | ".join(f"{f.measure.item} {f.period}" for f in figures) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Stocks rose to about 51 million tons from 49.2 million tons in 2022.", "stock None | stock 2022"),
+        ("Strikes fell to 40 in June 2023 from 60 in May 2023.", "strike 2023-06 | strike 2023-05"),
+        ("Stocks in 2022 were 49 million tons, exceeding the previous year's 48 million tons.", "stock 2022 | None None"),
+        ("Stocks totalled 1.3 million tons in May 2023.", "stock 2023-05"),
+        ("Stocks totaled 1.3 million tons in May 2023.", "stock 2023-05"),
+        ("The army fell back to 40 posts from 60 in May 2023.", "post None | post 2023-05"),
+    ],
+)
+def test_the_level_before(text: str, shown: str) -> None:
+    """The time of the level before is not the time of the level reached, nor the other way round."""
     figures = [c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure]
 
     assert " | ".join(f"{f.measure.item} {f.period}" for f in figures) == shown

@@ -52,8 +52,18 @@ def before(view: View, end: int) -> Range | None:
     if letter == "q":
         return _over_quoting_insertion(view, end)
     found = _phrase_before(view, end)
+    if found and (channel := _channel_at_end(view, found)):
+        return before(view, channel) or found
     helper = view.outline[found[0] - 2] if found and found[0] > 2 and view.outline[found[0] - 1] == "I" else ""
     return before(view, len(view.outline[: found[0] - 1].rstrip("Rhbm"))) if found and helper in ("h", "b", "m") else found
+
+
+def _channel_at_end(view: View, found: Range) -> int | None:
+    """Return where "in a statement" begins behind the one who speaks: "The ministry | in a statement said"."""
+    first, last = found
+    at = view.outline.rfind("I", max(first - 1, 1), last - 1)
+    named = at > 0 and view.lowers[at] == "in" and view.lowers[last - 1] in lexicon(view.language).channels
+    return at if named and view.outline[at - 1] in 'nCz)"' and not view.outline[at + 1 : last].strip("DQn") else None
 
 
 def _over_insertion(view: View, end: int) -> Range | None:

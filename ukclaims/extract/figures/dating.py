@@ -31,6 +31,7 @@ _ENDING = len(" through ")
 _OPENERS = frozenset(["from", "to", "with"])
 _DEFINITE = frozenset(["the", "these", "those"])
 _RELATIVE = frozenset(["who", "that", "which"])
+_EARLIER = frozenset(["previous", "prior", "preceding"])
 _MARKS = frozenset([",", "-", "–", "—"])
 _MADE = frozenset(["struck", "made", "drawn"])
 _VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
@@ -102,7 +103,7 @@ class Dates:
         elsewhere = period.end <= figure.start and _is_known(clause)
         place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
         one_day = a_day and not _is_open(mention.period)
-        if self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
+        if self._is_of_the_year_before(figure) or self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
             return False
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False
@@ -116,9 +117,21 @@ class Dates:
         numbers = (at for at in range(1, len(words)) if words[at][0].isdigit())
         pairs = ((words[at - 2], words[at - 1]) for at in numbers if at > 1)
         compared = self.text.small.compared
-        if words[1:2] == ["from"] and words[0] in _MARKS and words[2:3] and words[2][0].isdigit():
+        if self._is_step(figure, words):
             return True
         return any((lead in changes() and opener == "from") or (lead in compared and opener in _OPENERS) for lead, opener in pairs)
+
+    def _is_of_the_year_before(self, figure: Span) -> bool:
+        """Tell whether the words before the figure say that it is of an earlier time: "exceeding the previous season's | 48 million tons"."""
+        first = self.layout.tokens_in(figure)[0]
+        return first > 1 and self.text.words[first - 2] in _EARLIER and self.text.words[first - 1].endswith(("'s", "’s"))
+
+    def _is_step(self, figure: Span, words: list[str]) -> bool:
+        """Tell whether the words behind a figure begin with the level it comes from: "12 percent, | from 9", "to 40 | from 60"."""
+        first = self.layout.tokens_in(figure)[0]
+        marked = words[:1] != [] and (words[0] in _MARKS or (first > 0 and self.text.words[first - 1] == "to" and words[0] == "from"))
+        told = words[words[0] in _MARKS :] if marked else []
+        return told[:1] == ["from"] and told[1:2] != [] and told[1][0].isdigit()
 
     def _is_of_a_deal(self, figure: Span, period: Span) -> bool:
         """Tell whether a time is that of what a deed rests on: "returned 1,003 bodies under a deal reached in | June"."""

@@ -2,7 +2,7 @@
 
 from ukclaims.extract.figures.clause import Clause
 
-_BETWEEN = 8  # tokens between "from" and "to"
+_BETWEEN = 12  # tokens between "from" and "to"
 _MARKS = frozenset([",", "-", "–", "—"])
 _PERCENT = frozenset(["percent", "%"])
 
@@ -11,8 +11,8 @@ def opening(clause: Clause) -> int:
     """Return where the numbers of a step begin that the figure is an end of; without a step, the figure itself."""
     words, at = clause.words, clause.figure[0]
     lowest = max(clause.subject_from + 1, at - _BETWEEN)
-    if words[at - 1] == "to":
-        at = next((i + 1 for i in range(at - 2, lowest, -1) if words[i] == "from" and words[i + 1][:1].isdigit()), at)
+    other = {"to": "from", "from": "to"}.get(words[at - 1])
+    at = next((i + 1 for i in range(at - 2, lowest, -1) if words[i] == other and any(word[:1].isdigit() for word in words[i + 1 : i + 3])), at)
     return _behind_verb(clause, at)
 
 
