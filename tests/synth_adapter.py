@@ -24,11 +24,11 @@ from ukclaims.compare.facts import NOBODY_CITED, Facts, by_order
 from ukclaims.compare.joining import Joined, spokesman
 from ukclaims.compare.links import SMALL, pairs
 from ukclaims.compare.pair import Pair
+from ukclaims.compare.pause import no_cycles_sought
 from ukclaims.compare.subject import Subject
 from ukclaims.compare.table import decide
 from ukclaims.compare.times import Time
 from ukclaims.compare.voices import NOBODY, Sameness, Voice, voice_of_speaker
-from ukclaims.ledger.pause import no_cycles_sought
 from ukclaims.model.attribution import Form, SpeakerKind
 from ukclaims.model.figure import Measure, Modality
 from ukclaims.model.period import Period

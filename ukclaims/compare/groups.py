@@ -15,6 +15,7 @@ from ukclaims.compare.kinship import Edge
 from ukclaims.compare.links import pairs
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
+from ukclaims.compare.pause import no_cycles_sought
 from ukclaims.compare.relate import as_decided
 from ukclaims.compare.rulings import NO_RULINGS, RULE, Rulings, ruled_apart
 from ukclaims.compare.table import decide, origin
@@ -38,11 +39,13 @@ def group(claims: Iterable[Claim]) -> list[Group]:
     return grouped(claims, NO_RULINGS)
 
 
+@no_cycles_sought()
 def grouped(claims: Iterable[Claim], rulings: Rulings) -> list[Group]:
     """Return the groups, their origins joined and parted as ruled."""
     return [_group(key, members, rulings) for key, members in _buckets(claims)]
 
 
+@no_cycles_sought()
 def conflicts(claims: Iterable[Claim]) -> list[Relation]:
     """Return the relations of kind `conflicts` between the origins of the claims, group by group."""
     return [r for key, members in _buckets(claims) for r in _relations(list(map(spokesman, Joined(members).origins())), only=Kind.CONFLICTS)]
@@ -56,6 +59,7 @@ def repeats(claims: Iterable[Claim]) -> list[Relation]:
     return repeated(claims, NO_RULINGS)
 
 
+@no_cycles_sought()
 def repeated(claims: Iterable[Claim], rulings: Rulings) -> list[Relation]:
     """Return the relations of kind `repeats`, the origins joined and parted as ruled."""
     return [as_decided(pair, *decide(pair)) for _, members in _buckets(claims) for pair in _ties(Joined(members, rulings))]

@@ -9,11 +9,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ukclaims._html.card import card, head, tiles
+from ukclaims.compare.pause import no_cycles_sought
 from ukclaims.errors import InvalidTypeError, LedgerError
 from ukclaims.ledger.add import Addable, add_packets, packets
 from ukclaims.ledger.corrections import Correction, CorrectionKind, corrections, in_force, join, part, reassign, reject, take_back
 from ukclaims.ledger.moment import moment
-from ukclaims.ledger.pause import no_cycles_sought
 from ukclaims.ledger.query import conditions
 from ukclaims.ledger.rested import RULE, Reasons, ruled, told, told_group, with_rulings
 from ukclaims.ledger.reviews import Reviews, to_review

@@ -1,7 +1,7 @@
 """Pausing Python's search for cycles while very many values are made.
 
 There are no cycles among claims and relations. Without the pause the collector looks through all of
-them again and again while they grow, which costs a third of the time for thirty thousand claims.
+them again and again while they grow, which costs a third of the time for some ten thousand claims.
 """
 
 import gc
