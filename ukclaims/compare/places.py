@@ -17,6 +17,8 @@ def compare_places(first: str, second: str) -> Verdict:
     """
     if fold(first) == fold(second):
         return Verdict.EQUAL
+    if _town_of(first) or _town_of(second):
+        return _compare_districts(first, second)
     known = default().within(first, second) if place_known_as(first) and place_known_as(second) else None
     if known is not None:
         return STANDING[known]
@@ -26,6 +28,31 @@ def compare_places(first: str, second: str) -> Verdict:
     if not (is_name(first) and is_name(second)) or not (content(first) - sorts).isdisjoint(content(second) - sorts):
         return Verdict.UNKNOWN
     return Verdict.UNKNOWN if _is_region(first) or _is_region(second) else Verdict.DISJOINT
+
+
+def _town_of(name: str) -> str | None:
+    """Return the town after which a district is named, None for what is no district.
+
+    >>> _town_of("Bucha district"), _town_of("Bucha"), _town_of("district")
+    ('Bucha', None, None)
+    """
+    town, _, sort = name.rpartition(" ")
+    return town if town and fold(sort) in words_for("places", "districts") else None
+
+
+def _compare_districts(first: str, second: str) -> Verdict:
+    """Tell how a district stands to another place: its town lies in it, and it lies where its town does."""
+    one, two = _town_of(first), _town_of(second)
+    if one and two:
+        alike = fold(first.rpartition(" ")[2]) == fold(second.rpartition(" ")[2])
+        return Verdict.DISJOINT if alike and fold(one) != fold(two) else Verdict.UNKNOWN
+    town, other = (one, second) if one else (two or "", first)
+    if fold(town) == fold(other):
+        return Verdict.WIDER if one else Verdict.NARROWER
+    around = compare_places(town, other) if not is_town(other) and place_known_as(other) else Verdict.UNKNOWN
+    if around is Verdict.NARROWER:
+        return Verdict.NARROWER if one else Verdict.WIDER
+    return around if around is Verdict.DISJOINT else Verdict.UNKNOWN
 
 
 @lru_cache(maxsize=1 << 14)

@@ -44,6 +44,7 @@ class SmallWords:
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
     deals: frozenset[str]
+    districts: frozenset[str]
     before_places: frozenset[str]
     sites: frozenset[str]
     fronts: frozenset[str]

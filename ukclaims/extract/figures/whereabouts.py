@@ -72,7 +72,7 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
         return None  # "in eastern Ukraine" is no country
     if end < last and text.words[end].removesuffix("'s") in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
         return name
-    if end < last and text.words[end] in text.small.sites:
+    if end < last and text.words[end] in text.small.sites | text.small.districts:
         return text.words_as_written(start, end + 1)
     found = _known_place(clause, start, end, registry)
     if found:
