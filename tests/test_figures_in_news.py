@@ -90,7 +90,7 @@ The number of people killed in two villages rose to 12. | 2 village/./.; 12 pers
 The number of soldiers in the field is 880,000. | 880000 soldier/-/-
 The number of wounded children rose to 40. | 40 child/wound/-
 The number of those who have died has risen to 24. | 24 person/die/-
-The number of victims of the strike had increased to 31 people. | 31 victim/-/-
+The number of casualties of the strike had increased to 31 people. | 31 casualty/-/-
 The volume of grain exports came to 45 million tonnes. | 45000000 grain/export/-
 The volume of aid came to 12 tonnes. | 12 aid/-/-
 The number of North Korean killed or wounded rose to 40. | 40 person/harm/-
@@ -769,8 +769,9 @@ def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("The army took 36 square kilometres on the Kupiansk axis.", "Kupiansk"),
-        ("Some 40 men fell along the Pokrovsk front.", "Pokrovsk"),
+        ("The army took 36 square kilometres on the Kupiansk axis.", "Kupiansk axis"),
+        ("Some 40 men fell along the Pokrovsk front.", "Pokrovsk front"),
+        ("Some 1,190 bodies lay in the Bucha district.", "Bucha district"),
         ("Some 40 men fell on the eastern front.", None),
         ("The army lost 40 men on Kupiansk Day.", None),
         ("Some 30 drones fell over the western Bryansk region.", "Bryansk Oblast"),
@@ -789,7 +790,7 @@ def test_a_bare_number_is_of_the_same_people(text: str, scopes: list[str | None]
     ],
 )
 def test_where_it_was(text: str, place: str | None) -> None:
-    """A front is told by its town; what stands before a name is no part of it; of two places, or a part of a country, none is told."""
+    """A front or a district is more than its town; what stands before a name is no part of it; of two places, or a part of a country, none is told."""
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire")) if c.figure)
 
     assert figure.measure.place == place

@@ -41,11 +41,16 @@ def _town_of(name: str) -> str | None:
 
 
 def _compare_districts(first: str, second: str) -> Verdict:
-    """Tell how a district stands to another place: its town lies in it, and it lies where its town does."""
+    """Tell how a district or a front stands to another place: its town lies in it, and it lies where its town does.
+
+    One front has many words, "the Kursk direction" and "the Kursk area".
+    """
     one, two = _town_of(first), _town_of(second)
     if one and two:
-        alike = fold(first.rpartition(" ")[2]) == fold(second.rpartition(" ")[2])
-        return Verdict.DISJOINT if alike and fold(one) != fold(two) else Verdict.UNKNOWN
+        sorts = {fold(name.rpartition(" ")[2]) for name in (first, second)}
+        if sorts <= words_for("places", "fronts"):
+            return Verdict.EQUAL if fold(one) == fold(two) else Verdict.DISJOINT
+        return Verdict.DISJOINT if len(sorts) == 1 and fold(one) != fold(two) else Verdict.UNKNOWN
     town, other = (one, second) if one else (two or "", first)
     if fold(town) == fold(other):
         return Verdict.WIDER if one else Verdict.NARROWER

@@ -75,6 +75,8 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     if end < last and text.words[end] in text.small.sites | text.small.districts:
         return text.words_as_written(start, end + 1)
     found = _known_place(clause, start, end, registry)
+    if found and end < last and text.words[end] in text.small.fronts:
+        return f"{found} {text.words[end]}"  # the town's own front, which is no town
     if found:
         return None if _describes_noun(clause, end) else found
     named = text.words[at] in ("at", "over", "on") or text.words[start - 1] == "the" or text.words[start].removesuffix("'s").rstrip(".") in text.small.calendar
