@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import ukclaims as uc
@@ -119,6 +119,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(PIECES, max_size=40))
+@example(["85,000 drones", "will"])
 def test_any_order_of_words_is_read(pieces: list[str]) -> None:
     """Words of news in any order: no exception, exact offsets, and the same answer twice."""
     text = " ".join(pieces)

@@ -121,11 +121,12 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
     for modality in _ORDER:
         if modality.value in governing:
             a, b = governing[modality.value]
-            if modality is Modality.CAPACITY and words[b - 1] == "could" and (words[b] in levels or family in _BEFALLING):
+            behind = words[b] if b < len(words) else ""
+            if modality is Modality.CAPACITY and words[b - 1] == "could" and (behind in levels or family in _BEFALLING):
                 return Modality.EXPECTED
             if modality is Modality.CAPACITY and words[a:b] == ["able", "to"] and words[a - 1] in _WAS:
                 continue  # "was able to return 200 men": they are back
-            is_promise = words[b] not in _AS_A_RULE and modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
+            is_promise = behind not in _AS_A_RULE and modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
             return Modality.PLEDGED if is_promise else modality
     return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED
 
