@@ -136,6 +136,34 @@ def test_a_total_counts_no_day_after_it_was_told() -> None:
     assert [relate(written(total, FIRST), written(f"in={day}", SECOND)).kind.value for day in ("2024-05-05", "2024-05-06")] == ["part_of", "incomparable"]
 
 
+OVER_WHEN_TOLD = """
+in=2024 on=2024-05-10 | in=2024 on=2024-05-17 n=90 | equal
+in=2024 on=2024-05-10 | in=2024 on=2024-05-18 n=90 | narrower
+in=2024 on=2023-12-31 | in=2024 on=2025-12-31 n=90 | equal
+in=2024 on=2024-01-01 | in=2024 on=2025-12-31 n=90 | narrower
+in=2024 on=2024-12-30 | in=2024 on=2025-12-31 n=90 | narrower
+in=2024 on=2024-12-31 | in=2024 on=2025-12-31 n=90 | equal
+in=2024-05 on=2024-05-10 | in=2024-05 on=2024-06-10 n=90 | narrower
+in=2024-05-10 on=2024-05-10 | in=2024-05-10 on=2024-06-10 n=90 | equal
+in=2024-01-01/2024-12-31 on=2024-05-10 | in=2024-01-01/2024-12-31 on=2024-12-31 n=90 | equal
+in=2024 mod=planned on=2024-05-10 | in=2024 mod=planned on=2024-12-31 n=90 | equal
+in=2024 on=2024-05-10 | in=2024 on=2024-12-31 | equal
+in=2024 on=2024-05-10 | in=2024 on=- n=90 | equal
+in=2024 on=2024-05-10 | in=2024 on=2024-12-31 n=90 who=Orla_Venn | equal
+in=2024 on=2024-05-10 | in=2024-01/2024-12 on=2024-12-31 n=90 | equal
+"""
+
+
+@pytest.mark.parametrize("line", OVER_WHEN_TOLD.strip().splitlines())
+def test_what_was_over_of_a_year_when_it_was_told_of(line: str) -> None:
+    """Two voices' figures "in 2024" that lie apart, published more than a week apart, are of the days over by then; plans and told ends are not."""
+    first, second, verdict = line.split(" | ")
+    one, two = written(first, FIRST), written(second, SECOND)
+
+    assert relate(one, two).dimension("period").verdict.value == verdict
+    assert relate(two, one).dimension("period").verdict.value == {"narrower": "wider"}.get(verdict, verdict)
+
+
 def test_times_without_days_are_not_known_to_be_one() -> None:
     """Two things of "recently" may be of two times; a time with one end reaches without limit on the other side."""
     recently = Time(Period(granularity="past", text="recently"))
@@ -245,6 +273,15 @@ item=person act=kill by=Russia at=Kharkiv in=- on=2024-05-05 n=90 text=it_has_ri
 basis=running in=- | who=Orla_Venn basis=running in=- | period
 basis=running in=- | basis=running in=- |
 basis=running in=- | who=Orla_Venn basis=running in=2024-05-04 |
+who=Denys_Shmyhal act=produce by=- | who=Denys_Shmyhal act=produce by=Ukraine | actor
+who=Denys_Shmyhal item=soldier act=lose by=Ukraine | who=Denys_Shmyhal item=soldier act=kill by=- |
+who=Denys_Shmyhal item=house act=flood by=- | who=Denys_Shmyhal item=house act=damage by=Ukraine |
+basis=total in=- | who=Orla_Venn basis=total n=90 in=- on=2024-06-10 | period
+basis=total in=- | who=Orla_Venn basis=total n=90 in=- | period
+basis=total in=- | who=- pub=Orla_Venn basis=total n=90 in=- on=2024-06-10 |
+who=- pub=Orla_Venn basis=total in=- | who=Orla_Venn basis=total n=90 in=- on=2024-06-10 |
+who=- basis=total in=- | who=- pub=Wire basis=total n=90 in=- on=2024-06-10 |
+who=- basis=total in=- | who=- pub=Wire basis=total n=90 in=- |
 """
 
 
@@ -255,6 +292,23 @@ def test_what_goes_without_saying(line: str) -> None:
     one, two = facts_of(written(first, FIRST)), facts_of(written(second, SECOND))
 
     assert [", ".join(sorted(Pair(a, b).silent)) for a, b in ((one, two), (two, one))] == [silent] * 2
+
+
+ONE_BREATH = """
+item=casualty act=suffer n=900 | item=soldier act=kill by=- n=300 | part_of | undetermined
+item=casualty act=suffer n=900 by=- | item=soldier act=kill n=300 | part_of | undetermined
+by=a_brigade n=900 | item=Shahed_drone n=300 | undetermined | undetermined
+"""
+
+
+@pytest.mark.parametrize("line", ONE_BREATH.strip().splitlines())
+def test_who_acts_is_told_once_in_one_breath(line: str) -> None:
+    """Who "suffered 900 casualties, including 300 killed" need not be named twice; in another speech, or where two are named, it is open."""
+    first, second, at_once, apart = line.split(" | ")
+    one, two = written(first, FIRST), written(f"who=Orla_Venn {second}", SECOND)
+    same = evolve(two, attribution=one.attribution)
+
+    assert [relate(*both).kind.value for both in ((one, same), (same, one), (one, two), (two, one))] == [at_once, at_once, apart, apart]
 
 
 ONE_VOICE = """

@@ -51,7 +51,7 @@ def our_side(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | Non
     """What one voice's own side does needs no name: "we will produce 20 million", "Ukrainian industry will produce 20 million"."""
     if "actor" not in found.open or voices is not Sameness.SAME or (a.subject.actor is None) is (b.subject.actor is None):
         return None
-    if _against_a_foe(a.subject) or has_flag(a.subject.action, "suffered") or a.subject.loses is not b.subject.loses:
+    if a.subject.loses is not b.subject.loses or any(_against_a_foe(each) or has_flag(each.action, "suffered") for each in (a.subject, b.subject)):
         return None
     named = a.subject.actor or b.subject.actor or ""
     ours = side(a.voice) or side(b.voice)
