@@ -119,6 +119,17 @@ def test_of_several_citations_the_first_is_told() -> None:
     assert [(claims.index(r.first), claims.index(r.second)) for r in repeats(claims)] == [(0, 1), (1, 2), (2, 3)]
 
 
+def test_a_document_that_says_it_twice_is_one_origin() -> None:
+    """A headline that gives a speaker's figure as the paper's own words is that speaker's; the same headline over another text is not known to be."""
+    told = "60 drone launch by=Russia in=2024-05-04"
+    said = claim(f"Ada_Smith@Wire/2024-05-05 {told} doc=story")
+    headlines = [claim(f"-@Wire/2024-05-05 {told} doc={name} text=a_night_of_drones") for name in ("story", "another_story")]
+    crowd = [claim(f"V{letter}_W{letter}e@P{letter}/2024-05-05 {told}") for letter in "abcdefgh"]
+
+    for others in ([], crowd):
+        assert [group([said, headline, *others])[0].origins[1] - len(others) for headline in headlines] == [1, 2]
+
+
 def test_the_ends_of_an_amount_are_exact() -> None:
     """However many digits a number has, whole or not, none is lost when the slack is taken off and added."""
     long = Decimal("1234567890123456789012345678901.5")

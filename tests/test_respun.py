@@ -16,6 +16,7 @@ from ukclaims.compare.kinship import copies
 from ukclaims.compare.numerals import numerals
 from ukclaims.compare.origins import near_copy, one_origin, quotation, respun, shared_error
 from ukclaims.compare.pair import Pair
+from ukclaims.compare.respinning import shared_telling
 from ukclaims.model.relation import Kind
 
 HERE = Path(__file__).parent
@@ -105,6 +106,22 @@ BESIDE = [
 def test_a_respun_copy_needs_two_publishers_near_days_and_the_figure(told: str, kind: Kind) -> None:
     """Without them the pair is what it would be in other words."""
     assert relate(line(words(TOLD, "Wire/2024-05-08")), line(told)).kind is kind
+
+
+FEW_WORDS = [
+    ("soldiers fed the 16 goats on nettles behind the old house", "behind the old house the 16 goats were fed on nettles by soldiers", ()),
+    (
+        "soldiers fed the 16 goats on nettles behind the old white house",
+        "behind the old white house the 16 goats were fed on nettles by soldiers",
+        ("goats", "nettles"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "shown"), FEW_WORDS)
+def test_two_telling_words_need_pieces_told_alike(one: str, two: str, shown: tuple[str, ...]) -> None:
+    """Where no more than two words are telling, four runs of three words must stand in both."""
+    assert shared_telling(one, two, "en") == shared_telling(two, one, "en") == shown
 
 
 CONTRARY = """
