@@ -270,6 +270,7 @@ item=serviceman act=kill | item=troop act=kill | agrees | value
 act=deliver by=Britain | act=supply by=United_Kingdom | agrees | value
 act=receive to=Ukraine by=Britain | act=give to=Ukraine by=Britain | agrees | value
 by=Russian_forces | by=Russia | agrees | value
+at=Mill_Farm | at=Mill_farm | agrees | value
 by=Russian_missile_strike item=person act=kill | by=Russia item=person act=kill | agrees | value
 by=strike item=person act=kill | by=Russia item=person act=kill | agrees | value
 by=- item=person act=wound | by=drone_attack item=person act=wound | agrees | value

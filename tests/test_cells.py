@@ -273,6 +273,26 @@ def test_an_unnamed_claim_may_go_to_a_voice_through_another() -> None:
     assert [o.carriers for o in found.utterances] == [("Wire", "Post", "Echo", "Times"), ("Herald",)]
 
 
+def test_one_copy_joins_no_two_voices_that_may_be_one() -> None:
+    """Whether "Smith" is Ada Smith is not known: whoever copied their words has them from the one who spoke first, and the other stays apart."""
+    text = words(20).replace(" ", "_")
+    lines = [f"Ada_Smith@Wire/2024-05-01 text={text}", f"Smith@Post/2024-05-02 text={text}", f"?@Copy/2024-05-03 text={text}"]
+    (found,) = group(f.claim for f in facts(lines))
+
+    assert [o.carriers for o in found.utterances] == [("Wire", "Copy"), ("Post",)]
+
+
+def test_a_claim_of_a_document_may_be_more_like_words_of_another() -> None:
+    """Likeness to what is said beside it holds an unresolved voice no faster than any other likeness does; a citation does."""
+    text, near = words(20).replace(" ", "_"), f"{words(17)} {words(6, 200)}".replace(" ", "_")
+    lines = [f"Ada_Smith@Wire/2024-05-06 doc=story text={near}", f"Bo_Jones@Post/2024-05-07 text={text}"]
+    for more, carriers in (("", ("Wire", "Post")), (" via=Echo", ("Echo", "Wire"))):
+        claims = facts([*lines, "Cy_Brown@Echo/2024-05-05 text=sixty", f"?@Wire/2024-05-06 doc=story text={text}{more}"])
+        (found,) = group(f.claim for f in claims)
+
+        assert [o.carriers for o in found.utterances if len(o.carriers) > 1] == [carriers]
+
+
 def test_one_document_may_tell_one_number_of_many_voices() -> None:
     """Ten who say the same in one text are ten origins, not one."""
     (found,) = group(f.claim for f in facts([f"V{chr(97 + n)}a_W{chr(97 + n)}e@Wire/2024-05-06 doc=one text={'a' * (n + 1)}" for n in range(10)]))

@@ -109,6 +109,7 @@ def test_a_respun_copy_needs_two_publishers_near_days_and_the_figure(told: str, 
 
 
 FEW_WORDS = [
+    ("soldiers fed the 16 goats on nettles", "the mayor slept for 16 hours", ()),
     ("soldiers fed the 16 goats on nettles behind the old house", "behind the old house the 16 goats were fed on nettles by soldiers", ()),
     (
         "soldiers fed the 16 goats on nettles behind the old white house",
