@@ -162,6 +162,9 @@ by=strike item=drone act=launch | by=Russia | undetermined | actor
     "undetermined: crossed parts, two denials, whose figure": """
 item=FPV_drone in=2024 | item=drone in=2024-05 | undetermined | period
 at=Kharkiv | at=- to=Ukraine | undetermined | recipient
+item=FPV_drone for=for_frontline_brigades | to=Ukraine | undetermined | item
+item=FPV_drone | to=Ukraine for=for_frontline_brigades | undetermined | item
+to=Ukraine for=for_frontline_brigades | at=Kharkiv | undetermined | recipient
 deny | deny | undetermined | polarity
 who=? | n=90 | undetermined | voice
 who=officials | n=90 | undetermined | voice

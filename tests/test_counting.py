@@ -126,8 +126,10 @@ def test_a_document_that_says_it_twice_is_one_origin() -> None:
     headlines = [claim(f"-@Wire/2024-05-05 {told} doc={name} text=a_night_of_drones") for name in ("story", "another_story")]
     crowd = [claim(f"V{letter}_W{letter}e@P{letter}/2024-05-05 {told}") for letter in "abcdefgh"]
 
-    for others in ([], crowd):
-        assert [group([said, headline, *others])[0].origins[1] - len(others) for headline in headlines] == [1, 2]
+    elsewhere = claim(f"Ada_Smith@Post/2024-05-04 {told}")
+
+    for others, voices in (([], 1), ([elsewhere], 1), (crowd, 9)):
+        assert [group([said, headline, *others])[0].origins[1] - voices for headline in headlines] == [0, 1]
 
 
 def test_the_ends_of_an_amount_are_exact() -> None:

@@ -113,6 +113,11 @@ FEW_WORDS = [
     ("soldiers fed the 16 goats on nettles behind the old house", "behind the old house the 16 goats were fed on nettles by soldiers", ()),
     (
         "soldiers fed the 16 goats on nettles behind the old white house",
+        "behind the old white house the 16 goats were fed on Nettles by soldiers",
+        (),
+    ),
+    (
+        "soldiers fed the 16 goats on nettles behind the old white house",
         "behind the old white house the 16 goats were fed on nettles by soldiers",
         ("goats", "nettles"),
     ),
@@ -121,7 +126,7 @@ FEW_WORDS = [
 
 @pytest.mark.parametrize(("one", "two", "shown"), FEW_WORDS)
 def test_two_telling_words_need_pieces_told_alike(one: str, two: str, shown: tuple[str, ...]) -> None:
-    """Where no more than two words are telling, four runs of three words must stand in both."""
+    """Where no more than two words are telling, none of them a name, four runs of three words must stand in both."""
     assert shared_telling(one, two, "en") == shared_telling(two, one, "en") == shown
 
 

@@ -164,6 +164,14 @@ def test_what_was_over_of_a_year_when_it_was_told_of(line: str) -> None:
     assert relate(two, one).dimension("period").verdict.value == {"narrower": "wider"}.get(verdict, verdict)
 
 
+def test_a_total_without_a_start_takes_in_the_day_up_to_which_it_counts() -> None:
+    """"So far 900", told on 4 May, holds that day and the day before; what was earlier may lie before it began, what came later it does not tell."""
+    total = written("basis=running in=- n=900 said=2024-05-04", FIRST)
+    found = [relate(total, written(f"in=2024-05-0{day}", SECOND)).dimension("period").verdict.value for day in (2, 3, 4, 5)]
+
+    assert found == ["unknown", "wider", "wider", "unknown"]
+
+
 def test_times_without_days_are_not_known_to_be_one() -> None:
     """Two things of "recently" may be of two times; a time with one end reaches without limit on the other side."""
     recently = Time(Period(granularity="past", text="recently"))
