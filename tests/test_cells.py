@@ -259,6 +259,18 @@ def test_a_copy_with_words_of_its_own_is_found_in_a_large_topic(day: str) -> Non
     assert [set(o.carriers) for o in found.utterances if len(o.carriers) > 1] == [{"P5", "Copy"}]
 
 
+@pytest.mark.parametrize("day", ["2024-04-06", "2024-06-06"])
+def test_a_copy_in_everyday_words_is_found_in_a_large_topic(day: str) -> None:
+    """Words of which none tells anything of its own are found by their order, whichever of the two is the longer or comes first."""
+    told = "the_drones_were_shot_down_over_the_city_in_the_night_by_air_defence"
+    more = "and_many_people_were_killed_or_wounded_when_houses_in_three_villages_burned"
+    crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06 text={words(12, 20 * n).replace(' ', '_')}" for n in range(20)]
+    for first, second in ((told, f"{told}_{more}"), (f"{told}_{more}", told)):
+        (found,) = group(f.claim for f in facts([*crowd, f"Ada_Smith@Wire/2024-05-06 text={first}", f"?@Copy/{day} text={second}"]))
+
+        assert [set(o.carriers) for o in found.utterances if len(o.carriers) > 1] == [{"Wire", "Copy"}]
+
+
 def test_an_unnamed_claim_may_go_to_a_voice_through_another() -> None:
     """A copy of a copy is put where the copy is."""
     one, two, three = (words(number, start).replace(" ", "_") for number, start in ((20, 0), (20, 100), (10, 200)))
@@ -279,7 +291,7 @@ def test_who_cites_a_paper_that_cites_an_agency_is_of_one_origin_with_it(many: i
     """Each names a source of its own; that the one's is the other shows it, whichever was printed first, in a small topic and in a large one."""
     crowd = [f"V{chr(97 + n)}a_W{chr(97 + n)}e@P{n}/2024-05-06" for n in range(many)]
     for day in ("2024-05-01", "2024-07-01"):
-        (found,) = group(f.claim for f in facts([*crowd, "Ada_Smith@Wire/2024-06-01 via=TASS text=a", f"?@Post/{day} via=Wire text=b"]))
+        (found,) = group(f.claim for f in facts([*crowd, "Ada_Smith@Wire/2024-06-01 via=TASS text=a", f"Smith@Post/{day} via=Wire text=b"]))
 
         assert [set(o.carriers) for o in found.utterances if len(o.carriers) > 1] == [{"Wire", "Post"}]
 

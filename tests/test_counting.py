@@ -122,11 +122,11 @@ def test_of_several_citations_the_first_is_told() -> None:
 def test_a_document_that_says_it_twice_is_one_origin() -> None:
     """A headline that gives a speaker's figure as the paper's own words is that speaker's; the same headline over another text is not known to be."""
     told = "60 drone launch by=Russia in=2024-05-04"
-    said = claim(f"Ada_Smith@Wire/2024-05-05 {told} doc=story")
+    said = claim(f"Ada_Smith@Wire/2024-05-05 {told} doc=story text=sixty_came")
     headlines = [claim(f"-@Wire/2024-05-05 {told} doc={name} text=a_night_of_drones") for name in ("story", "another_story")]
     crowd = [claim(f"V{letter}_W{letter}e@P{letter}/2024-05-05 {told}") for letter in "abcdefgh"]
 
-    elsewhere = claim(f"Ada_Smith@Post/2024-05-04 {told}")
+    elsewhere = claim(f"Ada_Smith@Post/2024-05-04 {told} doc=third_story text=sixty_came")
 
     for others, voices in (([], 1), ([elsewhere], 1), (crowd, 9)):
         assert [group([said, headline, *others])[0].origins[1] - voices for headline in headlines] == [0, 1]
