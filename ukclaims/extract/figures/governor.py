@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from ukclaims.extract.figures.actions import Verb
+from ukclaims.extract.figures.amounts import amount_before
 from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.numerals import starters
@@ -67,6 +68,9 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
     at = _before_number(clause, clause.figure[0] - 1)
     while at > clause.first and words[at] in ("and", "(") and (number := _number_before(clause, at)) is not None:
         at = _before_bound(clause, number - 1)  # "the needs of 11 million people and | 4 million refugees"
+    if (amount := amount_before(clause, at)) is not None:
+        at = amount  # "a loan | in the amount of 5 million"
+        return clause.text.verb_at(at - 1, clause.first) is not None
     if words[at] == "of" and words[at - 1] == "out":
         return True
     if words[at] == "of":

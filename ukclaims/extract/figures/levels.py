@@ -15,26 +15,38 @@ _LONGEST = 20  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
 _INCLUDING = frozenset(["included", "include", "includes"])
 _LONGEST_THING = 4  # words of "defence and security spending"
+_LONGEST_CHANGED = 8  # tokens of "in civilian casualties", "in the output of grain"
+_LEADING = frozenset(["to", "from", ",", "-", "–", "—"])
+_BY = frozenset(["more", "less", "almost", "nearly"])  # "expand its staff | more than 30 percent to 1.5 million"
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
 def read_level(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Return what the number is the level of, None where no subject and verb of that kind stand before it."""
-    return numbered(clause, parties) or _brought(clause, parties, speaker) or _of_subject(clause, parties, speaker) or _included(clause)
+    return (
+        numbered(clause, parties)
+        or _brought(clause, parties, speaker)
+        or _of_subject(clause, parties, speaker)
+        or _of_change(clause, parties, speaker)
+        or _included(clause)
+    )
 
 
 def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Read "which brings Russia's losses to 489,870": the deed that a total of is brought somewhere."""
     words, language = clause.words, clause.text.language
     to = next((at for at in clause.before()[: _LIST if words[clause.figure[0] - 1] in (",", "and") else _NEAR] if words[at] == "to"), None)
-    verb = next((at for at in range(to - 1, clause.subject_from - 1, -1) if words[at] in deed_words("bringing", language)), None) if to else None
+    bringing = deed_words("bringing", language) | deed_words("moving", language)
+    verb = next((at for at in range(to - 1, clause.subject_from - 1, -1) if words[at] in bringing), None) if to else None
     if to is None or verb is None or to - verb > _LONGEST:
         return None
     head = next((at for at in range(verb + 1, to) if deed_noun(words[at], language)), None)
     deed = deed_noun(words[head], language) if head else None
     if head is None or deed is None:
         return _total(clause, verb + 1, to)
-    return Level(_person(deed, language), deed.lemma, _owner(clause, verb + 1, head + 1, to, parties, speaker))
+    thing = singular(words[head - 1])
+    item = _person(deed, language) or (thing if head - 1 > verb and is_listed(thing) else None)
+    return Level(item, deed.lemma, _owner(clause, verb + 1, head + 1, to, parties, speaker))
 
 
 def _included(clause: Clause) -> Level | None:
@@ -53,7 +65,7 @@ def _included(clause: Clause) -> Level | None:
 def _total(clause: Clause, start: int, to: int) -> Level | None:
     """Return what the total brought somewhere is of: "bringing the total US military assistance | to $17 billion"."""
     words, text = clause.words, clause.text
-    end = next((at for at in range(start, to) if words[at] in text.small.prepositions), to)
+    end = next((at for at in range(start, to) if words[at] in text.small.prepositions or words[at] in _BY), to)
     if end + 1 < to and words[end] == "of" and words[end - 1] in deed_words("counters", text.language):
         start = end + 1
         end = next((at for at in range(start, to) if words[at] in text.small.prepositions), to)
@@ -75,6 +87,24 @@ def _of_subject(clause: Clause, parties: Parties, speaker: Standpoint) -> Level 
     text, start = clause.text, subject_start(clause.text, clause.subject_from, verb)
     commas = [i for i in range(start, verb) if text.words[i] == ","]
     start = commas[0] + 1 if len(commas) == 1 and commas[0] + 1 < verb else start
+    return _told(clause, start, verb, parties, speaker)
+
+
+def _of_change(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
+    """Read "a drop in grain output to 53 million tonnes", "an increase in casualties - from 468 to 592": what changes."""
+    words, end = clause.words, opening(clause)
+    while end > clause.first and words[end - 1] in _LEADING:
+        end -= 1
+    at = next((i for i in range(end - 2, max(clause.first, end - _LONGEST_CHANGED), -1) if words[i] in ("in", "of")), None)
+    if at is None or end == opening(clause) or words[at - 1] not in deed_words("changes", clause.text.language):
+        return None
+    is_where = clause.text.is_capital(clause.text.phrase_end(at + 1, end) - 1)  # "a drop in Riga to 5 degrees"
+    return None if is_where else _told(clause, at + 1, end, parties, speaker)
+
+
+def _told(clause: Clause, start: int, verb: int, parties: Parties, speaker: Standpoint) -> Level | None:
+    """Return what the words from `start` up to the verb are the level of."""
+    text = clause.text
     end = text.phrase_end(start, verb)
     while end < verb and text.words[end] in text.small.articles:
         end = text.phrase_end(end + 1, verb)
@@ -83,7 +113,9 @@ def _of_subject(clause: Clause, parties: Parties, speaker: Standpoint) -> Level 
     head = text.words[end - 1] if end > start else ""
     if not head.isalpha() or head in text.small.pronouns or head in text.small.articles or (text.is_capital(end - 1) and end - 1 > start):
         return None
-    deed = None if "by" in text.words[verb : clause.figure[0]] else deed_noun(head, text.language)
+    if text.is_capital(end - 1) and parties.registry.state_of(text.tokens[end - 1].text):
+        return None  # whose it is, and not what changes
+    deed = None if "by" in text.words[verb : opening(clause)] else deed_noun(head, text.language)
     if deed is None:
         return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
     behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ukclaims.extract.figures.clause import Clause
-from ukclaims.extract.figures.deeds import level_forms
+from ukclaims.extract.figures.deeds import deed_words, level_forms
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.phrases import modality_phrases
+from ukclaims.extract.figures.steps import is_level_before
 from ukclaims.lang.tables import tables
 from ukclaims.model.figure import Basis, Modality
 
@@ -29,6 +30,7 @@ _PLANNED = frozenset(["planned", "pledged", "promised", "expected"])
 _WILL = frozenset(["will", "shall", "'ll"])
 _WAS = frozenset(["was", "were", "been"])
 _AS_A_RULE = frozenset(["normally", "usually", "typically", "ordinarily", "otherwise", "have"])  # "would normally export" promises nothing
+_SLUMP = 6  # tokens from "after" to the number of a change: "after a sharp slump of 30%"
 _PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
 
@@ -54,13 +56,31 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         del governing["expected"]
     names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
     near = {name for a, b, name in found if _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
+    earlier = _was_before(clause)
     return Mood(
-        _modality(words, governing, verb.verb.family if verb else None, level_forms(language)),
-        basis=_basis(names, near | {"increment"} if _is_more(words, figure) else near),
+        Modality.HAPPENED if earlier else _modality(words, governing, verb.verb.family if verb else None, level_forms(language)),
+        basis=_basis(names - {"running"} if earlier else names, near | {"increment"} if _is_more(words, figure) else near),
         estimated="estimated" in names or "supposed" in governing,
         conditional="conditional" in names,
         denied=verb is not None and _denied(clause, verb),
     )
+
+
+def _was_before(clause: Clause) -> bool:
+    """Tell whether the figure is what was before what is told: "growth after | a slump of 30 percent", "from | a record 86 tonnes"."""
+    words, at = clause.words, clause.figure[0]
+    changes = deed_words("changes", clause.text.language)
+    if is_level_before(clause):
+        return True
+    noun = next((i for i in range(at - 1, max(clause.first, at - _SLUMP), -1) if words[i] in changes), None)
+    behind = at if noun is None else noun
+    while behind > clause.first and (words[behind - 1] in clause.text.small.articles or words[behind - 1].isalpha()) and at - behind < _SLUMP:
+        if words[behind - 1] in ("after", "following"):
+            return noun is not None
+        if words[behind - 1] in clause.text.small.phrase_ends:
+            return False
+        behind -= 1
+    return False
 
 
 def _relative_before(clause: Clause) -> int:
@@ -124,6 +144,8 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
             behind = words[b] if b < len(words) else ""
             if modality is Modality.CAPACITY and words[b - 1] == "could" and (behind in levels or family in _BEFALLING):
                 return Modality.EXPECTED
+            if modality is Modality.NEEDED and behind == "date":
+                continue  # "have to date sent"
             if modality is Modality.CAPACITY and words[a:b] == ["able", "to"] and words[a - 1] in _WAS:
                 continue  # "was able to return 200 men": they are back
             is_promise = behind not in _AS_A_RULE and modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING

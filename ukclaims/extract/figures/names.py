@@ -7,6 +7,7 @@ from ukclaims.registry import Registry
 
 _LONGEST = 8  # words of a name
 _INVADER = "Russia"
+_OF_TABLES = frozenset("| { } < > = _ * # \\ ~ ^ none null nan".split())  # marks and empty cells of tables and code
 
 
 @frozen
@@ -41,6 +42,8 @@ class Names:
         while stop > start and (self.text.is_adverb(stop - 1) or self.words[stop - 1] == "alone"):
             stop -= 1
         if start >= stop or stop - start > _LONGEST or self._names_nobody(start) or any(map(self._is_number, range(start, stop))):
+            return None
+        if not _OF_TABLES.isdisjoint(self.words[start:stop]):
             return None
         words = self.text.words_as_written(start, stop)
         state = self.registry.state_of(words)

@@ -29,7 +29,7 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
     for at in range(_joined_from(clause), clause.figure[0] - 1) if not _is_where(clause) else ():
         if words[at] == "toll":
             return Level("person", _toll(clause, at), None)
-        if words[at] in _COUNTING and words[at + 1] == "of":
+        if words[at] in _COUNTING and words[at + 1] == "of" and not _tells_sum(clause, at + 2):
             end = at + 2
             while (
                 end < clause.figure[0]
@@ -68,6 +68,11 @@ def _volume(clause: Clause, at: int, end: int) -> Level | None:
     if clause.words[at] not in _AMOUNTS or verb is None:
         return None
     return Level(singular(clause.words[end - 2]) if end - 2 > at + 1 else None, verb.lemma, None)
+
+
+def _tells_sum(clause: Clause, at: int) -> bool:
+    """Tell whether a sum stands behind "of", and no noun: "for a total amount of | USD 16 billion and EUR 1 billion"."""
+    return any(word[:1].isdigit() for word in clause.words[at : at + 2])
 
 
 def _is_where(clause: Clause) -> bool:

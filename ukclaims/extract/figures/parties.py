@@ -104,5 +104,7 @@ class Parties:
         end = verb + 1
         while end < figure and self.text.is_capital(end) and self.words[end] != "with":
             end += 1
+        if self.words[verb - 1] in self.small.articles:
+            return None  # "among the released | Ukrainians"
         name = self.names.name(verb + 1, end)
         return name if name and self.names.is_state(name) else None

@@ -85,7 +85,7 @@ def insertion_end(clause: Clause) -> int:
     if at < clause.last and clause.words[at] == "and":
         at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
     if at + 1 < clause.last and clause.words[at] in (",", "("):
-        reach = _RELATIVE if clause.words[at + 1] in ("which", "who") else _REACH
+        reach = _RELATIVE if clause.words[at + 1] in ("which", "who", "including") else _REACH
         return closing(clause, at + 1, reach) or at
     return at
 

@@ -4,6 +4,8 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.names import Names, Standpoint
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
+_PURPOSES = frozenset(["commitment", "pledge", "promise", "decision", "intention", "intent", "readiness", "plan", "plans", "willingness", "refusal"])
+_SEVERAL = 3  # states; two are a name with "and" between
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
 _NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
@@ -21,9 +23,9 @@ class Subjects:
 
     def read(self, clause: Clause, verb: int, speaker: Standpoint) -> str | None:
         """Return the subject of the clause: the noun phrase before its first verb."""
-        thanked = self._thanked(clause, verb)
-        if thanked:
-            return thanked
+        told = self._thanked(clause, verb) or self._intending(clause, verb)
+        if told:
+            return told
         start = subject_start(self.text, self._behind_that(clause.subject_from, verb), verb)
         end = start
         while end < verb and not self._starts_predicate(end, clause.subject_from):
@@ -38,7 +40,37 @@ class Subjects:
             return None
         if self.words[start] == "it":
             return speaker.itself
+        if (several := self._several(start, verb)) is not None:
+            return several
         return self._owned(start, end, speaker.itself) or self.names.foe(start, end, speaker) or self.names.name(start, end)
+
+    def _intending(self, clause: Clause, verb: int) -> str | None:
+        """Return whose intent the deed is: "he confirmed Germany's commitment | to deliver"."""
+        whose = verb - 3
+        is_intent = whose >= clause.subject_from and self.words[verb - 1] == "to" and self.words[verb - 2] in _PURPOSES
+        if not is_intent or not self.words[whose].endswith(("'s", "s'", "’s")) or not self.text.is_capital(whose):
+            return None
+        start = whose
+        while start > clause.subject_from and self.text.is_capital(start - 1):
+            start -= 1
+        return self.names.name(start, whose + 1)
+
+    def _several(self, start: int, verb: int) -> str | None:
+        """Return all the states of a list that ends at the verb: "Ukraine, Poland and Italy | will produce"."""
+        names: list[str] = []
+        at = end = start
+        while at < verb:
+            at += self.words[at] in self.small.articles
+            end = next((i for i in range(at, verb) if not self.text.is_capital(i)), verb)
+            state = self.names.registry.state_of(self.text.words_as_written(at, end)) if end > at else None
+            if state is None:
+                return None
+            names.append(state)
+            if self.words[end] not in (",", "and"):
+                break
+            at = end + 1 + (self.words[end] == "," and self.words[end + 1] == "and")
+        closes = end == verb or self.words[end] in self.small.auxiliaries
+        return f"{', '.join(names[:-1])} and {names[-1]}" if closes and len(names) >= _SEVERAL else None
 
     def _owned(self, start: int, end: int, itself: str | None) -> str | None:
         """Return what a state or body that speaks calls its own, by the state: "its air defences" are Russia's."""

@@ -1,5 +1,6 @@
 """What a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion", "a €1 billion loan"."""
 
+from ukclaims.extract.figures.amounts import amount_before
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.nouns import singular
@@ -7,6 +8,9 @@ from ukclaims.model.verdict import Verdict
 from ukclaims.registry.measures import compare_items, is_listed
 
 _NAME = 3  # words before a noun that name it: "security assistance"
+_NAMED = 6  # words of a name behind a noun
+_SCALES = frozenset(["million", "billion", "trillion", "thousand"])
+_JOINED = 6  # tokens of a sum before another that comes on top: "USD 16 billion plus"
 _SUM = 8  # tokens of a sum and its conversion
 _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "over", "up", "to", "more", "than", "approximately", "roughly", "at", "least"])
 
@@ -59,16 +63,34 @@ def _worth(clause: Clause) -> str | None:
     """Read "an aid package for Ukraine worth 500 million" and "a grant in the amount of 20 million": the head of the noun phrase before."""
     words, text = clause.words, clause.text
     end = _before_sum(clause)
-    if words[end - 3 : end + 1] in (["in", "the", "amount", "of"], ["for", "the", "amount", "of"]):
-        end -= 3
+    if (amount := amount_before(clause, end)) is not None:
+        end = amount
+    elif words[end] == "for":
+        return _lent_for(clause, end)
     elif words[end] not in ("worth", "totaling", "totalling", "valued"):
         return None
     if end <= clause.first:
         return None
-    at = end - 1
-    while at - 2 > clause.first and text.is_capital(at) and words[at - 1] in text.small.prepositions:
-        at -= 2
+    at = _behind_noun(clause, end)
     return _named(clause, at) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
+
+
+def _behind_noun(clause: Clause, end: int) -> int:
+    """Return the last token of the noun before `end`, behind which whose it is may stand: "a loan | from the World Bank worth"."""
+    words, text, at = clause.words, clause.text, end - 1
+    while at - 2 > clause.first and text.is_capital(at):
+        start = next((i for i in range(at, max(clause.first, at - _NAMED), -1) if not text.is_capital(i)), at)
+        start -= words[start] in text.small.articles
+        if words[start] not in text.small.prepositions:
+            break
+        at = start - 1
+    return at
+
+
+def _lent_for(clause: Clause, end: int) -> str | None:
+    """Read "a loan from the bank for 500 million dollars": a noun that is itself a sum; one sells a boat "for" its price."""
+    at = _behind_noun(clause, end)
+    return _named(clause, at) if clause.words[at] in deed_words("lent", clause.text.language) else None
 
 
 def _described(clause: Clause) -> str | None:
@@ -97,6 +119,8 @@ def changed(clause: Clause) -> str | None:
 def _before_sum(clause: Clause) -> int:
     """Return the token before the sum; of a conversion in brackets the one before the sum that is converted."""
     at = clause.figure[0] - 1
+    if clause.words[at] == "plus" or (clause.words[at] == "and" and clause.words[clause.figure[0] - 2] in _SCALES):
+        at = next((i - 1 for i in range(at - 3, max(clause.first, at - _JOINED), -1) if clause.words[i + 1][:1].isdigit()), at)
     if clause.words[at] == "(":
         return next((i for i in range(at, max(clause.first, at - _SUM), -1) if clause.words[i] in ("worth", "totaling", "totalling", "valued")), at)
     return at

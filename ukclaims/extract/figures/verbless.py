@@ -18,13 +18,25 @@ def deed_of(clause: Clause) -> Governor | None:
         at -= 1
     if at <= clause.first or words[at] != "of":
         return None
+    at -= words[at - 1] == "home"  # "the return | home of 40 men"
     verb = deed_noun(words[at - 1], clause.text.language)
+    if verb and (approved := _approved(clause, at - 1)):
+        return approved
     if verb is None:
         return None
     if verb.lemma == "control":
         return _of_control(clause, at - 1, verb)
     owner = (at - 2, at - 1) if at - 2 >= clause.first and words[at - 2].endswith(("'s", "s'")) else None
     return Governor(at - 1, verb, passive=owner is None, is_subject=False, subject=owner)
+
+
+def _approved(clause: Clause, noun: int) -> Governor | None:
+    """Who approves a deed did that, and not the deed: "the bank approved | the provision of 5 million dollars"."""
+    at = noun - 1 - (clause.words[noun - 1] in clause.text.small.articles)
+    verb = clause.text.verb_at(at, clause.first) if at > clause.first else None
+    if verb is None or verb.lemma != "approve" or clause.text.is_passive(at, clause.first):
+        return None
+    return Governor(at, verb, passive=False, is_subject=False)
 
 
 def _of_control(clause: Clause, at: int, verb: Verb) -> Governor:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
+from ukclaims.extract.quantities.unitwords import currency_before
 from ukclaims.lang.tables import tables
 
 
@@ -84,4 +85,6 @@ def bound_after(p: Pieces, i: int) -> Bounding | None:
 
 def _opens_another(p: Pieces, i: int, end: int) -> bool:
     """Tell whether the words are the bound of the next number: "20 soldiers | and over 50 civilians", "20 homes | and more than a dozen cars"."""
+    if p.at(i) in ("plus", "+") and currency_before(p, end + 1) is not None:
+        return True  # "16 billion dollars | plus EUR 1.4 billion"
     return p.is_word(i) and (p.at(end) == "than" or p.is_number(end) or (end < p.size and p.low[end] in starters()))

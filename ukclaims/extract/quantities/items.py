@@ -10,6 +10,7 @@ Item(lemma='drone', last=9, plural=True)
 from typing import NamedTuple
 
 from ukclaims.extract.quantities.nouns import is_plural, is_verbal, singular, words
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.registry.measures import is_listed
 
@@ -118,6 +119,8 @@ def _describes(p: Pieces, j: int) -> bool:
         return False
     k = p.compound(j + 1)
     word = p.low[k - 1]
+    if not starters().isdisjoint(p.low[j + 1 : k + 1]):
+        return False  # "15,000 dead and perhaps three times as many"
     return word in words("describing") or (not is_plural(word) and any(is_plural(p.at(p.compound(n) - 1)) for n in range(k, min(k + 3, p.size))))
 
 
@@ -181,7 +184,8 @@ def _is_list(p: Pieces, j: int) -> bool:
     for k in range(j + 1, min(j + _LISTS, p.size)):
         word = p.low[k]
         if word in ("and", "or"):
-            return any(is_plural(p.at(n)) for n in range(k + 1, k + 4))
+            behind = p.compound(k + 1)
+            return any(is_plural(p.at(n)) for n in (*range(k + 1, k + 4), behind, behind + 1))
         if word != "," and not (p.is_word(k) and word not in words("stop") and not is_plural(word)) and word != "-":
             return False
     return False

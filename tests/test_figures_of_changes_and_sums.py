@@ -1,0 +1,97 @@
+"""What came before and after a change, what a sum is of, and who acts: sentences of our own with near misses."""
+
+import pytest
+
+import ukclaims as uc
+from ukclaims.model.figure import Figure, Modality
+
+
+def figures_of(text: str) -> list[Figure]:
+    return [c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire", published="2024-10-15")) if c.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Grain exports fell by 12% to 30 million tonnes.", "export None | grain export"),
+        ("Grain exports fell 12 percent to 30 million tonnes.", "grain export | grain export"),
+        ("Corn exports reached 3 million tonnes in May compared to 2 million tonnes in May 2022.", "corn export | corn export"),
+        ("Corn exports reached 3 million tonnes in May compared with 9 ships in May 2022.", "corn export | ship None"),
+        ("Poland saw a drop in grain output to 5 million tonnes from a record 8 million tonnes in 2021.", "grain produce | grain produce"),
+        ("There was a 20 percent increase in casualties - from 40 in May to 48 in June.", "casualty None | person harm | person harm"),
+        ("There was a drop in Riga to 5 degrees.", "None None"),
+        ("They agreed to limit wheat exports to 9 million tons.", "wheat export"),
+        ("They agreed to raise output to 9 million tons.", "None produce"),
+        ("Norway plans to expand its staff more than 30 percent to 1.5 million.", "None None | staff None"),
+        ("Norway would sell 4 million tonnes - a volume that has fallen to just 2 million tonnes.", "None sell | None sell"),
+        ("Corn exports reached 3 million tonnes as of May 16, compared with 2 million tonnes by May 20.", "corn export | corn export"),
+        ("The storm cut power to 12 villages.", "village cut off"),
+        ("The losses came to 900 dead and perhaps three times as many wounded.", "person kill | None None"),
+        ("They fired 70 air, ground, and sea-launched missiles.", "missile fire"),
+        ("They approved a project with a total value of USD 16 billion plus EUR 1 billion.", "project approve | project approve"),
+        ("They signed a project with the widow of 16 sailors.", "sailor None"),
+        ("The state took a loan from the World Bank for 500 million dollars.", "loan None"),
+        ("The state sold a ship to the World Bank for 500 million dollars.", "None None"),
+    ],
+)
+def test_what_changed_and_what_a_sum_is_of(text: str, shown: str) -> None:
+    """Both ends of a change, and a level and what it is compared with, count one thing; a sum is of the noun before its "amount"."""
+    assert " | ".join(f"{f.measure.item} {f.measure.action}" for f in figures_of(text)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The World Bank has approved the provision of 1.5 billion dollars to Ukraine.", "World Bank approve Ukraine"),
+        ("The provision of 1.5 billion dollars to Ukraine was approved.", "None provide Ukraine"),
+        ("The board of the fund approved a tranche in the amount of 800 million dollars.", "board approve None"),
+        ("A tranche in the amount of 800 million dollars is late.", "None None None"),
+        ("Kyiv received a loan in the amount of USD 1 billion from the United States.", "United States receive Ukraine"),
+        ("Ukraine, Poland and Italy will produce 500 drones.", "Ukraine, Poland and Italy produce None"),
+        ("In Ukraine, Poland and Italy, the firm will produce 500 drones.", "firm produce None"),
+        ("The mayor confirmed Germany's commitment to deliver 12 systems to Kyiv.", "Germany deliver Ukraine"),
+        ("Germany's mayor has to deliver 12 systems to Kyiv.", "Germany's mayor deliver Ukraine"),
+        ("Among the released Ukrainians there are 12 women.", "None release None"),
+        ("They announced the return home of 40 soldiers.", "None return None"),
+        ("Some 40 prisoners, including guards, sailors, medics, drivers, cooks, clerks, and two civilians, were freed.", "None free None"),
+        ("12 drones were destroyed by None | Total.", "None destroy None"),
+    ],
+)
+def test_who_acts(text: str, shown: str) -> None:
+    """Who approves, whose commitment it is, and all the states of a list act; cells of a table, and those who were released, do not."""
+    measure = figures_of(text)[0].measure
+
+    assert f"{measure.actor} {measure.action} {measure.recipient}" == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The bank forecasts growth of 4 % this year after a sharp slump of 30% in 2022.", Modality.HAPPENED),
+        ("The bank forecasts a slump of 30% after the war.", Modality.EXPECTED),
+        ("Poland is likely to see a drop in output to 5 million tonnes from 8 million tonnes in 2021.", Modality.HAPPENED),
+        ("Poland expects to buy 8 million tonnes from 5 countries.", Modality.EXPECTED),
+        ("The state has to export at least 4 million tons in August.", Modality.NEEDED),
+        ("We have to date sent 40 tanks.", Modality.HAPPENED),
+    ],
+)
+def test_what_was_before_happened(text: str, modality: Modality) -> None:
+    """What came before is no forecast, though a forecast tells of it; what one has to do is needed."""
+    assert figures_of(text)[-1].modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It cost 16 billion dollars plus EUR 1 billion.", "USD 16,000,000,000"),
+        ("It cost 16 billion dollars plus.", "at least USD 16,000,000,000"),
+    ],
+)
+def test_plus_before_another_sum(text: str, shown: str) -> None:
+    """A plus between two sums leaves neither of them open."""
+    assert str(figures_of(text)[0].quantity) == shown
+
+
+def test_a_currency_is_no_place() -> None:
+    """The code of a currency behind "in" is no place."""
+    assert figures_of("The loan will be paid in USD 5 million and euros.")[0].measure.place is None
