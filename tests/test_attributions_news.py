@@ -517,6 +517,61 @@ Next year [Riga] {plans} <to build ships>.
 <A raid killed 12 men>, {according to} [a news release].
 [Two men who were captured by the army] {testified} <that they were paid>.
 """,
+    "help that is given is no speech": """
+Several Baltic towns have been supporting Riga with 40 lorries.
+The town supports Riga with 40 lorries.
+<The club has been supporting refugees in the borough>, [a notice] {says}.
+[Canada] {supported} <a ban on oil>.
+[She] {supports} <Riga's bid>.
+[The party] {supports} <NATO membership with conditions>.
+""",
+    "a headline with a figure and no verb": """
+<Riga grain exports at 8.7 mln tons so far>, [farm ministry] {says}
+<About 40 ships in port>, [officials] {say}
+The grain, the ministry says.
+The 40 ships, Ivan Orlov says
+""",
+    "a toll that is told anew": """
+[The governor] {updated} <the casualty figures to nine dead>.
+[The council] {revised} <the death toll to at least nine>.
+The firm updated its sales figures to nine million.
+The army updated the tanks to nine brigades.
+The governor updated the toll.
+""",
+    "as they note, behind a word of contrast": """
+However, as [the channel Signal] {notes}, <one drone was shot down, and three hit the depot>.
+As [Harbour News] {reports} with reference to the channel of the governor, <two drones hit the depot>.
+{According to} [Orlov], <the region was hit by 11 drones, and not 18, as the army claimed>.
+<Two drones hit the depot>, as [the army] {claimed}.
+""",
+    "who is cited behind which": """
+[The Harbour Herald, which cites its sources], {reports} <that the blast was no accident>.
+[Officials] {cited} <two reasons>.
+""",
+    "a form in -ing that only describes": """
+Fans fume as new worrying sign fuels fresh port claim
+They saw [a report] {warning} <that the port is full>.
+""",
+    "a report with its day": """
+{According to} [a Jan. 27 report by the Centre for Port Studies], <the town has suffered “more losses than any port” since 2022>.
+{According to} [a July report], <the port is safe>.
+""",
+    "who estimates nearly so much": """
+[The Riga-based think tank] {estimates} <nearly 12,000 casualties, including wounded troops>.
+[The ministry] {estimates} <almost 300 losses>.
+""",
+    "a claim at the head of a sentence": """
+Despite [the premier's] repeated {1:claims} <1:that the port is safe>, [2:the report] {2:says} <2:repairs have been slow>.
+Despite repeated {1:claims} by [1:the premier] <1:that the port is safe>, [2:the report] {2:says} <2:repairs have been slow>.
+[The premier's] {claim} <that the port is safe> was wrong.
+""",
+    "which is left out": """
+Cranes moved 70 boxes, a pace [the union] {says} <is slower than in 2019>.
+[The union] {says} <a pace of 70 is slow>.
+""",
+    "who note": """
+The report echoes comments by Estonian officials, [who] {note} <heavy losses and that the port is closed>.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

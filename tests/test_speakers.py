@@ -256,6 +256,15 @@ CASES = {
         "body National Intelligence Service of South Korea | body National Intelligence Service of South Korea"
     ),
     "[The British publication ‘The Sun’] said no.": "body The Sun",
+    # channels by their names
+    "[The Telegram channel Shot] said no. [The channel] said yes.": "body SHOT | body SHOT",
+    "[A new post on the Telegram channel General Fog] said no. [The channel] said yes. [It] said so.": "body General Fog | body General Fog | body General Fog",
+    "[The Russian Telegram public PortPress] said no.": "body PortPress",
+    "[Ivan Koval] wrote on his Telegram channel. [The channel] said yes.": "person Ivan Koval | body channel",
+    # the family name first
+    "[South Korean MP Lee Seong-kweun] said no. [Lee] said so.": "person Lee Seong-kweun | person Lee Seong-kweun",
+    "[Anna Smith-jones] said no. [Smith] said so.": "person Anna Smith-jones | person Smith",
+    "[Cllr Paul Zukow] said no. [Cllr Zukow] said so.": "person Paul Zukow | person Paul Zukow",
     # names inside titles are not who speaks
     "[The head of Verbolis, Ivan Koval,] said no.": "person Ivan Koval",
     "[The ambassador to Verbolis Bay, Ivan Koval,] said no.": "person Ivan Koval",

@@ -146,6 +146,15 @@ def test_other_articles_after_the_end() -> None:
     assert layout.skipped[1].reason == "listed after the article under another heading"
 
 
+def test_a_heading_between_paragraphs_ends_no_article() -> None:
+    """Where "Also read" stands between two paragraphs, what stands under it at the end belongs to the article too."""
+    last = "It also notes that the port has lost none of its cranes since the war began, and that 40 ships came in May."
+    longer = [f"{line} {word}." for word in ("Again", "Later") for line in ARTICLE]
+
+    assert kinds(read("\n".join([*ARTICLE, "Also read", *longer, "Also read", last])))[-2:] == ["furniture", "body"]
+    assert kinds(read("\n".join([*ARTICLE, *longer, "Also read", last])))[-2:] == ["furniture", "furniture"]
+
+
 def test_other_articles_within_the_article() -> None:
     """Headlines under "Related articles" in the middle of an article belong to others; one line alone may be a heading of its own."""
     headlines = ["Ten drones fall on the port", "Markets, bridges and trains: what changes on 1 May, and who pays for it"]

@@ -104,10 +104,11 @@ def _listed_elsewhere(page: Sequence[Line], judged: list[Judgement | None], lang
     """After the article, set aside what stands under a heading like "Most read"."""
     feeds = words_of(language).feeds
     article = [line.long and judged[i] is None for i, line in enumerate(page)]
-    total, before, open_ = sum(article), 0, False
+    total, before, open_, inside = sum(article), 0, False, set[str]()
     for i, line in enumerate(page):
-        if judged[i] is not None and line.bare in feeds and before >= _RUN and 2 * (total - before) <= before:
-            open_ = True
+        if judged[i] is not None and line.bare in feeds and before >= _RUN:
+            inside.update([line.bare] * (2 * (total - before) > before and article[i + 1 : i + 2] == [True]))
+            open_ = open_ or (2 * (total - before) <= before and line.bare not in inside)
         elif open_ and all(article[i : i + _RUN]) and len(article) >= i + _RUN:
             open_ = False
         if open_ and judged[i] is None:

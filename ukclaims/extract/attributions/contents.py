@@ -3,15 +3,18 @@
 Each frame is a small function that answers with the place where its kind of content begins, or abstains.
 """
 
+import re
 from collections.abc import Callable
 
 from ukclaims.extract.attributions.between import QUESTION_WORDS, Right, circumstance, number_at, over_day, over_distance, over_hearer, quotation_at
 from ukclaims.extract.attributions.cues import Lexicon, Verb, lexicon
 from ukclaims.extract.attributions.groups import NEGATIONS
+from ukclaims.extract.attributions.inflect import ing_form
 from ukclaims.extract.attributions.view import View
 
 _CLAUSE_WORDS = frozenset('nCMDQz"OIlGdKRPqti(')
 _AHEAD = 22
+_GIVEN = re.compile(r"C++(?!n)I")  # who is given something: "Riga with 40 tanks"
 _RELATIVE = 9  # tokens of a relative clause before the content
 
 
@@ -73,9 +76,10 @@ def phrase(view: View, verb: Verb, at: int) -> Right | None:
     bounded = view.outline[at] in "IR" and number_at(view, at, lexicon(view.language).bounding)
     if "object" not in verb.frames or not (bounded or view.outline[at] in 'DnCQMz"qPTG') or not _is_free(view, verb, at):
         return None
-    if (view.outline[at] == "T" and "that" in verb.frames) or _is_withheld(view, verb, at):
+    if (view.outline[at] == "T" and "that" in verb.frames) or _is_withheld(view, verb, at) or _is_done(view, verb, at):
         return None
-    at -= view.lowers[at].endswith("ing") and view.outline[at - 1] == "R"
+    counted = view.outline[at] == "M" and view.lowers[at - 1] in lexicon(view.language).bounding  # "nearly 12,000"
+    at -= (counted or view.lowers[at].endswith("ing")) and view.outline[at - 1] == "R"
     return Right("clause" if "trusted" in verb.frames else "object", at)
 
 
@@ -84,6 +88,13 @@ def _is_withheld(view: View, verb: Verb, at: int) -> bool:
     idle = lexicon(view.language).idle_none
     none = view.lowers[at] == "no" and view.lowers[at + 1] not in ("less", "more", "fewer")
     return (none and verb.lemma in idle) or (verb.lemma == "deny" and view.outline[at:].lstrip("C")[:1] == "D" and view.outline[at] == "C")
+
+
+def _is_done(view: View, verb: Verb, at: int) -> bool:
+    """Tell what is done and not said: "has been supporting refugees", "supports Riga with 40 tanks"."""
+    known = lexicon(view.language)
+    going_on = view.lowers[at - 2 : at] == ["been", ing_form(verb.lemma)]
+    return verb.lemma in known.deeds and (going_on or (_GIVEN.match(view.outline, at) is not None and "with" in view.lowers[at + 1 : at + 4]))
 
 
 def put_at(view: View, verb: Verb, at: int) -> Right | None:

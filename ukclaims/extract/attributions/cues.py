@@ -57,6 +57,7 @@ class Lexicon:
     idle_objects: frozenset[str]
     idle_asked: frozenset[str]
     idle_acts: frozenset[str]
+    adjectives: frozenset[str]
     deeds: frozenset[str]
     duties: frozenset[str]
     idle_none: frozenset[str]
@@ -110,6 +111,7 @@ def lexicon(language: str) -> Lexicon:
         idle_objects=_set(table["idle"]["objects"]),
         idle_asked=_set(table["idle"]["asked"]),
         idle_acts=_set(table["idle"]["acts"]),
+        adjectives=_set(table["idle"]["adjectives"]),
         deeds=_set(table["idle"]["deeds"]),
         duties=_set(table["idle"]["duties"]),
         idle_none=_set(table["idle"]["none"]),

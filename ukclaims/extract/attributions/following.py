@@ -1,5 +1,7 @@
 """Rules for cues that follow their content: "..., said the minister", "..., the minister said", "as the minister said"."""
 
+import re
+
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.between import Right, circumstance
 from ukclaims.extract.attributions.contents import right_of
@@ -11,6 +13,7 @@ from ukclaims.extract.attributions.settling import has_verb
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 
+_OPENS = re.compile("[CRUI]R?,")  # "However, as the mayor notes"
 _WHEN = frozenset(("as", "while", "after", "before", "when"))
 
 
@@ -80,7 +83,7 @@ def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Dra
 
 def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft | None:
     view, outline = scene.view, scene.view.outline
-    at, says = _behind_hearer(scene, cue), _says_something(outline, left)
+    at, says = _behind_hearer(scene, cue), _says_something(outline, left) or _is_headline(scene, source, left)
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     if (at < view.end and outline[at] not in ",;:-" and not _cites(scene, at) and not (says and _tells_when(scene, at))) or not (
         cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]
@@ -122,16 +125,30 @@ def as_they_said(scene: Scene, cue: Cue) -> Draft | None:
     behind = cue.end + (view.lowers[cue.end] == "it")
     if "as" in cue.verb.frames and behind == cue.end:
         return None
-    at, opens = circumstance(view, behind, scene.lexicon), source[0] - 1
+    at, opens = _over_reference(scene, circumstance(view, behind, scene.lexicon)), source[0] - 1
     rest = Right("resumed", at + 1) if outline[at] == "," else None
-    if opens == scene.bound:
+    if opens == scene.bound or _OPENS.fullmatch(outline, scene.bound, opens):
         return draft_of(scene, cue, "as_they_said", view.source(source), None, rest) if rest else None
     left = scene.left_of(opens)
-    if left is None or outline[opens - 1] != "," or not (rest or at >= view.end):
+    if left is None or outline[opens - 1] != "," or not (rest or at >= view.end) or _sets_right(view, opens):
         return None
     if rest and not outline[slice(*left)].strip("KR"):
         left = None
     return draft_of(scene, cue, "as_they_said", view.source(source), left, rest)
+
+
+def _sets_right(view: View, opens: int) -> bool:
+    """Tell whether only the figure right before is theirs, and denied: "11 drones, and not 18, as the army claimed"."""
+    comma = view.outline.rfind(",", 0, opens - 1)
+    return comma >= 0 and "not" in view.lowers[comma + 1 : comma + 3] and FINITE.isdisjoint(view.outline[comma:opens])
+
+
+def _over_reference(scene: Scene, at: int) -> int:
+    """Step over "with reference to the governor's channel"."""
+    if scene.view.lowers[at : at + 3] != ["with", "reference", "to"]:
+        return at
+    named = sources.after(scene.view, at + 3, frozenset())
+    return named[1] if named else at
 
 
 def _behind_hearer(scene: Scene, cue: Cue) -> int:
@@ -143,6 +160,13 @@ def _behind_hearer(scene: Scene, cue: Cue) -> int:
 def _says_something(outline: str, left: Range) -> bool:
     """Tell whether there is a verb or a quotation in it; the participle of a headline will do: "12 killed in Kharkiv, governor says"."""
     return any(letter in FINITE or letter == "q" for letter in outline[left[0] : left[1]]) or "l" in outline[left[0] + 1 : left[1]]
+
+
+def _is_headline(scene: Scene, source: Range, left: Range) -> bool:
+    """Tell whether a line without a full stop tells a figure, and ends with a body that can know: "Grain exports at 9 mln tons, farm ministry says"."""
+    view = scene.view
+    line = scene.alone and view.end == view.size and FINITE.isdisjoint(view.outline[slice(*left)])
+    return line and "M" in view.outline[slice(*left)] and not scene.lexicon.informants.isdisjoint(view.lowers[slice(*source)])
 
 
 def _quoted(view: View, left: Range) -> Range:

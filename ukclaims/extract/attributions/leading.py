@@ -60,6 +60,8 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
         return None
     if (before == "I" and view.lowers[cue.start - 1] in _AIMS) or cue.verb.lemma in scene.lexicon.deeds:
         return None
+    if before == "n" and cue.verb.lemma in scene.lexicon.adjectives and view.outline[cue.end] in "na":
+        return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     near = _nearest(view, sources.before(view, cue.start)) if before in 'nCQ"' else None
     source = _source_so_far(scene, cue) if near is None or _is_sent(scene, near) else view.source(near)
@@ -106,9 +108,19 @@ def which_he_said(scene: Scene, cue: Cue) -> Draft | None:
     if cue.bare or cue.passive or "post" not in cue.verb.frames or behind not in FINITE | {"i"}:
         return None
     source = sources.before(view, cue.start)
-    if source is None or scene.before(source[0]) != "W":
+    if source and (which := _left_out(view, source)):
+        source = which
+    elif source is None or scene.before(source[0]) != "W":
         return None
     return draft_of(scene, cue, "which_he_said", view.source(source), None, Right("clause", cue.end))
+
+
+def _left_out(view: View, source: Range) -> Range | None:
+    """Return who says so where "which" is left out: of ", a pace the union says is slow" the union."""
+    first, last = source
+    at = max(view.outline.rfind(letter, first + 2, last) for letter in "DC")
+    stands = at > 0 and view.outline[at - 1] == "n" and view.lowers[first] in ("a", "an") and view.outline[first - 1] == ","
+    return (at, last) if stands and not view.outline[first + 1 : at].strip("nl") else None
 
 
 def the_minister_said_that(scene: Scene, cue: Cue) -> Draft | None:
@@ -135,6 +147,7 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     return (
         view.lowers[source[0]] in NOBODY
         or _quotes_another(scene, cue)
+        or (cue.verb.lemma in scene.lexicon.citing and view.outline[source[0]] == "W")
         or not scene.lexicon.duties.isdisjoint(view.lowers[cue.start : cue.at])
         or (finds and view.outline[source[0]] in "PW")
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")

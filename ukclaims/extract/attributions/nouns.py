@@ -35,7 +35,7 @@ def claim_that(scene: Scene, at: int) -> Draft | None:
     if frame == "that":
         if not clause_at(view, start + 1):
             return None
-        stop = _clause_end(scene, at, start) or end_of(view, start, frame, at)
+        stop = _circumstance_end(scene, at, start) or _clause_end(scene, at, start) or end_of(view, start, frame, at)
     elif frame == "to":
         if view.outline[start + 1] not in "ibhR":
             return None
@@ -72,6 +72,15 @@ def _is_sure(scene: Scene, at: int) -> Draft | None:
     draft = draft_of_words(scene, (start, at + 1), "is_sure_that", view.source(source), [view.span(at + 1, stop)], at + 1)
     draft.negated = is_negated(view.lowers[start:at])
     return draft
+
+
+def _circumstance_end(scene: Scene, at: int, start: int) -> int | None:
+    """End the clause of a noun at the head of a sentence at its comma: "Despite the mayor's claim that it sank, | the report says"."""
+    outline = scene.view.outline
+    comma = outline.find(",", start)
+    fronted = outline[scene.bound] == "I" and FINITE.isdisjoint(outline[scene.bound : at])
+    closed = fronted and comma > 0 and not FINITE.isdisjoint(outline[start:comma]) and not FINITE.isdisjoint(outline[comma : scene.view.end])
+    return comma if closed and outline[comma + 1] in "DCPnzQ" else None
 
 
 def _clause_end(scene: Scene, at: int, start: int) -> int | None:

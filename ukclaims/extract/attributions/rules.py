@@ -17,7 +17,7 @@ from ukclaims.extract.attributions.leading import (
     which_he_said,
 )
 from ukclaims.extract.attributions.passives import accused_of, described_by, is_said_to, it_is_said, quoted_as_saying
-from ukclaims.extract.attributions.tallies import the_un_verified
+from ukclaims.extract.attributions.tallies import the_un_verified, updated_the_toll
 
 RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     this_was_said_by,
@@ -36,5 +36,6 @@ RULES: tuple[Callable[[Scene, Cue], Draft | None], ...] = (
     the_minister_said_colon,
     which_he_said,
     the_un_verified,
+    updated_the_toll,
     the_minister_said_that,
 )

@@ -37,6 +37,7 @@ class _Habits:
 
 
 _LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound", "helping", "telling", "of_armies")
+_ABOUT = frozenset(("about", "around", "nearly", "almost", "roughly"))
 _TOLD = 8  # words from "said" to the subject of what was said
 _HELPED = 4  # words between "help" and the bare verb
 
@@ -142,7 +143,7 @@ def _s_form_or_plural(place: _Place) -> str:
 def _counts_behind(place: _Place) -> bool:
     """Tell whether a number follows, "about" before it allowed."""
     at = place.at + 1
-    return "M" in place.letters[at : at + 1 + (place.lowers[at : at + 1] in (["about"], ["around"]))]
+    return "M" in place.letters[at : at + 1 + (not _ABOUT.isdisjoint(place.lowers[at : at + 1]))]
 
 
 def _bare_or_noun(place: _Place) -> str:
@@ -153,7 +154,7 @@ def _bare_or_noun(place: _Place) -> str:
     if before == "P":
         return "n" if place.previous in place.habits.singular else "v"
     if before == "W":
-        return "v" if after in 'DPTCQtqUI"' else "n"
+        return "v" if place.previous == "who" or after in 'DPTCQtqUI"' else "n"
     if after in ".," and place.lowers[at] in place.habits.of_data and _data_show(place):
         return "v"
     if before not in "nQCq" or place.previous in place.habits.one_noun or after not in 'DPTqUWQtCnMI".,' or not (before == "Q" or _is_plural(place)):
@@ -285,8 +286,9 @@ def _ends_tag(letters: list[str], at: int) -> bool:
 
 
 def _opens_with_as(place: _Place) -> bool:
-    """Tell whether a word closes "As the newspaper reports," at the head of the sentence."""
-    return place.lowers[0] == "as" and place.at > 1 and set(place.letters[1 : place.at]) <= set("nCDz")
+    """Tell whether a word closes "As the newspaper reports," or "However, as the newspaper reports," at the head of the sentence."""
+    opens = 2 * (place.letters[1:2] == [","])
+    return place.lowers[opens : opens + 1] == ["as"] and place.at > opens + 1 and set(place.letters[opens + 1 : place.at]) <= set("nCDz")
 
 
 def _data_show(place: _Place) -> bool:

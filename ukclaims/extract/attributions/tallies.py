@@ -9,6 +9,8 @@ from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import Range
 
 _REACH = 10  # tokens between a number and what is counted
+_TOLLS = frozenset(("toll", "tolls"))
+_COUNTS = frozenset(("figure", "figures", "count", "number", "numbers", "tally"))
 _SEVERAL = frozenset(("we", "they"))
 
 
@@ -24,6 +26,21 @@ def the_un_verified(scene: Scene, cue: Cue) -> Draft | None:
     if head := _time_at_head(scene, source[0]):
         draft.pieces.insert(0, view.span(*head))
     return draft
+
+
+def updated_the_toll(scene: Scene, cue: Cue) -> Draft | None:
+    """Read The governor updated the casualty figures to nine dead; what is counted must be harm."""
+    view = scene.view
+    if "toll" not in cue.verb.frames or cue.bare or cue.passive:
+        return None
+    to = next((at for at in range(cue.end + 1, min(cue.end + _REACH, view.end)) if view.lowers[at] == "to"), view.end)
+    counted, harm = view.lowers[cue.end : to], scene.lexicon.harm
+    numbered = to < view.end and number_at(view, to + 1, scene.lexicon.bounding)
+    of_harm = not _TOLLS.isdisjoint(counted) or (not _COUNTS.isdisjoint(counted) and not harm.isdisjoint(view.lowers[cue.end : view.end]))
+    source = sources.before(view, cue.start)
+    if not numbered or not of_harm or source is None or scene.inside(source[0]):
+        return None
+    return draft_of(scene, cue, "updated_the_toll", view.source(source), None, Right("object", cue.end))
 
 
 def _time_at_head(scene: Scene, at: int) -> Range | None:

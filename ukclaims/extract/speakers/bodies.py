@@ -10,6 +10,7 @@ from ukclaims.registry import Entry
 from ukclaims.registry.folding import fold
 
 _LONGEST = 12  # tokens in a name
+_CHANNELS = frozenset(("channel", "public"))
 _LINKS = frozenset("of for to from in at on by with and".split())
 
 
@@ -65,6 +66,17 @@ def known_name_first(phrase: Phrase, context: Context) -> Speaker | None:
         last -= 1
     entry = cast.registry.media(cast.text(phrase.first, last)) if last < phrase.last else None
     return context.of_entry(phrase, entry) if entry else None
+
+
+def channel_by_name(phrase: Phrase, context: Context) -> Speaker | None:
+    """The name behind "the Telegram channel", or behind "a post on the Telegram channel", is a channel's and nobody's."""
+    tokens, cast = context.layout.tokens, context.cast
+    at = next((i for i in range(phrase.first + 1, phrase.last - 1) if tokens[i].lower in _CHANNELS and tokens[i - 1].lower == "telegram"), None)
+    if at is None or not all(token.text[0].isupper() for token in tokens[at + 1 : phrase.last]):
+        return None
+    name = cast.text(at + 1, phrase.last)
+    found = cast.registry.find(name, ("media",)) or cast.registry.find(name.upper(), ("media",))
+    return context.of_entry(phrase, found[0]) if len(found) == 1 else context.speaker(phrase, name, "body")
 
 
 def known_name_inside(phrase: Phrase, context: Context) -> Speaker | None:

@@ -1,5 +1,6 @@
 """The cast of a document: every person it names, where, with which title, and what tells the sex."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from ukclaims.text.layout import Layout
 _HEADLINE = 4  # words of a headline, at least
 _MOST = 0.7  # of its words are capitalised
 _ROLE = 8  # words a title may have before a name
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _SIDES = frozenset(["Ukraine", "Russia"])  # the sides of the war: their people are known by the last name alone
 
 
@@ -298,4 +300,6 @@ _BETWEEN = frozenset("of for the and to in affairs at former acting deputy forei
 
 
 def _last(name: str) -> str:
-    return name.rpartition(" ")[2]
+    """Return the family name: the last word, the first one before a given name of two syllables ("Lee Seong-kweun")."""
+    first, _, rest = name.partition(" ")
+    return first if _TWO_SYLLABLES.fullmatch(rest) else name.rpartition(" ")[2]

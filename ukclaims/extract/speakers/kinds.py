@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ukclaims.extract.speakers.bodies import (
     body_by_noun,
     body_by_role,
+    channel_by_name,
     known_name,
     known_name_at_end,
     known_name_beside,
@@ -63,6 +64,7 @@ RULES: tuple[Callable[[Phrase, Context], Speaker | None], ...] = (
     voice_of_a_body,
     list_of_names,
     newsroom,
+    channel_by_name,
     known_name_first,
     known_name_inside,
     somebody_in_a_place,

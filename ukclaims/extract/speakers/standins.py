@@ -94,7 +94,7 @@ def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], co
         return True
     entry = context.entry(speaker)
     if entry is None:
-        return wanted <= set(fold(speaker.name).split()) | nouns_for_name(speaker.name, context.layout.language)
+        return wanted <= set(fold(f"{speaker.name} {speaker.mention or ''}").split()) | nouns_for_name(speaker.name, context.layout.language)
     if entry.role in roles:
         return True
     names = (*entry.names, speaker.mention or "")
