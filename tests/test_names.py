@@ -57,6 +57,20 @@ the village | the town | unknown
 Mill Farm | Ukraine | unknown
 Mill Farm | Old Region | unknown
 Western Ukraine | Eastern Ukraine | unknown
+Bucha district | Bucha | wider
+Bucha district | Kyiv Oblast | narrower
+Bucha district | Ukraine | narrower
+Bucha district | Russia | disjoint
+Bucha district | Kharkiv Oblast | disjoint
+Bucha district | Irpin district | disjoint
+Bucha district | Irpin | unknown
+Bucha district | Irpin community | unknown
+Bucha district | Bucha community | unknown
+Kursk direction | Kursk area | equal
+Kursk direction | Kharkiv sector | disjoint
+Kursk direction | Kursk district | unknown
+Kursk direction | Kharkiv district | unknown
+Kursk direction | Russia | narrower
 """
 
 SCOPES = """

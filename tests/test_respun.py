@@ -108,6 +108,27 @@ def test_a_respun_copy_needs_two_publishers_near_days_and_the_figure(told: str, 
     assert relate(line(words(TOLD, "Wire/2024-05-08")), line(told)).kind is kind
 
 
+QUOTED = "he hid for 16 days and remembers that “the walls of the shed hummed like a beehive all night”, as neighbours learned"
+
+# How a second claim stands to QUOTED, word for word or not, in the Wire of 8 May.
+BESIDE_QUOTED = [
+    ("16 days passed: “the walls of the shed hummed like a beehive all night” was what he told a doctor", Kind.REPEATS),
+    ("16 days passed: the walls of the shed hummed like a beehive all night was what he told a doctor", Kind.AGREES),
+    ("16 days passed: “the walls hummed like a beehive” was what he told a doctor", Kind.AGREES),
+    ("16 days passed: “the walls of the shed hummed like a beehive all night” was not what he told a doctor", Kind.AGREES),
+]
+
+
+@pytest.mark.parametrize(("told", "kind"), BESIDE_QUOTED)
+def test_eight_words_of_one_quotation_show_a_copy(told: str, kind: Kind) -> None:
+    """Whatever stands around it and however late it is printed; without the marks, or in fewer words, it may be told by two."""
+    one, two = line(words(QUOTED, "Wire/2024-05-08")), line(words(told, "Post/2024-06-29"))
+    found = relate(one, two)
+
+    assert found.kind is relate(two, one).kind is kind
+    assert ("Both give the same quotation." in found.explain()) is (kind is Kind.REPEATS)
+
+
 FEW_WORDS = [
     ("soldiers fed the 16 goats on nettles", "the mayor slept for 16 hours", ()),
     ("soldiers fed the 16 goats on nettles behind the old house", "behind the old house the 16 goats were fed on nettles by soldiers", ()),

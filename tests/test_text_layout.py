@@ -3,10 +3,10 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ukclaims._text import fold_marks
+from ukclaims._text import fold_marks, key
 from ukclaims.text.layout import Layout, read
 from ukclaims.text.tokens import tokenize
 
@@ -198,6 +198,15 @@ def test_long_and_strange_texts(unit: str) -> None:
     assert layout.tokens[-1].end == len(text)
     assert sum(len(p.span) for p in layout.paragraphs) <= len(text)
     assert layout.text is text
+
+
+@given(st.text("kÉ \t\n\u2003\u00a0"))
+@example(" Kyiv")
+@example("Kyiv ")
+@example("the  air\tforce")
+def test_what_two_spellings_share_has_single_blanks(text: str) -> None:
+    """However a name is spaced, its words stand one blank apart, and none before or behind."""
+    assert key(text) == " ".join(key(word) for word in text.split())
 
 
 def test_empty() -> None:
