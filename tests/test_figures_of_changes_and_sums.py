@@ -54,6 +54,14 @@ def test_what_changed_and_what_a_sum_is_of(text: str, shown: str) -> None:
         ("Among the released Ukrainians there are 12 women.", "None release None"),
         ("They announced the return home of 40 soldiers.", "None return None"),
         ("Some 40 prisoners, including guards, sailors, medics, drivers, cooks, clerks, and two civilians, were freed.", "None free None"),
+        ("Norway allocated 89 million dollars in aid for Ukraine.", "Norway allocate Ukraine"),
+        ("Norway approved an aid package for Ukraine worth 500 million euros.", "Norway approve Ukraine"),
+        ("Norway approved an aid package for farmers worth 500 million euros.", "Norway approve None"),
+        ("Norway's military aid for Ukraine reached 27 million euros.", "None None Ukraine"),
+        ("Norway's coal imports for Ukraine reached 27 million euros.", "Norway import None"),
+        ("Kyiv received a grant of 5 million dollars from the International Fund for Mountains and Lakes.", "International Fund for Mountains and Lakes receive Ukraine"),
+        ("Kyiv received a grant of 5 million dollars from the Nordic Bank for the first time.", "Nordic Bank receive Ukraine"),
+        ("The army lost contact, with 52 drones being jammed.", "None jam None"),
         ("12 drones were destroyed by None | Total.", "None destroy None"),
     ],
 )
@@ -95,3 +103,30 @@ def test_plus_before_another_sum(text: str, shown: str) -> None:
 def test_a_currency_is_no_place() -> None:
     """The code of a currency behind "in" is no place."""
     assert figures_of("The loan will be paid in USD 5 million and euros.")[0].measure.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The dead are three men, 35, 40 and 54 years old, and two women, 73 and 31 years old.", "3 man | 2 woman"),
+        ("The wounded are aged 35, 40 and 54.", ""),
+        ("They found 35, 40 and 54 shells.", "35 None | 40 None | 54 shell"),
+        ("Some 9 people were hurt, of whom three were children.", "about 9 person | 3 child"),
+        ("Norway prepared a second winter aid package for Ukraine, worth one billion euros.", "EUR 1,000,000,000 package"),
+    ],
+)
+def test_ages_sorts_and_seasons(text: str, shown: str) -> None:
+    """Ages in a list count nobody; those taken out of a whole are of the sort that is said; a sum behind a comma is of the noun before it."""
+    assert " | ".join(f"{f.quantity} {f.measure.item}" for f in figures_of(text)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Norway prepared a second winter aid package for Ukraine, worth one billion euros.", "None"),
+        ("Norway spent one billion euros last winter.", "2023-12-01/2024-02-29"),
+    ],
+)
+def test_a_season_as_a_sort(text: str, period: str) -> None:
+    """A season before goods tells their sort and not when."""
+    assert str(figures_of(text)[0].period) == period

@@ -21,7 +21,8 @@ def subject_of(clause: Clause) -> Governor | None:
     """The figure is the subject: "12 people were killed", "20 tanks pledged by Norway", "500 people died"."""
     found = subject_behind(clause, insertion_end(clause))
     behind = clause.figure[1]
-    if found is None or _is_right_behind(clause, behind, found.at) or clause.words[behind] in ("who", "that", "which"):
+    is_own = found is not None and (_is_right_behind(clause, behind, found.at) or clause.words[found.at - 1] == "being")
+    if found is None or is_own or clause.words[behind] in ("who", "that", "which"):
         return found  # what stands right behind tells of it wherever it stands
     if clause.words[clause.figure[0] - 1] == "with" and not clause.text.is_passive(found.at, clause.first):
         return found if found.verb.family == "harm" else None  # "with 93 others injured"

@@ -63,6 +63,7 @@ class SmallWords:
     superlatives: frozenset[str]
     compared: frozenset[str]
     compared_levels: frozenset[str]
+    bodies: frozenset[str]
     phrase_ends: frozenset[str]
 
 

@@ -34,6 +34,8 @@ _RELATIVE = frozenset(["who", "that", "which"])
 _EARLIER = frozenset(["previous", "prior", "preceding"])
 _MARKS = frozenset([",", "-", "–", "—"])
 _MADE = frozenset(["struck", "made", "drawn"])
+_SEASONS = frozenset(["winter", "spring", "summer", "autumn"])
+_GOODS = frozenset("package packages aid assistance kit kits fuel clothes clothing uniform uniforms tyres tires wheat grain barley gear equipment coats boots".split())
 _VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
 
 
@@ -103,13 +105,21 @@ class Dates:
         elsewhere = period.end <= figure.start and _is_known(clause)
         place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
         one_day = a_day and not _is_open(mention.period)
-        if self._is_of_the_year_before(figure) or self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
+        if self._is_sort(place) or self._is_of_the_year_before(figure) or self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
             return False
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False
         piece = next((piece for piece in proposition.sentence if piece.contains(period)), None)
         first = min(clause.first, self.layout.tokens_in(piece)[0]) if piece else clause.first
         return reaches(self.text, first, place, clause.figure, clause.last, lasting=a_day or _is_open(mention.period))
+
+    def _is_sort(self, place: tuple[int, int]) -> bool:
+        """Tell whether a season only tells the sort of what was given: "a second | winter package", "the | summer tyres"."""
+        first, last = place
+        if last - first != 1 or self.text.words[first] not in _SEASONS or last >= len(self.text.words):
+            return False
+        end = self.text.phrase_end(last, len(self.text.words))
+        return not _GOODS.isdisjoint(self.text.words[last:end])
 
     def _is_of_a_base(self, figure: Span, period: Span) -> bool:
         """Tell whether another number stands before the time, with which this one is compared: "12 deaths, up from | 9 in May", "12 percent, from | 9 in May"."""

@@ -54,7 +54,7 @@ def read_measure(
         or _unsaid(clause, mention, verb),
         action=level.action if level else _action(clause, verb, counted),
         actor=level.actor if level else actor,
-        recipient=recipient,
+        recipient=recipient or (parties.meant_for(clause, clause.subject_from) if level and level.item else None),
         place=land or place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
         scope=" ".join(narrowed) or None,
         base=base(clause),

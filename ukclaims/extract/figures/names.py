@@ -91,7 +91,12 @@ class Names:
         """Tell whether a name is over here; "of" between capitals belongs to it: "Ministry of Defense"."""
         if self.words[at] == "of" and start < at < end - 1 and self.text.is_capital(at - 1) and self.text.is_capital(at + 1):
             return False
-        return self.words[at] in self.small.prepositions or self.words[at] in self.small.breaks
+        return (self.words[at] in self.small.prepositions or self.words[at] in self.small.breaks) and not self.goes_on_for(at)
+
+    def goes_on_for(self, at: int) -> bool:
+        """Tell whether "for" belongs to the name of a body: "the International Bank | for Reconstruction"."""
+        is_body = self.words[at] == "for" and self.words[at - 1] in self.small.bodies and self.text.is_capital(at - 1)
+        return is_body and at + 1 < len(self.words) and self.text.is_capital(at + 1)
 
     def _is_number(self, at: int) -> bool:
         return self.words[at][0].isdigit() and self.words[at].replace(",", "").isdigit()

@@ -9,6 +9,7 @@ from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold"])  # "soldiers deployed to Kursk were killed"
+_GIVEN = frozenset(["give", "pledge"])
 NOWHERE = Standpoint()
 _ALONE = frozenset(["die", "flee", "arrive", "surrender"])  # nobody does that to others
 _AGAINST = frozenset(["launch", "harm", "lose"])  # the object of "attack" receives nothing
@@ -37,6 +38,8 @@ class Parties:
         recipient = self._behind("to", behind, clause, must_be_named=True) if verb.verb.family not in _UNGIVEN else None
         if recipient is None and verb.verb.family not in _AGAINST:
             recipient = self._between(verb.at, clause.figure[0])
+        if recipient is None and verb.verb.family in _GIVEN and not verb.is_subject:
+            recipient = self.meant_for(clause, verb.at)
         if verb.verb.family == "receive":
             return self._behind("from", behind, clause, must_be_named=True), subject or recipient
         return (self._behind("by", max(verb.at, behind), clause, speaker=speaker) if verb.passive else subject), recipient
@@ -95,9 +98,27 @@ class Parties:
     def _end_of_doer(self, start: int, last: int) -> int:
         """Return where the phrase for who acts ends, behind whose they are: "soldiers of the Azov Brigade"."""
         end = self.text.phrase_end(start, last)
+        while end < last and self.names.goes_on_for(end):
+            end = self._end_of_purpose(end + 1, last)
         if end + 1 >= last or self.words[end] != "of" or self.words[end - 1] not in self.small.members:
             return end
         return self.text.phrase_end(end + 1, last)
+
+    def _end_of_purpose(self, start: int, last: int) -> int:
+        """Return where the name of a body ends behind its "for": "for | Reconstruction and Development"."""
+        end = start
+        while end < last and (self.text.is_capital(end) or (self.words[end] in ("and", "of") and end + 1 < last and self.text.is_capital(end + 1))):
+            end += 1
+        return end
+
+    def meant_for(self, clause: Clause, start: int) -> str | None:
+        """Return the state that what is given is meant for: "an aid package | for Ukraine"."""
+        for at in range(start, clause.last - 1):
+            if self.words[at] in ("for", "to") and self.words[at - 1] in deed_words("sums", self.text.language):
+                end = self.text.phrase_end(at + 1, clause.last)
+                name = self.names.name(at + 1, next((i for i in range(at + 2, end) if self._goes_beyond(i, clause.first)), end))
+                return name if name and self.names.is_state(name) else None
+        return None
 
     def _between(self, verb: int, figure: int) -> str | None:
         """Return the first object: "provide Ukraine with 20", "sent Ukraine 20"."""

@@ -10,6 +10,7 @@ _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
 _RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
 _SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
 OF_THEM = frozenset([("of", "them"), ("of", "those"), ("of", "whom"), ("of", "which")])
+OF_WHOM = frozenset([("of", "whom"), ("of", "which")])
 _PRONOUNS = frozenset(["them", "whom", "which"])
 
 
@@ -31,7 +32,10 @@ def part_of(clause: Clause) -> Part | None:
 def kind_of_them(clause: Clause) -> str | None:
     """Return what sort those are whom the figure takes out of a whole: "evacuated 2,620 people, 160 of them (are) | children"."""
     words, text, start = clause.words, clause.text, clause.figure[1] + 2
-    if tuple(words[clause.figure[1] : start]) not in OF_THEM:
+    before = clause.figure[0] - 2
+    if before > clause.first and tuple(words[before : before + 2]) in OF_WHOM and words[clause.figure[1]] in text.small.be:
+        start = clause.figure[1]  # "9 people were hurt, of whom | three were children"
+    elif tuple(words[clause.figure[1] : start]) not in OF_THEM:
         return None
     start += start < clause.last and words[start] in text.small.be
     end = text.phrase_end(start, clause.last)

@@ -69,6 +69,7 @@ def _worth(clause: Clause) -> str | None:
         return _lent_for(clause, end)
     elif words[end] not in ("worth", "totaling", "totalling", "valued"):
         return None
+    end -= words[end - 1] == ","
     if end <= clause.first:
         return None
     at = _behind_noun(clause, end)

@@ -8,6 +8,7 @@ from ukclaims.extract.quantities.sides import Side
 from ukclaims.extract.quantities.trapwords import is_month, listed, looks_like_year, month_before
 
 _MOST_DAYS = 8
+_LISTING = frozenset([",", "and", "or"])
 _OLDEST = 120
 _HOURS = 12
 _DIAL = 24
@@ -109,6 +110,8 @@ def age(p: Pieces, side: Side, item: Item | None) -> bool:
     """Catch "Ivanov, 48, said", "a woman, 56, was hurt", "he is 48", "a man of 45", "aged 45 and 67"."""
     if side.low > _OLDEST or side.unit is not None:
         return False
+    if _is_of_ages(p, side):
+        return True
     i = side.first
     before, known = p.at(i - 2), listed("aged", "persons") | listed("aged", "named")
     if p.at(i - 1) in listed("aged", "joints") and p.is_number(i - 2) and p.at(i - 3) in ("aged", "ages"):
@@ -122,6 +125,17 @@ def age(p: Pieces, side: Side, item: Item | None) -> bool:
         return True
     told = p.at(i - 1) in listed("aged", "turning") or (p.at(i - 1) == "of" and before in listed("aged", "persons"))
     return told and before in known and (not p.is_word(side.last) or p.low[side.last] in words("stop") or p.at(i - 1) == "of")
+
+
+def _is_of_ages(p: Pieces, side: Side) -> bool:
+    """Tell whether the number is one of a list of ages: "three men, 35, 40 and 54 years old", "aged 35, 40 and 54"."""
+    first, last = side.first, side.last
+    while p.at(last) in _LISTING and p.is_number(last + 1):
+        last += 2
+    while p.at(first - 1) in _LISTING and p.is_number(first - 2):
+        first -= 2
+    told = p.at(last) in ("year", "years") and p.at(last + 1) in ("old", "of")
+    return (last > side.last and told) or (first < side.first and p.at(first - 1) in ("aged", "ages"))
 
 
 def fraction_of_time(p: Pieces, side: Side, _: Item | None) -> bool:
