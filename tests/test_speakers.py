@@ -261,6 +261,18 @@ CASES = {
     "[A new post on the Telegram channel General Fog] said no. [The channel] said yes. [It] said so.": "body General Fog | body General Fog | body General Fog",
     "[The Russian Telegram public PortPress] said no.": "body PortPress",
     "[Ivan Koval] wrote on his Telegram channel. [The channel] said yes.": "person Ivan Koval | body channel",
+    # who was named in full, and has not spoken
+    "The UN Human Rights Monitoring Mission in Ukraine met. [The mission] said no. [The U.N. mission] said so.": (
+        "body UN Human Rights Monitoring Mission in Ukraine | body UN Human Rights Monitoring Mission in Ukraine"
+    ),
+    "The UN Human Rights Monitoring Mission in Ukraine met. An OSCE mission came. [The mission] said no.": "body mission",
+    "The UN met. [The U.N. mission] said no.": "body U.N. mission",
+    "The World Bank will pay half. The rest, [it] says, is open.": "body World Bank",
+    "The World Bank will pay half of what Ukraine built. The rest, [it] says, is open.": "unnamed it",
+    "NATO's port will pay half. The rest, [it] says, is open.": "unnamed it",
+    "Ukraine will pay half. The rest, [it] says, is open.": "unnamed it",
+    "The plan echoes comments by Polish and Estonian officials, [who] said no.": "unnamed Polish and Estonian officials",
+    "The plan echoes comments by Orlov and Petrenko, [who] said no.": "person Petrenko",
     # the family name first
     "[South Korean MP Lee Seong-kweun] said no. [Lee] said so.": "person Lee Seong-kweun | person Lee Seong-kweun",
     "[Anna Smith-jones] said no. [Smith] said so.": "person Anna Smith-jones | person Smith",

@@ -83,6 +83,8 @@ def _name(layout: Layout, words: Sequence[str], first: int, last: int) -> Span |
     end = last if words[first : first + 1] == ["by"] else first
     while end < min(last, first + _LONGEST) and words[end] not in _ends(layout.language):
         end += 1
+    if list(words[end : end + 2]) == ["as", "saying"]:
+        return None  # "Orlov cited the union as saying" credits the union itself
     named = _without_time(words, first, end, layout.language)
     return Span(layout.tokens[first].start, layout.tokens[named - 1].end) if first < end < last or first < named < end else None
 

@@ -284,6 +284,7 @@ def _appositions(view: View, at: int) -> int:
         if (
             not inner
             or view.lowers[at + 1] in _POINTING
+            or (view.lowers[at + 1] in lexicon(view.language).verbs and inner[0] != "C" and not inner[1:].strip("Cz") and len(inner) > 1)  # ", reports TASS"
             or not (relative or (inner[0] in "DnCMQl" and "Qu" not in inner and not any(letter in "vbhmPTU" for letter in inner)))
         ):
             break

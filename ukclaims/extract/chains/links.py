@@ -8,6 +8,7 @@ from ukclaims.extract.attributions import Found
 from ukclaims.extract.chains.frames import frames, holds
 from ukclaims.extract.chains.newsrooms import again, told, trailing
 from ukclaims.extract.chains.page import Page
+from ukclaims.extract.chains.quoting import quoters
 from ukclaims.extract.chains.ways import of_source, way
 from ukclaims.extract.occasions import another_occasion, place
 from ukclaims.model.attribution import Link, Speaker, SpeakerKind
@@ -43,9 +44,9 @@ def chains(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | 
 
 def _ways(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker | None], registry: Registry) -> list[tuple[Link, ...]]:
     answers, newsroom = [], None
-    for one, speaker, frame in zip(found, speakers, frames(layout, found), strict=True):
+    for one, speaker, frame, quoter in zip(found, speakers, frames(layout, found), quoters(layout, found, speakers), strict=True):
         links = way(layout, frame, one.cue_text, registry, _state(speaker, registry)) if frame and one.continues is None else ()
-        links = (*links, *_beside(layout, one, speaker, registry))
+        links = (*quoter, *links, *_beside(layout, one, speaker, registry))
         if frame and newsroom and one.continues is None and not any(link.role == "media" for link in links):
             links = (*links, *again(layout, frame, newsroom, registry))
         newsroom = _newsroom(links, speaker, registry) or newsroom

@@ -73,16 +73,17 @@ def document_again(phrase: Phrase, context: Context) -> Speaker | None:
         return None
     before = (one for one in context.before(context.layout.tokens[phrase.first].start) if context.cast.registry.media(one.speaker.name) is None)
     spoke = next(before, None)
-    if spoke is None or not is_author(spoke.speaker, context) or not _wrote(context.head(phrase), spoke.span, context):
+    if spoke is None or not is_author(spoke.speaker, context) or not _wrote(phrase, spoke.span, context):
         return None
     return context.again(phrase, spoke.speaker)
 
 
-def _wrote(noun: str, source: Span, context: Context) -> bool:
-    """Tell whether the sentence of a source speaks of such a document: "said in a statement", "wrote on Telegram" of a post."""
+def _wrote(phrase: Phrase, source: Span, context: Context) -> bool:
+    """Tell whether the sentence of a source speaks of such a document before: "said in a statement", "wrote on Telegram" of a post."""
+    noun = context.head(phrase)
     home = context.layout.sentence_at(source.start)
     if home is None:
         return False
     sentence = context.layout.sentences[home]
-    words = {token.lower for token in context.layout.tokens[sentence.first : sentence.last]}
+    words = {token.lower for token in context.layout.tokens[sentence.first : min(sentence.last, phrase.first)]}
     return noun in words or not words.isdisjoint(context.words.documents_by.get(noun, frozenset()))

@@ -121,7 +121,15 @@ def antecedent(span: Span, context: Context) -> Span | None:
     while start > first and end - start < 12 and (tokens[start - 1].text[0].isalnum()) and tokens[start - 1].lower not in _STOPS:
         start -= 1
     start = _behind_verb(context, start, end)
+    start -= 2 * _is_second_state(start, first, context)
     return Span(tokens[start].start, tokens[end - 1].end) if start < end else None
+
+
+def _is_second_state(at: int, first: int, context: Context) -> bool:
+    """Tell whether the words here are of two states: "Polish and | Estonian officials"."""
+    tokens = context.layout.tokens
+    joined = at - 2 >= first and tokens[at - 1].lower == "and"
+    return joined and all(context.cast.state_of(tokens[i].text) is not None for i in (at - 2, at))
 
 
 _AHEAD = frozenset([",", "(", "-", "—", "–", "according", "to"])

@@ -10,6 +10,7 @@ from ukclaims.extract.speakers.cast import Cast
 from ukclaims.extract.speakers.context import Context, Spoke
 from ukclaims.extract.speakers.documents import is_author, issued, issuer
 from ukclaims.extract.speakers.kinds import identify
+from ukclaims.extract.speakers.named import sole_subject
 from ukclaims.extract.speakers.names import bare, bare_word
 from ukclaims.extract.speakers.phrases import read_source
 from ukclaims.extract.speakers.pronouns import antecedent, is_plural, resolve_pronoun
@@ -123,7 +124,9 @@ class _Resolution:
             return evolve(meant, mention=source.of(self.layout.text), span=source) if meant else self._unresolved(source)
         self.context.content = self.found[index].content
         meant = resolve_pronoun(source, kind, self.spoken, self.context, self.found[index].content)
-        return meant or (self._issued_before(source) if kind == "it" else None) or self._unresolved(source)
+        if meant is None and kind == "it":
+            meant = self._issued_before(source) or self._subject_before(source)
+        return meant or self._unresolved(source)
 
     def _issued_before(self, source: Span) -> Speaker | None:
         """ "The ministry has issued a briefing. It says" is the ministry's."""
@@ -131,6 +134,12 @@ class _Resolution:
         document = issued(self.layout.sentences[home - 1], self.context) if home else None
         speaker = self._issuer(document) if document else None
         return evolve(speaker, mention=source.of(self.layout.text), span=source) if speaker else None
+
+    def _subject_before(self, source: Span) -> Speaker | None:
+        """In "The Harbour Bank will pay half. The rest, it says" it is the bank: a known body that opens the sentence before, the only one in both."""
+        home = self.layout.sentence_at(source.start)
+        entry = sole_subject(home - 1, self.layout.tokens_in(source)[0], self.context) if home else None
+        return Speaker(entry.name, kind="body", mention=source.of(self.layout.text), span=source, id=entry.id) if entry else None
 
     def _enclosing(self, source: Span, index: int) -> Speaker | None:
         """Return who says "I": the speaker of the words around it."""

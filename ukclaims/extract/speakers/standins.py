@@ -5,6 +5,7 @@ from itertools import islice
 
 from ukclaims.extract.speakers.cast import Person
 from ukclaims.extract.speakers.context import Context, Spoke
+from ukclaims.extract.speakers.named import whole_name_before
 from ukclaims.extract.speakers.newsrooms import nouns_for, nouns_for_name
 from ukclaims.extract.speakers.phrases import Phrase
 from ukclaims.extract.speakers.posts import answers_to, has_post, posts, ranked
@@ -31,7 +32,7 @@ def body_again(phrase: Phrase, context: Context) -> Speaker | None:
             return None if _is_one_of_two(one, phrase, wanted, context) else context.again(phrase, one.speaker)
         if one.speaker.kind is SpeakerKind.PERSON and (led := _led_by(one.speaker, roles, head, context)):
             return context.of_entry(phrase, led)
-    named = _named_before(phrase, wanted, context)
+    named = _named_before(phrase, wanted, context) or whole_name_before(phrase, wanted, context)
     return context.of_entry(phrase, named) if named else None
 
 
