@@ -100,9 +100,18 @@ def test_plus_before_another_sum(text: str, shown: str) -> None:
     assert str(figures_of(text)[0].quantity) == shown
 
 
-def test_a_currency_is_no_place() -> None:
-    """The code of a currency behind "in" is no place."""
-    assert figures_of("The loan will be paid in USD 5 million and euros.")[0].measure.place is None
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The loan will be paid in USD 5 million and euros.", None),
+        ("Some 40 homes in UN camps were hit.", None),
+        ("Some 40 homes in Q were hit.", "Q"),
+        ("Some 40 homes in XYZ were hit.", "XYZ"),
+    ],
+)
+def test_a_currency_is_no_place(text: str, place: str | None) -> None:
+    """The code of a currency behind "in" is no place; other words in capitals, however short, may be one."""
+    assert figures_of(text)[0].measure.place == place
 
 
 @pytest.mark.parametrize(

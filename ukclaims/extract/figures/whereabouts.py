@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.quantities.numerals import starters
-from ukclaims.extract.quantities.unitwords import is_currency
+from ukclaims.extract.quantities.unitwords import is_currency_code
 from ukclaims.registry import Registry
 
 _BEHIND_PLACES = frozenset(["due", "because", "amid", "despite", "alone", "according"])  # "died in Kharkiv due to shelling"
@@ -69,7 +69,7 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
         return None
     if end == start or (end == start + 1 and _is_adjective_of_state(text, start, registry)):
         return None  # "in Russian overnight attacks"
-    if is_currency(text.tokens[start].text):
+    if is_currency_code(text.tokens[start].text):
         return None  # "a loan of USD 5 million"
     if text.words[start - 1].endswith(_DIRECTIONS) and registry.find(text.words_as_written(start, end), ("state",)):
         return None  # "in eastern Ukraine" is no country

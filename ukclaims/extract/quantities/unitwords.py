@@ -66,6 +66,11 @@ def is_currency(unit: str) -> bool:
     return (unit[:3].isupper() and (len(unit) == 3 or unit[3] == " ")) or unit == "krone"
 
 
+def is_currency_code(word: str) -> bool:
+    """Tell whether a word is the code of a currency: "USD", not "DPR"."""
+    return word.isupper() and word.lower() in _table("codes")
+
+
 def currency_before(p: Pieces, i: int) -> Unit | None:
     """Return the currency that stands right before piece i."""
     if p.at(i - 1) not in _enders():
