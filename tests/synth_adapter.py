@@ -28,7 +28,7 @@ from ukclaims.compare.pause import no_cycles_sought
 from ukclaims.compare.subject import Subject
 from ukclaims.compare.table import decide
 from ukclaims.compare.times import Time
-from ukclaims.compare.voices import NOBODY, Sameness, Voice, voice_of_speaker
+from ukclaims.compare.voices import DIFFERENT, NOBODY, Voice, voice_of_speaker
 from ukclaims.model.attribution import Form, SpeakerKind
 from ukclaims.model.figure import Measure, Modality
 from ukclaims.model.period import Period
@@ -42,6 +42,7 @@ Read = TypeVar("Read")
 
 VERBS = {"delivered": ("deliver", Modality.HAPPENED), "pledged": ("pledge", Modality.PLEDGED), "will produce": ("produce", Modality.PLANNED)}
 RELATIONS = {Kind.REVISES: "REVISES", Kind.COMPATIBLE: "COMPATIBLE_BOUND", Kind.PART_OF: "PART_OF", Kind.DENIES: "DENIES"}
+INCOMPARABLE, UNDETERMINED, CONFLICTS, AGREEING = Kind.INCOMPARABLE, Kind.UNDETERMINED, Kind.CONFLICTS, (Kind.AGREES, Kind.CORROBORATES)
 OTHER = {"period": "DIFF_PERIOD", "scope": "DIFF_SCOPE", "modality": "DIFF_MODALITY", "action": "DIFF_MODALITY"}
 FIRST_DAY = date(2020, 1, 1).toordinal()
 
@@ -72,11 +73,12 @@ class Reader:
     def topic(self, actor: str, item: str, rows: Iterable[Row]) -> list[Facts]:
         """Read the rows of one topic, in order."""
         read, voices, days, subjects, amounts, times = [], self.voices, self.days, self.subjects, self.amounts, self.times
+        form = Form.INDIRECT
         for row in rows:
             number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said = PARTS(row)
             name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
             text = said if self.words else ""
-            facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, Form.INDIRECT, said)
+            facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, form, said)
             facts.count(subjects[actor, verb, item, scope], amounts[low, high, approximate], times[period])
             read.append(facts)
         read.sort(key=by_order)
@@ -146,12 +148,12 @@ def relation(pair: Pair) -> str | None:
     """Return the name that the bench has for the relation; None for what it has no name for."""
     row, found = decide(pair)
     kind = found.kind
-    if kind is Kind.INCOMPARABLE or (kind is Kind.UNDETERMINED and found.deciding == "period"):
+    if kind is INCOMPARABLE or (kind is UNDETERMINED and found.deciding == "period"):
         return OTHER.get(found.deciding or "")
-    if kind is Kind.CONFLICTS:
+    if kind is CONFLICTS:
         return "CONFLICT" if row == 10 else "CONFLICT_NESTED"
-    if kind in (Kind.AGREES, Kind.CORROBORATES):
-        return "CORROBORATES" if pair.voices is Sameness.DIFFERENT else None
+    if kind in AGREEING:
+        return "CORROBORATES" if pair.voices is DIFFERENT else None
     return RELATIONS.get(kind)
 
 

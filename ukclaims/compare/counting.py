@@ -12,7 +12,7 @@ from datetime import date
 from ukclaims.compare.cues import own_count
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.values import exceeds
-from ukclaims.compare.voices import Sameness, are_opposed, compare_voices
+from ukclaims.compare.voices import DIFFERENT, are_opposed, compare_voices
 from ukclaims.model.quantity import Number
 from ukclaims.registry.folding import fold
 
@@ -68,7 +68,7 @@ def _independent(those: list[Facts]) -> int:
     counted = [facts for facts in voices if own_count(facts)]
     apart: list[Facts] = []
     for facts in counted:
-        if all(compare_voices(facts.voice, other.voice) is Sameness.DIFFERENT for other in apart):
+        if all(compare_voices(facts.voice, other.voice) is DIFFERENT for other in apart):
             apart.append(facts)
     opposed = any(are_opposed(one.voice, two.voice) for at, one in enumerate(voices) for two in voices[at + 1 :])
     return max(len(apart), 2 if opposed else 1)

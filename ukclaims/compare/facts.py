@@ -11,7 +11,7 @@ from typing import Any
 from ukclaims.compare.amount import Amount, amount
 from ukclaims.compare.subject import Subject, subject_of
 from ukclaims.compare.times import Time
-from ukclaims.compare.voices import Sort, Voice, voice_of
+from ukclaims.compare.voices import NAMED, OFFICE, UNRESOLVED, VAGUE, Voice, voice_of
 from ukclaims.model.attribution import Attribution, Form, LinkRole
 from ukclaims.model.claim import Claim, Polarity
 from ukclaims.model.period import Period
@@ -19,7 +19,8 @@ from ukclaims.registry.folding import fold
 
 Days = tuple[date, date]
 NOBODY_CITED: Mapping[str, str] = {}
-_UNNAMED = (Sort.VAGUE, Sort.UNKNOWN)
+_UNNAMED = (VAGUE, UNRESOLVED)
+_QUOTED = (Form.DIRECT, Form.MIXED)
 _ONE_DAY = timedelta(1)
 
 
@@ -57,7 +58,7 @@ class Facts:
         self.claim, self.id, self.text, self.language = claim, name, text, language
         self.voice, self.denied = voice, denied
         self.unnamed = voice.sort in _UNNAMED
-        self.voiced = voice.sort is Sort.NAMED or voice.sort is Sort.OFFICE
+        self.voiced = voice.sort is NAMED or voice.sort is OFFICE
         self.document, self.publisher, self.published = document, publisher, published
         self.said, self.form, self.speech, self.cites = said, form, speech, cites
         self.day: date | None = said[0] if said else published
@@ -95,7 +96,7 @@ class Facts:
     @property
     def quoted(self) -> bool:
         """Whether the words stand in quotation marks, or some of them."""
-        return self.form in (Form.DIRECT, Form.MIXED)
+        return self.form in _QUOTED
 
     @property
     def period(self) -> Period | None:

@@ -16,9 +16,9 @@ from ukclaims.compare.pair import Pair
 from ukclaims.compare.quoting import quoted_runs
 from ukclaims.compare.respinning import shared_telling
 from ukclaims.compare.similarity import likeness
-from ukclaims.compare.voices import OWN_WORDS, Sameness, Sort
+from ukclaims.compare.voices import DIFFERENT, OWN_WORDS, PUBLISHER, SAME
 from ukclaims.model.attribution import Form
-from ukclaims.model.quantity import Agreement
+from ukclaims.model.quantity import AGREE, APART
 from ukclaims.model.reason import Reason
 
 A_FEW_DAYS = 7
@@ -40,12 +40,12 @@ def may_share_origin(pair: Pair) -> bool:
     """Tell whether two claims say the same as far as is known: the same polarity, agreeing values, nothing disjoint."""
     if pair.opposed or pair.a.counts is not pair.b.counts:
         return False
-    return not pair.counted or (pair.values is Agreement.AGREE and pair.standing.disjoint is None)
+    return not pair.counted or (pair.values is AGREE and pair.standing.disjoint is None)
 
 
 def is_contrary(pair: Pair) -> bool:
     """Tell whether two claims cannot be one utterance whatever anybody says: opposite polarity, values apart, a dimension disjoint."""
-    return pair.opposed or pair.a.counts is not pair.b.counts or pair.disjoint is not None or pair.values is Agreement.APART
+    return pair.opposed or pair.a.counts is not pair.b.counts or pair.disjoint is not None or pair.values is APART
 
 
 def same_claim(pair: Pair) -> Reason | None:
@@ -58,7 +58,7 @@ _THE_SAME = Reason("same_claim", "It is the same claim.")
 
 def same_occasion(pair: Pair) -> Reason | None:
     """One voice on one occasion: the same day of saying or, where a day is not told, published within a few days."""
-    if pair.voices is not Sameness.SAME or not _same_saying(pair):
+    if pair.voices is not SAME or not _same_saying(pair):
         return None
     if pair.a.said and pair.b.said:
         return _ON_ONE_DAY if pair.a.said[0] < pair.b.said[1] and pair.b.said[0] < pair.a.said[1] else None
@@ -99,10 +99,10 @@ def citation(pair: Pair) -> Reason | None:
         return None
     for citing, cited in ((a, b), (b, a)):
         name = cited.publisher
-        if name and cited.printer in citing.cites and (pair.voices is not Sameness.DIFFERENT or citing.voice.sort in OWN_WORDS):
+        if name and cited.printer in citing.cites and (pair.voices is not DIFFERENT or citing.voice.sort in OWN_WORDS):
             return _one_cites(name)
     shared = a.cites.keys() & b.cites.keys()
-    if shared and pair.voices is not Sameness.DIFFERENT and _one_period(pair):
+    if shared and pair.voices is not DIFFERENT and _one_period(pair):
         return Reason("citation", f"Both cite {a.cites[min(shared)]}.")
     return None
 
@@ -121,7 +121,7 @@ def restated(pair: Pair) -> Reason | None:
     """Tell that a document says in its own words what somebody in it is quoted with: a headline, a lead."""
     if pair.a.document != pair.b.document or not _same_saying(pair):
         return None
-    narrated = Sort.PUBLISHER in (pair.a.voice.sort, pair.b.voice.sort)
+    narrated = PUBLISHER in (pair.a.voice.sort, pair.b.voice.sort)
     return _TOLD_TWICE if narrated else None
 
 
@@ -180,7 +180,7 @@ def _between_publishers(pair: Pair) -> bool:
     One known voice has its occasions, and a total that has moved on is another day's.
     """
     a, b = pair.a, pair.b
-    if pair.voices is Sameness.SAME or not pair.counted or not pair.may_be_copied or _moved_on(pair):
+    if pair.voices is SAME or not pair.counted or not pair.may_be_copied or _moved_on(pair):
         return False
     if not (a.publisher and b.publisher) or a.printer == b.printer or not (a.printer and b.printer):
         return False

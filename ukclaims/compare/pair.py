@@ -11,8 +11,8 @@ from ukclaims.compare.names import content
 from ukclaims.compare.silence import in_the_theatre, silent
 from ukclaims.compare.standing import Standing, in_one_place, standing
 from ukclaims.compare.values import agreement, exceeds, fits, moved
-from ukclaims.compare.voices import OWN_WORDS, Sameness, Sort, compare_voices
-from ukclaims.model.quantity import Agreement
+from ukclaims.compare.voices import DIFFERENT, EITHER, NAMED, OFFICE, OWN_WORDS, PUBLISHER, SAME, UNRESOLVED, VAGUE, Sameness, compare_voices
+from ukclaims.model.quantity import NOT_COMPARED
 from ukclaims.model.reason import Reason
 from ukclaims.model.verdict import Verdict
 
@@ -54,7 +54,7 @@ class Pair:
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
         self.opposed = a.denied is not b.denied
-        self.values = Agreement.UNKNOWN
+        self.values = NOT_COMPARED
         if self.counted:
             when = period(a, b)
             self.standing: Standing = standing(a.subject, b.subject, when)
@@ -65,7 +65,7 @@ class Pair:
     def _in_one_theatre(self) -> bool:
         """Tell whether one voice tells its losses "in Ukraine" and without a place, or a total that does not fall."""
         a, b = self.a, self.b
-        if not in_the_theatre(a, b) or self.opposed or self.voices is not Sameness.SAME:
+        if not in_the_theatre(a, b) or self.opposed or self.voices is not SAME:
             return False
         both = a.running and b.running
         return self._rises if both else a.subject.loses and b.subject.loses
@@ -89,21 +89,21 @@ class Pair:
         """Whether one voice stands behind both."""
         one, two = self.a.voice, self.b.voice
         if one is two and not self.a.unnamed:
-            return Sameness.SAME
-        if one.sort is Sort.UNKNOWN or two.sort is Sort.UNKNOWN:
-            return Sameness.UNKNOWN
-        dated = one.sort is two.sort is Sort.NAMED and (one.kind == "person") is not (two.kind == "person")
+            return SAME
+        if one.sort is UNRESOLVED or two.sort is UNRESOLVED:
+            return EITHER
+        dated = one.sort is two.sort is NAMED and (one.kind == "person") is not (two.kind == "person")
         return compare_voices(one, two, self._day if dated else None)
 
     @lazy
     def may_be_copied(self) -> bool:
         """Whether one may give the other's words as its own: not two named voices or offices, nor somebody unnamed beside another one."""
         one, two = self.a.voice, self.b.voice
-        if one.sort is two.sort is Sort.OFFICE and content(one.words) - content(two.words) and content(two.words) - content(one.words):
+        if one.sort is two.sort is OFFICE and content(one.words) - content(two.words) and content(two.words) - content(one.words):
             return False
-        if self.voices is not Sameness.DIFFERENT:
+        if self.voices is not DIFFERENT:
             return True
-        return not (one.sort is Sort.VAGUE or two.sort is Sort.VAGUE) and (one.sort in OWN_WORDS or two.sort in OWN_WORDS)
+        return not (one.sort is VAGUE or two.sort is VAGUE) and (one.sort in OWN_WORDS or two.sort in OWN_WORDS)
 
     @property
     def _day(self) -> date | None:
@@ -152,7 +152,7 @@ class Pair:
     @lazy
     def moving_on(self) -> bool:
         """Whether these are one voice's running totals, alike in all but the day as of which they were told."""
-        if not (self.a.running and self.b.running) or self.voices is not Sameness.SAME or self.opposed:
+        if not (self.a.running and self.b.running) or self.voices is not SAME or self.opposed:
             return False
         return self.standing.nested <= {"period"}
 
@@ -173,7 +173,7 @@ class Pair:
     @lazy
     def one_occasion(self) -> bool:
         """Whether both are known to belong to one occasion of saying: one attribution, a publisher's one document, or one stated day."""
-        if self.a.voice.sort is self.b.voice.sort is Sort.PUBLISHER:
+        if self.a.voice.sort is self.b.voice.sort is PUBLISHER:
             return self.a.document == self.b.document
         if self.a.speech is not None and self.a.speech == self.b.speech:
             return True

@@ -11,7 +11,7 @@ from ukclaims.compare.names import acting, names_nobody, state_of
 from ukclaims.compare.standing import Standing
 from ukclaims.compare.subject import Subject, is_money
 from ukclaims.compare.untimed import last_day, one_start, one_telling, one_toll, so_far
-from ukclaims.compare.voices import Sameness, side
+from ukclaims.compare.voices import SAME, Sameness, side
 from ukclaims.registry import default
 from ukclaims.registry.measures import has_flag
 
@@ -39,7 +39,7 @@ def our_own(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None
         return None
     if not (names_nobody(a.subject.actor) or names_nobody(b.subject.actor)):
         return None
-    one_side = voices is Sameness.SAME or (side(a.voice) is not None and side(a.voice) == side(b.voice))
+    one_side = voices is SAME or (side(a.voice) is not None and side(a.voice) == side(b.voice))
     return "actor" if one_side else None
 
 
@@ -49,7 +49,7 @@ def _against_a_foe(subject: Subject) -> bool:
 
 def our_side(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
     """What one voice's own side does needs no name: "we will produce 20 million", "Ukrainian industry will produce 20 million"."""
-    if "actor" not in found.open or voices is not Sameness.SAME or (a.subject.actor is None) is (b.subject.actor is None):
+    if "actor" not in found.open or voices is not SAME or (a.subject.actor is None) is (b.subject.actor is None):
         return None
     if a.subject.loses is not b.subject.loses or any(_against_a_foe(each) or has_flag(each.action, "suffered") for each in (a.subject, b.subject)):
         return None

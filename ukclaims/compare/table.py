@@ -29,8 +29,8 @@ from ukclaims.compare.facts import Facts
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.values import exceeds, residual
-from ukclaims.compare.voices import Sameness, are_opposed
-from ukclaims.model.quantity import Agreement, Number
+from ukclaims.compare.voices import DIFFERENT, EITHER, SAME, are_opposed
+from ukclaims.model.quantity import AGREE, APART, OVERLAP, Number
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import Kind
 from ukclaims.model.verdict import Verdict
@@ -91,19 +91,19 @@ def undetermined(pair: Pair) -> Outcome | None:
 def _held_against(pair: Pair) -> bool:
     """Tell whether the pair would hold one voice against another, as a denial and a conflict do."""
     if pair.opposed:
-        return pair.values is Agreement.AGREE
+        return pair.values is AGREE
     if _later(pair):
         return False
     if pair.part:
         return pair.standing.adds_up and not pair.fits
-    return pair.values is Agreement.APART
+    return pair.values is APART
 
 
 def denies(pair: Pair) -> Outcome | None:
     """Row 4: one affirms what the other denies. Who denies a part only does not deny the whole."""
     if not pair.opposed:
         return None
-    if pair.values is not Agreement.AGREE:
+    if pair.values is not AGREE:
         return Outcome(Kind.COMPATIBLE, "polarity", "another value denied")
     if pair.part and pair.part[0].denied:
         return Outcome(Kind.COMPATIBLE, min(pair.standing.nested, key=_weight), "part denied")
@@ -130,13 +130,13 @@ def _later(pair: Pair) -> int:
 
 
 def _taken_back(pair: Pair) -> int:
-    if pair.voices is not Sameness.SAME or pair.opposed:
+    if pair.voices is not SAME or pair.opposed:
         return 0
-    if pair.values is Agreement.APART and (taken := takes_back(pair.b, pair.a) - takes_back(pair.a, pair.b)):
+    if pair.values is APART and (taken := takes_back(pair.b, pair.a) - takes_back(pair.a, pair.b)):
         return taken
     if pair.moving_on:
         return pair.earlier if pair.moved else 0
-    apart = pair.values is Agreement.APART and not pair.standing.nested
+    apart = pair.values is APART and not pair.standing.nested
     too_large = pair.part is not None and pair.standing.adds_up and not pair.fits
     return _order(pair) if apart or too_large else 0
 
@@ -171,16 +171,16 @@ def _weight(name: str) -> int:
 
 def _against(pair: Pair) -> bool:
     """Tell whether two voices stand against each other, or one against itself on one occasion."""
-    return pair.voices is Sameness.DIFFERENT or (pair.voices is Sameness.SAME and pair.one_occasion)
+    return pair.voices is DIFFERENT or (pair.voices is SAME and pair.one_occasion)
 
 
 def _open_end(pair: Pair) -> str:
-    return "voice" if pair.voices is Sameness.UNKNOWN else "said"
+    return "voice" if pair.voices is EITHER else "said"
 
 
 def compatible(pair: Pair) -> Outcome | None:
     """Row 7: the values meet only through a bound."""
-    return _BY_BOUND if pair.values is Agreement.OVERLAP else None
+    return _BY_BOUND if pair.values is OVERLAP else None
 
 
 _BY_BOUND = Outcome(Kind.COMPATIBLE, "value", "bound")
@@ -188,7 +188,7 @@ _BY_BOUND = Outcome(Kind.COMPATIBLE, "value", "bound")
 
 def corroborates(pair: Pair) -> Outcome | None:
     """Row 8: the values agree, and the words show that neither has the figure from the other."""
-    if pair.values is not Agreement.AGREE or pair.voices is not Sameness.DIFFERENT or pair.unsure:
+    if pair.values is not AGREE or pair.voices is not DIFFERENT or pair.unsure:
         return None
     if are_opposed(pair.a.voice, pair.b.voice):
         return _OPPOSED
@@ -201,7 +201,7 @@ _COUNTED = Outcome(Kind.CORROBORATES, "voice", "own count")
 
 def agrees(pair: Pair) -> Outcome | None:
     """Row 9: the values agree, and nothing more is known."""
-    return _ALIKE if pair.values is Agreement.AGREE else None
+    return _ALIKE if pair.values is AGREE else None
 
 
 _ALIKE = Outcome(Kind.AGREES, "value", "agree")
@@ -270,7 +270,7 @@ def _plain_case(pair: Pair) -> Hashable:
     if not pair.counted or a.running or b.running or not pair.standing.is_equal or _of_a_day(a) or _of_a_day(b):
         return None
     values, voices = pair.values, pair.voices
-    if voices is Sameness.SAME or (voices is Sameness.DIFFERENT and values is Agreement.AGREE) or origin(pair):
+    if voices is SAME or (voices is DIFFERENT and values is AGREE) or origin(pair):
         return None
     return values, voices, a.denied, b.denied
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from ukclaims.compare.amount import as_meant
 from ukclaims.compare.facts import Facts
-from ukclaims.model.quantity import Agreement, Bound, Number, exact
+from ukclaims.model.quantity import AGREE, APART, NOT_COMPARED, OVERLAP, Agreement, Bound, Number, exact
 from ukclaims.model.units import factor
 
 
@@ -20,12 +20,12 @@ def may_agree(a: Facts, b: Facts) -> bool:
 def agreement(a: Facts, b: Facts) -> Agreement:
     """Compare the values with their slack; of two dimensions of units nothing is known."""
     if a.subject.dimension != b.subject.dimension:
-        return Agreement.UNKNOWN
+        return NOT_COMPARED
     if a.most < b.least or b.most < a.least:
-        return Agreement.APART
+        return APART
     if (a.most == b.least and _touching(a, b)) or (b.most == a.least and _touching(b, a)):
-        return Agreement.APART
-    return Agreement.AGREE if _alike(a, b) else Agreement.OVERLAP
+        return APART
+    return AGREE if _alike(a, b) else OVERLAP
 
 
 def _below(a: Facts, b: Facts) -> bool:

@@ -52,6 +52,9 @@ class Agreement(Choice):
     UNKNOWN = "unknown"
 
 
+AGREE, OVERLAP, APART, NOT_COMPARED = Agreement
+"""How values stand to each other, by itself, for where it is asked often; `NOT_COMPARED` is unknown."""
+
 _OPEN_HIGH = {Bound.AT_LEAST, Bound.MORE_THAN}
 _OPEN_LOW = {Bound.AT_MOST, Bound.LESS_THAN}
 
