@@ -19,7 +19,6 @@ from ukclaims.registry.folding import fold
 
 Days = tuple[date, date]
 NOBODY_CITED: Mapping[str, str] = {}
-_UNNAMED = (VAGUE, UNRESOLVED)
 _QUOTED = (Form.DIRECT, Form.MIXED)
 _ONE_DAY = timedelta(1)
 
@@ -57,8 +56,9 @@ class Facts:
         """Take who said what, where and when; `speech` is the id of the attribution, where it has a content."""
         self.claim, self.id, self.text, self.language = claim, name, text, language
         self.voice, self.denied = voice, denied
-        self.unnamed = voice.sort in _UNNAMED
-        self.voiced = voice.sort is NAMED or voice.sort is OFFICE
+        sort = voice.sort
+        self.unnamed = sort is UNRESOLVED or sort is VAGUE
+        self.voiced = sort is NAMED or sort is OFFICE
         self.document, self.publisher, self.published = document, publisher, published
         self.said, self.form, self.speech, self.cites = said, form, speech, cites
         self.day: date | None = said[0] if said else published

@@ -11,7 +11,7 @@ from ukclaims.compare.names import content
 from ukclaims.compare.silence import in_the_theatre, silent
 from ukclaims.compare.standing import Standing, in_one_place, standing
 from ukclaims.compare.values import agreement, exceeds, fits, moved
-from ukclaims.compare.voices import DIFFERENT, EITHER, NAMED, OFFICE, OWN_WORDS, PUBLISHER, SAME, UNRESOLVED, VAGUE, Sameness, compare_voices
+from ukclaims.compare.voices import DIFFERENT, EITHER, NAMED, NOBODY, OFFICE, OWN_WORDS, PUBLISHER, SAME, VAGUE, Sameness, compare_voices
 from ukclaims.model.quantity import NOT_COMPARED
 from ukclaims.model.reason import Reason
 from ukclaims.model.verdict import Verdict
@@ -88,11 +88,11 @@ class Pair:
     def voices(self) -> Sameness:
         """Whether one voice stands behind both."""
         one, two = self.a.voice, self.b.voice
+        if one is NOBODY or two is NOBODY:
+            return EITHER
         if one is two and not self.a.unnamed:
             return SAME
-        if one.sort is UNRESOLVED or two.sort is UNRESOLVED:
-            return EITHER
-        dated = one.sort is two.sort is NAMED and (one.kind == "person") is not (two.kind == "person")
+        dated = one.kind != two.kind and one.sort is two.sort is NAMED and "person" in (one.kind, two.kind)
         return compare_voices(one, two, self._day if dated else None)
 
     @lazy

@@ -7,6 +7,7 @@ from ukclaims.model.period import Granularity, Period
 from ukclaims.model.verdict import Verdict
 
 _A_NIGHT = timedelta(2)
+_EQUAL, _NARROWER, _WIDER, _OVERLAPPING, _DISJOINT, _ = Verdict
 
 
 class Time:
@@ -40,12 +41,12 @@ class Time:
         if not (self.fixed and other.fixed):
             return self.period.against(other.period)
         if self is other:
-            return Verdict.EQUAL
+            return _EQUAL
         start, end, first, last = self.start, self.end, other.start, other.end
         if start == first and end == last:
-            return Verdict.EQUAL
+            return _EQUAL
         if end <= first or last <= start:
-            return Verdict.DISJOINT
+            return _DISJOINT
         if first <= start and end <= last:
-            return Verdict.NARROWER
-        return Verdict.WIDER if start <= first and last <= end else Verdict.OVERLAPPING
+            return _NARROWER
+        return _WIDER if start <= first and last <= end else _OVERLAPPING
