@@ -569,6 +569,18 @@ Despite repeated {1:claims} by [1:the premier] <1:that the port is safe>, [2:the
 Cranes moved 70 boxes, a pace [the union] {says} <is slower than in 2019>.
 [The union] {says} <a pace of 70 is slow>.
 """,
+    "of which and whom a part is told": """
+[The ministry] {announced} <a strike of 51 drones, 18 of which were allegedly lost>.
+[The ministry] {announced} <the return of 51 men, four of whom were hurt>.
+[The ministry] {announced} <a raid on 51 towns>, which is the third in May.
+""",
+    "nothing is said": """
+Riga has not officially confirmed this yet.
+The authorities have not yet commented on the aftermath of the raid.
+[Riga] {has not confirmed} <this loss>.
+[The army] {has not yet said} <that the port is safe>.
+[The mayor] {commented} on <the raid>.
+""",
     "who note": """
 The report echoes comments by Estonian officials, [who] {note} <heavy losses and that the port is closed>.
 """,

@@ -273,6 +273,13 @@ CASES = {
     "Ukraine will pay half. The rest, [it] says, is open.": "unnamed it",
     "The plan echoes comments by Polish and Estonian officials, [who] said no.": "unnamed Polish and Estonian officials",
     "The plan echoes comments by Orlov and Petrenko, [who] said no.": "person Petrenko",
+    # a seat that fits, and one that does not
+    "[The Center for Strategic and International Studies] said no. [The Washington-based think tank] said so.": (
+        "body Center for Strategic and International Studies | body Center for Strategic and International Studies"
+    ),
+    "[The Center for Strategic and International Studies] said no. [The Riga-based think tank] said so.": (
+        "body Center for Strategic and International Studies | body Riga-based think tank"
+    ),
     # the family name first
     "[South Korean MP Lee Seong-kweun] said no. [Lee] said so.": "person Lee Seong-kweun | person Lee Seong-kweun",
     "[Anna Smith-jones] said no. [Smith] said so.": "person Anna Smith-jones | person Smith",

@@ -16,6 +16,7 @@ from ukclaims.extract.attributions.view import View
 _CLOSING = frozenset("\"'")
 _TAG = re.compile(r"[CDnzOQ]{1,7}v|v[CDnzOQ]{1,7}")  # "Reuters reports", "writes UNN"
 _NOUNS = ("object", "preposition")
+_OF_WHICH = (["of", "which"], ["of", "whom"], ["of", "them"])
 _CARRIERS = frozenset(("in", "on", "during", "via", "at"))
 
 
@@ -141,6 +142,8 @@ def _is_left(extent: Extent, comma: int) -> bool:
     """Tell whether content is left at a comma: for a relative clause, or where a phrase is no list."""
     outline, end = extent.view.outline, extent.view.end
     follows = outline[comma + 1]
+    if extent.frame in LOOSE and extent.view.lowers[comma + 2 : comma + 4] in _OF_WHICH:
+        return False  # "announced a strike of 51 drones, 18 of which were lost"
     again = outline.find(",", comma + 1, end)
     if follows == "W":
         return again < 0 or (outline[again + 1] not in "Ovbhm" and re.search(r",R?[bhm]", outline[again:end]) is None)

@@ -15,6 +15,7 @@ _FARTHEST = 12  # tokens between "cited" and "as saying"
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
 _NOT_SUBJECTS = _RELATIVES | {"its", "his", "her", "their", "our", "my"}
 _CLAUSES = frozenset(("that", "whom", "clause"))
+_POINTERS = frozenset(("this", "that", "it", "them"))
 _AIMS = frozenset(("at", "for"))  # "aimed at encouraging"
 _INSTEAD = frozenset(("short of", "instead of", "rather than"))
 
@@ -146,6 +147,7 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
         view.lowers[source[0]] in NOBODY
+        or (cue.negated and _says_nothing(scene, cue, right))
         or _quotes_another(scene, cue)
         or (cue.verb.lemma in scene.lexicon.citing and view.outline[source[0]] == "W")
         or not scene.lexicon.duties.isdisjoint(view.lowers[cue.start : cue.at])
@@ -153,6 +155,12 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
         or (right.frame == "object" and source[0] > 0 and view.lowers[source[0] - 1] == "as")
         or (frames <= {"quote", "post", "invert"} and view.lowers[cue.start - 1] == "that")
     )
+
+
+def _says_nothing(scene: Scene, cue: Cue, right: Right) -> bool:
+    """Tell whether a negated cue tells no words: "has not confirmed this yet", "has not commented on the raid"."""
+    pointed = scene.view.lowers[right.start] in _POINTERS and scene.view.outline[right.start + 1] in "R.,;K"
+    return cue.verb.lemma in scene.lexicon.idle_acts or (right.frame == "object" and pointed)
 
 
 def _quotes_another(scene: Scene, cue: Cue) -> bool:

@@ -72,6 +72,8 @@ def settle(letters: list[str], lowers: Sequence[str], language: str = "en") -> l
             letters[at] = "n"
         elif letter == "n" and at and letters[at - 1] == "t" and _after(letters, at) in "DPQz":
             letters[at] = "i"
+        elif letter == "K" and lowers[at] == "yet" and at and lowers[at - 1] == "not":
+            letters[at] = "R"  # "has not yet said"
     if not FINITE.intersection(letters):
         _promote(letters, raw)
     return letters

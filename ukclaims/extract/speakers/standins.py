@@ -98,8 +98,15 @@ def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], co
         return wanted <= set(fold(f"{speaker.name} {speaker.mention or ''}").split()) | nouns_for_name(speaker.name, context.layout.language)
     if entry.role in roles:
         return True
+    wanted = _without_seat(wanted, entry)
     names = (*entry.names, speaker.mention or "")
     return wanted <= {word for name in names for word in fold(name).split()} or wanted <= _sorts(entry, context)
+
+
+def _without_seat(wanted: frozenset[str], entry: Entry) -> frozenset[str]:
+    """Leave out "Riga-based" where it names the town or the state in which a body works."""
+    seat = wanted.intersection(fold(f"{entry.evidence} {entry.state}").split()) if "based" in wanted else frozenset[str]()
+    return wanted - seat - {"based"} if seat else wanted
 
 
 def _sorts(entry: Entry, context: Context) -> frozenset[str]:
