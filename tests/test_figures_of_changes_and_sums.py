@@ -22,6 +22,13 @@ def figures_of(text: str) -> list[Figure]:
         ("There was a drop in Riga to 5 degrees.", "None None"),
         ("They agreed to limit wheat exports to 9 million tons.", "wheat export"),
         ("They agreed to raise output to 9 million tons.", "None produce"),
+        ("Natural gas production this year reached 16 billion cubic meters.", "gas produce"),
+        ("The destruction of assets, such as two tanks and ten vehicles, was confirmed.", "tank destroy | vehicle destroy"),
+        ("The fund launched a $4.2 billion appeal to donors.", "appeal launch"),
+        ("The chief appealed for USD 3.9 billion for refugees.", "None appeal for"),
+        ("Norway intends to assist 2 million farmers.", "farmer assist"),
+        ("Help from 12 countries came.", "country None"),
+        ("The total of the wounded reached 1,000.", "person None"),
         ("Norway plans to expand its staff more than 30 percent to 1.5 million.", "None None | staff None"),
         ("Norway would sell 4 million tonnes - a volume that has fallen to just 2 million tonnes.", "None sell | None sell"),
         ("Corn exports reached 3 million tonnes as of May 16, compared with 2 million tonnes by May 20.", "corn export | corn export"),
@@ -62,6 +69,7 @@ def test_what_changed_and_what_a_sum_is_of(text: str, shown: str) -> None:
         ("Kyiv received a grant of 5 million dollars from the International Fund for Mountains and Lakes.", "International Fund for Mountains and Lakes receive Ukraine"),
         ("Kyiv received a grant of 5 million dollars from the Nordic Bank for the first time.", "Nordic Bank receive Ukraine"),
         ("The army lost contact, with 52 drones being jammed.", "None jam None"),
+        ("The number of injured approached 1,000 people.", "None injure None"),
         ("12 drones were destroyed by None | Total.", "None destroy None"),
     ],
 )
@@ -80,6 +88,10 @@ def test_who_acts(text: str, shown: str) -> None:
         ("Poland is likely to see a drop in output to 5 million tonnes from 8 million tonnes in 2021.", Modality.HAPPENED),
         ("Poland expects to buy 8 million tonnes from 5 countries.", Modality.EXPECTED),
         ("The state has to export at least 4 million tons in August.", Modality.NEEDED),
+        ("A raid could displace up to 6 million people, 4 million of whom will need aid.", Modality.EXPECTED),
+        ("Some 14 million people, mostly farmers, will need aid.", Modality.EXPECTED),
+        ("The number of wounded people could reach 6,700, up from 854 before May.", Modality.HAPPENED),
+        ("Some 15 tanks were supposed to have been delivered to Kyiv.", Modality.PLANNED),
         ("We have to date sent 40 tanks.", Modality.HAPPENED),
     ],
 )
@@ -139,3 +151,20 @@ def test_ages_sorts_and_seasons(text: str, shown: str) -> None:
 def test_a_season_as_a_sort(text: str, period: str) -> None:
     """A season before goods tells their sort and not when."""
     assert str(figures_of(text)[0].period) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('"The losses of the enemy amounted to 135 men," Russian defence ministry spokesperson Igor Konashenkov said.', "Ukraine"),
+        ('"The losses of the enemy amounted to 135 men," the farmer Juhan Karu said.', None),
+    ],
+)
+def test_the_losses_of_the_enemy(text: str, actor: str | None) -> None:
+    """Whose the enemy's losses are follows from whose side the speaker is on."""
+    assert figures_of(text)[0].measure.actor == actor
+
+
+def test_an_average_is_no_time_of_what_is_compared_with_it() -> None:
+    """The years of the average that a figure is more than are not its own."""
+    assert figures_of("This is 700 tons more than the average stocks of 2014-2018.")[0].period is None

@@ -19,7 +19,7 @@ def _is_compared(text: Text, first: int) -> bool:
     """Tell whether "compared with" governs the time, no number between: "compared with 30 in May" has one of its own."""
     for at in range(first - 1, max(0, first - _PHRASE), -1):
         word = text.words[at]
-        if word in text.small.compared or (word in ("below", "above") and not text.small.compared_levels.isdisjoint(text.words[at:first])):
+        if word in text.small.compared or (word in ("below", "above", "than") and not text.small.compared_levels.isdisjoint(text.words[at:first])):
             return True
         if _ends(text, at):
             return False

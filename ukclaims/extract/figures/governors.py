@@ -24,6 +24,8 @@ def governor(clause: Clause) -> Governor | None:
 def part_of_object(clause: Clause) -> Governor | None:
     """The figure is part of another that the verb governs: "12 people, including two children, were killed"."""
     part = part_of(clause)
+    if part is not None and clause.words[part.at] == "such":
+        return _object_before(clause, part.at)  # "the destruction of assets, such as | two tanks"
     if part is None or clause.words[clause.figure[0] - 1] in clause.text.small.prepositions:
         return None
     if (own := _harmed_right_behind(clause)) is not None:

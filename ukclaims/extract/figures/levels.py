@@ -18,6 +18,7 @@ _LONGEST_THING = 4  # words of "defence and security spending"
 _LONGEST_CHANGED = 8  # tokens of "in civilian casualties", "in the output of grain"
 _LEADING = frozenset(["to", "from", ",", "-", "–", "—"])
 _BY = frozenset(["more", "less", "almost", "nearly"])  # "expand its staff | more than 30 percent to 1.5 million"
+_WHICH = frozenset(["this", "last", "next", "each", "every"])  # "production | this year reached"
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -108,7 +109,7 @@ def _told(clause: Clause, start: int, verb: int, parties: Parties, speaker: Stan
     end = text.phrase_end(start, verb)
     while end < verb and text.words[end] in text.small.articles:
         end = text.phrase_end(end + 1, verb)
-    while end > start + 1 and text.words[end - 1].endswith("ed"):
+    while end > start + 1 and (text.words[end - 1].endswith("ed") or text.words[end - 1] in text.small.times | _WHICH):
         end -= 1
     head = text.words[end - 1] if end > start else ""
     if not head.isalpha() or head in text.small.pronouns or head in text.small.articles or (text.is_capital(end - 1) and end - 1 > start):
@@ -173,7 +174,8 @@ def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties, sp
     """Return whose the losses or the output are: named before the noun, or behind "of"."""
     words = clause.words
     if end < verb and words[end] == "of":
-        name = parties.names.name(end + 1, clause.text.phrase_end(end + 1, verb))
+        whose = end + 1, clause.text.phrase_end(end + 1, verb)
+        name = parties.names.foe(*whose, speaker) or parties.names.name(*whose)
         return name if name and name[:1].isupper() else None  # "the output of drones" is nobody's
     stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
     if stop is not None and clause.text.is_capital(stop - 1):

@@ -10,6 +10,7 @@ from attrs import frozen
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words, level_forms
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.parts import OF_WHOM, insertion_end
 from ukclaims.extract.figures.phrases import modality_phrases
 from ukclaims.extract.figures.steps import is_level_before
 from ukclaims.lang.tables import tables
@@ -86,6 +87,8 @@ def _was_before(clause: Clause) -> bool:
 def _relative_before(clause: Clause) -> int:
     """Return where the relative clause of the figure begins: "a plan for their return, under | which 1,378 children came home"."""
     words = clause.words
+    if tuple(words[clause.figure[1] : clause.figure[1] + 2]) in OF_WHOM:
+        return clause.figure[0]  # "could displace 6 people, | 4 of whom will need aid"
     for at in range(clause.figure[0] - 1, clause.first + 1, -1):
         if words[at] in ("which", "whom") and words[at - 1] in clause.text.small.prepositions and words[at - 2] == ",":
             return at
@@ -95,7 +98,8 @@ def _relative_before(clause: Clause) -> int:
 def _told_behind(clause: Clause, at: int) -> bool:
     """Tell whether a phrase right behind the figure governs it: "44 billion | will", "44 billion is | planned"."""
     words, end = clause.words, clause.figure[1]
-    return (at == end and words[at] in _PROMISING) or (at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED)
+    behind = end + 2 if tuple(words[end : end + 2]) in OF_WHOM else insertion_end(clause)
+    return (at in (end, behind) and words[at] in _PROMISING) or (at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED)
 
 
 def _runs(clause: Clause, first: int, last: int) -> bool:

@@ -48,7 +48,7 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
             while end > at + 3 and words[end - 1].endswith("ed"):
                 end -= 1
             if end > at + 2 or action:
-                counted = end > at + 2
+                counted = end > at + 2 and words[end - 1] not in text.small.articles
                 return Level(_noun(clause, end - 1, parties) if counted else "person", action, None, _whose(clause, at + 2, end, parties) if counted else None)
     return None
 

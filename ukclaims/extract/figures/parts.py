@@ -33,7 +33,7 @@ def kind_of_them(clause: Clause) -> str | None:
     """Return what sort those are whom the figure takes out of a whole: "evacuated 2,620 people, 160 of them (are) | children"."""
     words, text, start = clause.words, clause.text, clause.figure[1] + 2
     before = clause.figure[0] - 2
-    if before > clause.first and tuple(words[before : before + 2]) in OF_WHOM and words[clause.figure[1]] in text.small.be:
+    if before > clause.first and tuple(words[before : before + 2]) in OF_WHOM and clause.figure[1] < clause.last and words[clause.figure[1]] in text.small.be:
         start = clause.figure[1]  # "9 people were hurt, of whom | three were children"
     elif tuple(words[clause.figure[1] : start]) not in OF_THEM:
         return None
@@ -59,7 +59,7 @@ def _opening(clause: Clause) -> int | None:
     words = clause.words
     for at in clause.before()[:_REACH]:
         word = words[at]
-        if word == "including":
+        if word == "including" or (word == "such" and words[at + 1] == "as"):
             return at
         if word in _PRONOUNS and words[at - 1] == "among" and at - 1 > clause.first:
             return at - 1

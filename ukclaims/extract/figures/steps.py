@@ -20,7 +20,7 @@ def opening(clause: Clause) -> int:
 def is_level_before(clause: Clause) -> bool:
     """Tell whether the figure is what the level of the clause is compared with, or what it came from: "to 53 tonnes from | a record 86"."""
     at = _behind_bounds(clause)
-    if _is_compared(clause.text, at):
+    if _is_compared(clause.text, at) or (clause.words[at - 1] == "from" and clause.words[at - 2] in ("up", "down")):
         return True
     other = _before_other_end(clause, at)
     return clause.words[at - 1] == "from" and other != at and clause.words[clause.figure[1] - 1] in clause.words[other : other + _UNIT]

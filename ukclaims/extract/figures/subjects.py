@@ -5,6 +5,7 @@ from ukclaims.extract.figures.names import Names, Standpoint
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
 _PURPOSES = frozenset(["commitment", "pledge", "promise", "decision", "intention", "intent", "readiness", "plan", "plans", "willingness", "refusal"])
+_COUNTS = frozenset(["number", "numbers", "total", "toll", "percentage", "proportion"])
 _SEVERAL = 3  # states; two are a name with "and" between
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
@@ -42,6 +43,8 @@ class Subjects:
             return speaker.itself
         if (several := self._several(start, verb)) is not None:
             return several
+        if self.words[start + (self.words[start] in self.small.articles)] in _COUNTS:
+            return None  # "the number of | the injured", which does nothing
         return self._owned(start, end, speaker.itself) or self.names.foe(start, end, speaker) or self.names.name(start, end)
 
     def _intending(self, clause: Clause, verb: int) -> str | None:
