@@ -113,6 +113,10 @@ AS_OF = """
 in=2022-02-24/.. said=2024-06-10 | 2024-06-10 | 2022-02-24/2024-06-10 | True
 in=2022-02-24/.. on=2024-06-12 | 2024-06-12 | 2022-02-24/2024-06-12 | False
 in=2022-02-24/2024-06-01 basis=running on=2024-06-12 | 2024-06-01 | 2022-02-24/2024-06-01 | True
+in=2024 basis=running said=2024-06-10 | 2024-06-10 | 2024-01-01/2024-06-10 | True
+in=2024 basis=running on=2024-06-12 | 2024-06-12 | 2024-01-01/2024-06-12 | False
+in=2024 basis=running on=2024-12-31 | 2024-12-31 | 2024 | True
+in=2024 basis=running on=- | 2024-12-31 | 2024 | True
 in=2024-06-12/.. on=2024-06-12 | 2024-06-12 | 2024-06-12/2024-06-12 | False
 in=2024-07/.. on=2024-06-12 | 2024-06-12 | 2024-07-01/.. | False
 in=2022-02-24/.. on=- | None | 2022-02-24/.. | False
@@ -121,7 +125,7 @@ in=2022-02-24/.. on=- | None | 2022-02-24/.. | False
 
 @pytest.mark.parametrize("line", AS_OF.strip().splitlines())
 def test_up_to_which_day_a_running_total_counts(line: str) -> None:
-    """Up to the end that is told, else up to and with the day of saying, else of publishing, which is a guess."""
+    """Up to the end that is told if it is past by then, else up to and with the day of saying, else of publishing, which is a guess."""
     changes, day, days, known = line.split(" | ")
     found = facts_of(written(changes, FIRST))
 

@@ -79,9 +79,9 @@ class Facts:
         self.key: Hashable = (self.voice, self.denied, subject.key, amount.key, time and time.key)
 
     def _last_day(self) -> date | None:
-        """Return the day up to which a running total counts: the last of its period, else that of saying or publishing."""
+        """Return the day up to which a running total counts: the last of its period if that is past, else that of saying or publishing."""
         end = self.time.period.end if self.time else None
-        if isinstance(end, date):
+        if isinstance(end, date) and (self.day is None or end - _ONE_DAY <= self.day):
             return end - _ONE_DAY
         if self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
             return self.said[0]

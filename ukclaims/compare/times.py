@@ -31,8 +31,8 @@ class Time:
         self.day: date | None = self.start if self.fixed and self.end - self.start <= _A_NIGHT else None
 
     def until(self, last: date) -> "Time":
-        """Return the time from its start up to a day, where it has no end and the day is not before the start."""
-        if not self.since or last < self.start:
+        """Return the time from its start up to a day, where it has a start, and the day is not before it nor behind its end."""
+        if self.start == date.min or not self.start <= last < self.end - timedelta(1):
             return self
         return Time(Period(self.start, last + timedelta(1), granularity=Granularity.INTERVAL, text=self.period.text))
 
