@@ -581,6 +581,17 @@ The authorities have not yet commented on the aftermath of the raid.
 [The army] {has not yet said} <that the port is safe>.
 [The mayor] {commented} on <the raid>.
 """,
+    "who signs off": """
+<On 28 May, the army shelled homes in Riga>, {reports} [Riga Prosecutor's Office].
+They lost homes, reports and letters.
+They lost homes, reports Riga needs, and letters.
+""",
+    "adding, behind a quotation": """
+[12:The president] {1:said} <1:the situation remained “very tough,”> {2:adding} <2:that Orlov “wants to go all the way.”>
+""",
+    "on the question of": """
+On the question of [1:Petrenko's] {1:request} for <1:more shells>, [2:Orlov] {2:said} <2:no>.
+""",
     "who note": """
 The report echoes comments by Estonian officials, [who] {note} <heavy losses and that the port is closed>.
 """,

@@ -23,6 +23,8 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     before = scene.before(cue.start)
     if cue.bare or cue.passive or "invert" not in cue.verb.frames or cue.start != cue.at or before not in 'q,"-^':
         return None
+    if before == "," and cue.verb.lemma == "report" and scene.drafts:
+        return None  # "The mayor said two men died, reports TASS": TASS only passes it on
     source = sources.after(view, cue.end, scene.lexicon.channels)
     if source is None or outline[source[1]] in FINITE or _is_matter(scene, source):
         return None
@@ -74,7 +76,7 @@ def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Dra
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     if right and right.frame == "to" and not view.outline[left[0] : source[0]].strip("q,").startswith("q") and view.outline[left[0]] != "q":
         return None
-    if right and right.frame in ("that", "clause", "wh") and (scene.before(source[0]) == '"' or not _ends_as_quoted(view, source[0])):
+    if right and right.frame in ("that", "clause", "wh") and (scene.before(source[0]) == '"' or not ends_as_quoted(view, source[0])):
         return None
     again = resumes(view, _behind_hearer(scene, cue))
     goes_on = again if again and view.outline[again.start] in 'q"' else right if right and right.frame == "quote" else None
@@ -180,7 +182,7 @@ def _quoted(view: View, left: Range) -> Range:
     return (start, left[1]) if loose or view.outline[start - 1] == ":" else left
 
 
-def _ends_as_quoted(view: View, at: int) -> bool:
+def ends_as_quoted(view: View, at: int) -> bool:
     """Tell whether a quotation before this place ends as one does that a cue follows: with a comma or more."""
     while at > 0 and view.lowers[at - 1] in ('"', "'", "''"):
         at -= 1

@@ -4,6 +4,7 @@ from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.between import Right, circumstance
 from ukclaims.extract.attributions.contents import right_of
 from ukclaims.extract.attributions.draft import Cue, Draft, Scene
+from ukclaims.extract.attributions.following import ends_as_quoted
 from ukclaims.extract.attributions.making import draft_of
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.sources import NOBODY, Range
@@ -23,7 +24,8 @@ _INSTEAD = frozenset(("short of", "instead of", "rather than"))
 def and_added(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said ... and added ...: the second cue has the same source."""
     before = scene.before(cue.start)
-    fits = before == "K" or (before in ",-" and cue.bare and cue.verb.form == "ing")
+    closed = before in 'q"' and scene.view.outline[cue.end] == "T" and ends_as_quoted(scene.view, cue.start)  # “very tough,” adding that
+    fits = before == "K" or ((before in ",-" or closed) and cue.bare and cue.verb.form == "ing")
     if cue.passive or not fits or (cue.negated and cue.bare) or (cue.bare and cue.verb.form != "ing"):
         return None
     right = right_of(scene.view, cue.verb, cue.end, scene.lexicon)

@@ -116,5 +116,6 @@ def _possessor(view: View, end: int) -> Range | None:
     found = sources.before(view, end)
     if found is None:
         return None
-    start = max((view.outline.rfind(letter, found[0], end) for letter in "KIlGt"), default=-1)
+    parting = "KIlGtO" if view.outline[found[0] - 1 : found[0]] == "I" else "KIlGt"  # "on the question of | Riga's request"
+    start = max((view.outline.rfind(letter, found[0], end) for letter in parting), default=-1)
     return max(found[0], start + 1), found[1]

@@ -135,6 +135,8 @@ def _s_form_or_plural(place: _Place) -> str:
         return "v"
     if before == "n" and not _is_plural(place) and _counts_behind(place) and set(letters[:at]) <= set("DnzC"):
         return "v"  # "The town needs about 2,000 bags"
+    if before == "," and after == "C" and _signs_off(place):
+        return "v"
     if after in ",." and before in "nC":
         return "v" if _ends_tag(letters, at) or (after == "," and _opens_with_as(place)) else "n"
     if after == "I" and place.lowers[at] in place.habits.of_armies:
@@ -285,6 +287,12 @@ def _ends_tag(letters: list[str], at: int) -> bool:
     if letters[here] == "-" and here > 1:
         here -= 1  # "...", - the report states
     return 0 < here < at - 1 and letters[here] in ",q" and any(letter in "vbhmq" for letter in letters[:here])
+
+
+def _signs_off(place: _Place) -> bool:
+    """Tell whether nothing but a name stands behind a word that ends a sentence with a verb: "Two houses burned, reports the Riga Post"."""
+    behind = "".join(place.letters[place.at + 1 :]).partition(".")[0]
+    return not behind.strip("Czn") and not FINITE.isdisjoint("".join(place.letters[: place.at]).replace("E", "v"))
 
 
 def _opens_with_as(place: _Place) -> bool:

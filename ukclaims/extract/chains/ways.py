@@ -108,8 +108,11 @@ def _passed_on(layout: Layout, first: int, last: int, registry: Registry, state:
     if first < last and tokens[first].lower in ("the", "a", "an", "its", "his", "their"):
         first += 1
     end = first
-    while end < min(last, first + _LONGEST) and tokens[end].text[0].isalnum():
+    while end < min(last, first + _LONGEST) and tokens[end].text[0].isalnum() and tokens[end].lower != "with":
         end += 1
+    whole = end + (end == last < len(tokens) and tokens[end].text[0].isupper())
+    if any(registry.media(layout.text[tokens[at].start : tokens[whole - 1].end]) for at in range(first + 1, whole)):
+        return None  # "Estonian public broadcaster ERR" is the newsroom alone
     for stop in range(end, first, -1):
         text = layout.text[tokens[first].start : tokens[stop - 1].end]
         entry = _entry(text, registry, state)
@@ -128,5 +131,4 @@ def _entry(text: str, registry: Registry, state: str | None) -> Entry | None:
     body = registry.body(text, state)
     if body is not None:
         return body
-    whose = registry.state_of(text)
-    return next(iter(registry.find(whose, ("state",))), None) if whose else None
+    return next(iter(registry.find(text, ("state",))), None)

@@ -71,7 +71,8 @@ def document_again(phrase: Phrase, context: Context) -> Speaker | None:
     """ "The statement" is of the one who spoke last in a statement."""
     if not phrase.definite or phrase.last - phrase.first != 1 or context.head(phrase) not in context.words.documents_by:
         return None
-    before = (one for one in context.before(context.layout.tokens[phrase.first].start) if context.cast.registry.media(one.speaker.name) is None)
+    at = context.layout.tokens[phrase.first].start
+    before = (one for one in context.before(at) if one.span.end <= at and context.cast.registry.media(one.speaker.name) is None)
     spoke = next(before, None)
     if spoke is None or not is_author(spoke.speaker, context) or not _wrote(phrase, spoke.span, context):
         return None
