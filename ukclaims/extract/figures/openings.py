@@ -53,10 +53,12 @@ def _opens_subject(text: Text, at: int) -> bool:
 
 
 def _behind_time(text: Text, start: int, end: int) -> int | None:
-    """Return where a time without a preposition and its comma end: "This past night, …", "So far, …", "Today …"."""
+    """Return where a time without a preposition and its comma end: "This past night, …", "So far …", "Today …"."""
     comma = next((at for at in range(start, min(start + 4, end)) if text.words[at] == ","), None)
     if comma is not None and text.words[comma - 1] in text.small.times | {"far", "date", "return", "response"}:
         return comma + 1
+    if text.words[start] in ("so", "thus") and text.words[start + 1 : start + 2] == ["far"]:
+        return start + 2
     if text.words[start] in ("each", "every", "this", "last", "next") and start + 1 < end and text.words[start + 1] in text.small.times:
         return start + 2
     return start + 1 if text.words[start] in ("today", "yesterday", "currently") else None
