@@ -581,6 +581,11 @@ The authorities have not yet commented on the aftermath of the raid.
 [The army] {has not yet said} <that the port is safe>.
 [The mayor] {commented} on <the raid>.
 """,
+    "an adverb with a capital is no name": """
+Officially called the Harbour Plan, it brings together 40 partners.
+[Connally] {said} <the port burned>.
+Officially, [Orlov] {said} <the port burned>.
+""",
     "who signs off": """
 <On 28 May, the army shelled homes in Riga>, {reports} [Riga Prosecutor's Office].
 They lost homes, reports and letters.

@@ -15,7 +15,7 @@ from ukclaims.extract.attributions.outline import words as outline_words
 from ukclaims.extract.figures.phrases import Phrases
 from ukclaims.extract.placenames import without
 from ukclaims.lang.tables import tables
-from ukclaims.model.attribution import Form, Link, LinkRole, Speaker
+from ukclaims.model.attribution import Form, Link, LinkRole, Speaker, SpeakerKind
 from ukclaims.model.reason import Reason
 from ukclaims.model.span import Span
 from ukclaims.registry import Registry
@@ -147,6 +147,11 @@ def _is_opener(cue: Span, words: Sequence[str], layout: Layout) -> bool:
     return words[first] in ("citing", "quoting") and last - first == 1 and first > 0 and words[first - 1] == ","
 
 
+def _is_unknown_body(speaker: Speaker, registry: Registry) -> bool:
+    """Tell whether a speaker is a body of which nothing is known: one that reports "with reference to the mayor" only passes it on."""
+    return speaker.kind is SpeakerKind.BODY and speaker.name[:1].isupper() and not registry.find(speaker.name)
+
+
 def credit(
     citation: Citation, speaker: Speaker | None, cited: Speaker | None, chain: tuple[Link, ...], registry: Registry, *, language: str
 ) -> tuple[Speaker | None, tuple[Link, ...]]:
@@ -158,7 +163,7 @@ def credit(
     if occasion is not None:
         return speaker, tuple(sorted((*chain, occasion), key=lambda link: _ORDER[link.role]))
     is_newsroom = registry.media(speaker.name) is not None or speaker.name.lower().split()[-1] in _newsrooms(language)
-    if not is_newsroom and ((cited.mention or "").islower() or not citation.is_plain):
+    if not is_newsroom and ((cited.mention or "").islower() or not (citation.is_plain or _is_unknown_body(speaker, registry))):
         return speaker, chain
     passed = Link(LinkRole.MEDIA if is_newsroom else LinkRole.RELAY, speaker.name, speaker.span)
     others = [link for link in chain if link.role is not LinkRole.SPEAKER and link.name not in (cited.name, speaker.name)]

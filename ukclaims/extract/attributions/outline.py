@@ -50,6 +50,8 @@ _CLASSES = {
 }
 # Not yet settled: E a form in -ed, B S a bare or -s form that is surely a verb, a s one that may be a noun.
 _VERBS = frozenset("EBSasGvli")
+_ADVERBS = ("ially", "onally", "inally", "edly", "ously", "ively", "antly", "ently")  # no names end so: "Officially"
+_SHORTEST = 6  # letters of such a word are more
 _CLITICS = ("'re", "'ve", "'ll", "'d", "'m", "'s")
 FINITE = frozenset("vbhmH")
 
@@ -127,7 +129,7 @@ class Reader:
         if lower.endswith("s'"):
             return "z"
         if text[0].isupper():
-            return "C"
+            return "R" if lower.endswith(_ADVERBS) and len(lower) > _SHORTEST and text[1:].islower() else "C"
         if lower[0].isdigit():
             return "M"
         return _by_ending(lower) if lower[0].isalpha() else "~"
