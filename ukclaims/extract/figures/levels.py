@@ -36,8 +36,9 @@ def read_level(clause: Clause, parties: Parties, speaker: Standpoint) -> Level |
 def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Read "which brings Russia's losses to 489,870": the deed that a total of is brought somewhere."""
     words, language = clause.words, clause.text.language
-    to = next((at for at in clause.before()[: _LIST if words[clause.figure[0] - 1] in (",", "and") else _NEAR] if words[at] == "to"), None)
-    bringing = deed_words("bringing", language) | deed_words("moving", language)
+    to = next((at for at in clause.before()[: _LIST if words[clause.figure[0] - 1] in (",", "and") else _NEAR] if words[at] in ("to", "at")), None)
+    is_put = to is not None and words[to] == "at"
+    bringing = deed_words("putting", language) if is_put else deed_words("bringing", language) | deed_words("moving", language)
     verb = next((at for at in range(to - 1, clause.subject_from - 1, -1) if words[at] in bringing), None) if to else None
     if to is None or verb is None or to - verb > _LONGEST:
         return None
@@ -146,6 +147,8 @@ def _level_verb(clause: Clause) -> int | None:
         if text.words[at] in text.small.be and text.words[at - 1] not in level_forms(text.language):
             return at
         at -= 1
+    if text.words[at + 1] == "at" and text.words[at] in deed_words("putting", text.language) and text.words[at - 1] in text.small.be:
+        return at - 1  # "the damage | is estimated at 5 million euros"
     if text.words[clause.figure[0] - 1] in (",", "and") or text.words[clause.figure[0] - 1] in text.small.articles:
         return _listing_verb(clause)
     is_verb = at > clause.subject_from and text.words[at] in level_forms(text.language) and text.words[at - 1] not in text.small.articles

@@ -47,10 +47,19 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
             action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end) or _deed_behind(clause, end)
             while end > at + 3 and words[end - 1].endswith("ed"):
                 end -= 1
+            if end == at + 3 and (hurt := _hurt(clause, at + 2)):
+                return Level("person", hurt, None)
             if end > at + 2 or action:
                 counted = end > at + 2 and words[end - 1] not in text.small.articles
                 return Level(_noun(clause, end - 1, parties) if counted else "person", action, None, _whose(clause, at + 2, end, parties) if counted else None)
     return None
+
+
+def _hurt(clause: Clause, at: int) -> str | None:
+    """Return what befell people who are named by it only: "the number of | injured approaches 1,000"."""
+    persons = deed_words("persons", clause.text.language)
+    found = (verb.lemma for verb in clause.text.forms.get(clause.words[at], ()) if verb.tense == "participle" and verb.family == "harm" and verb.lemma in persons)
+    return next(found, None)
 
 
 def _whoever(clause: Clause, end: int) -> Level | None:
