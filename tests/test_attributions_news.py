@@ -586,6 +586,14 @@ Officially called the Harbour Plan, it brings together 40 partners.
 [Connally] {said} <the port burned>.
 Officially, [Orlov] {said} <the port burned>.
 """,
+    "but, with and without a comma": """
+[The governor] {said} <debris had damaged three houses but caused no injuries>.
+[The governor] {said} <debris had damaged three houses>, but offered no proof.
+""",
+    "because, he said": """
+[1:The mayor] {1:described} <1:the talks as “good”> but left because, [2:he] {2:said}, <2:the port was shut>.
+<The port is shut because>, [the mayor] {said}, <two ships sank>.
+""",
     "who signs off": """
 <On 28 May, the army shelled homes in Riga>, {reports} [Riga Prosecutor's Office].
 They lost homes, reports and letters.

@@ -74,7 +74,7 @@ def at_next_verb(extent: Extent, end: int) -> int:
     """End before a second verb of the same subject: "outlined the plan and left", "said it was over, but offered no proof"."""
     view, outline = extent.view, extent.view.outline
     for here in range(extent.start + 1, end - 1):
-        if outline[here] != "K" or not (extent.frame in _NOUNS or view.lowers[here] == "but"):
+        if outline[here] != "K" or not (extent.frame in _NOUNS or (view.lowers[here] == "but" and outline[here - 1] == ",")):
             continue
         verb = here + 2 if outline[here + 1] == "R" else here + 1
         if outline[verb] == "v" and view.raw[verb] not in "Ba" and "W" not in outline[extent.start : here]:

@@ -101,6 +101,8 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     again = resumes(view, at)
     if again and not outline[again.start : view.end].strip("C"):
         again = None  # "the police report, Harbour Post."
+    if again and scene.drafts and outline[left[1] - 1] == "U":
+        return draft_of(scene, cue, "the_minister_said", view.source(source), None, again)  # "told them to wait because, he said, the port was shut"
     return draft_of(scene, cue, "the_minister_said", view.source(source), left, again)
 
 
