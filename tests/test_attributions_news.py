@@ -555,6 +555,7 @@ They saw [a report] {warning} <that the port is full>.
     "a report with its day": """
 {According to} [a Jan. 27 report by the Centre for Port Studies], <the town has suffered “more losses than any port” since 2022>.
 {According to} [a July report], <the port is safe>.
+<“The port is safe,”> [Orlov, a pilot], {said} Thursday morning on Harbour Radio’s “Port and Starboard.”
 """,
     "who estimates nearly so much": """
 [The Riga-based think tank] {estimates} <nearly 12,000 casualties, including wounded troops>.

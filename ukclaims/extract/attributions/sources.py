@@ -215,7 +215,7 @@ def _over_phrase(view: View, start: int, end: int) -> int | None:
 
 @cache
 def _after_pattern() -> re.Pattern[str]:
-    return re.compile(r'(?:D|Q)?(?:dM?(?=[na]))?(?:[nCMzQR"al~]|d(?=C)|G(?=n))+')
+    return re.compile(r'(?:(?:D|Q)(?:dM?(?=[na]))?)?(?:[nCMzQR"al~]|d(?=C)|G(?=n))+')
 
 
 def after(view: View, start: int, channels: frozenset[str]) -> Range | None:
