@@ -78,6 +78,9 @@ def test_what_changed_and_what_a_sum_is_of(text: str, shown: str) -> None:
         ("Kyiv received a grant of 5 million dollars from the Nordic Bank for the first time.", "Nordic Bank receive Ukraine"),
         ("The army lost contact, with 52 drones being jammed.", "None jam None"),
         ("The number of injured approached 1,000 people.", "None injure None"),
+        ("Some 15 tanks were delivered to Kyiv, with a total of 30 tanks being promised by Norway.", "None deliver Ukraine"),
+        ("Some 15 tanks were delivered to Kyiv, with some pomp, by Norway.", "Norway deliver Ukraine"),
+        ("The Office for the Coordination of Roads appealed for 5 million euros.", "Office for the Coordination of Roads appeal for None"),
         ("12 drones were destroyed by None | Total.", "None destroy None"),
     ],
 )
@@ -100,6 +103,9 @@ def test_who_acts(text: str, shown: str) -> None:
         ("Some 14 million people, mostly farmers, will need aid.", Modality.EXPECTED),
         ("The number of wounded people could reach 6,700, up from 854 before May.", Modality.HAPPENED),
         ("Some 15 tanks were supposed to have been delivered to Kyiv.", Modality.PLANNED),
+        ("The chief appealed for USD 3 million to help 11 million people.", Modality.PLANNED),
+        ("The chief managed to help 11 million people.", Modality.HAPPENED),
+        ("The Response Plan for Ukraine unites 650 partners.", Modality.HAPPENED),
         ("We have to date sent 40 tanks.", Modality.HAPPENED),
     ],
 )

@@ -49,7 +49,7 @@ class Mood:
 def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     """Read how the figure of a clause stands in the world, from the words before it and beside it."""
     words, figure = clause.words, clause.figure
-    found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not _is_month(clause, a)]
+    found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not _is_name(clause, a)]
     governed = max(figure[0], verb.at + 1 if verb else 0)
     opened = _relative_before(clause)
     governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and _told_behind(clause, a))}
@@ -58,6 +58,8 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
     near = {name for a, b, name in found if _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
     earlier = _was_before(clause)
+    if verb and Modality.PLANNED.value not in governing and _is_purpose(clause, verb):
+        governing[Modality.PLANNED.value] = (verb.at - 1, verb.at)
     return Mood(
         Modality.HAPPENED if earlier else _modality(words, governing, verb.verb.family if verb else None, level_forms(language)),
         basis=_basis(names - {"running"} if earlier else names, near | {"increment"} if _is_more(words, figure) else near),
@@ -93,6 +95,16 @@ def _relative_before(clause: Clause) -> int:
         if words[at] in ("which", "whom") and words[at - 1] in clause.text.small.prepositions and words[at - 2] == ",":
             return at
     return clause.first
+
+
+def _is_purpose(clause: Clause, verb: Governor) -> bool:
+    """Tell whether the deed is only what something is asked for: "appealed for 4 million | to help 11 million people"."""
+    text, at = clause.text, verb.at
+    if verb.verb.tense != "base" or text.words[at - 1] != "to":
+        return False
+    found = (text.verb_at(i, clause.first) for i in range(at - 2, clause.first, -1))
+    before = next((other for other in found if other is not None and other.family not in ("matrix", "contain")), None)
+    return before is not None and before.family == "need" and any(word[:1].isdigit() for word in text.words[clause.first : at])
 
 
 def _told_behind(clause: Clause, at: int) -> bool:
@@ -133,9 +145,9 @@ def _is_beside(clause: Clause, at: int) -> bool:
     return at >= start or (start - 3 <= at and clause.text.small.prepositions.isdisjoint(set(words[at:start]) - {"of"}))
 
 
-def _is_month(clause: Clause, at: int) -> bool:
-    """Tell May from "may"."""
-    return clause.words[at] == "may" and clause.text.is_capital(at)
+def _is_name(clause: Clause, at: int) -> bool:
+    """Tell May from "may", and the name of a plan from a plan: "the Response Plan for Ukraine"."""
+    return clause.words[at] in ("may", "plan") and clause.text.is_capital(at)
 
 
 def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], family: str | None, levels: frozenset[str]) -> Modality:

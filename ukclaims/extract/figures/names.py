@@ -96,7 +96,10 @@ class Names:
     def goes_on_for(self, at: int) -> bool:
         """Tell whether "for" belongs to the name of a body: "the International Bank | for Reconstruction"."""
         is_body = self.words[at] == "for" and self.words[at - 1] in self.small.bodies and self.text.is_capital(at - 1)
-        return is_body and at + 1 < len(self.words) and self.text.is_capital(at + 1)
+        if not is_body or at + 3 >= len(self.words):
+            return False
+        behind = at + 2 if self.words[at + 1] == "the" and self.words[at + 3] == "of" else at + 1  # "for the Coordination of"
+        return self.text.is_capital(behind)
 
     def _is_number(self, at: int) -> bool:
         return self.words[at][0].isdigit() and self.words[at].replace(",", "").isdigit()

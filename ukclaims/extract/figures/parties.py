@@ -10,6 +10,7 @@ from ukclaims.registry import Registry
 
 _UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold"])  # "soldiers deployed to Kursk were killed"
 _GIVEN = frozenset(["give", "pledge"])
+_OTHER = 5  # tokens of "with a total of 30"
 NOWHERE = Standpoint()
 _ALONE = frozenset(["die", "flee", "arrive", "surrender"])  # nobody does that to others
 _AGAINST = frozenset(["launch", "harm", "lose"])  # the object of "attack" receives nothing
@@ -71,7 +72,7 @@ class Parties:
     def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False, speaker: Standpoint = NOWHERE) -> str | None:
         """Return the name behind a preposition; where it must be named, only with a capital or known."""
         for at in range(max(start, clause.first), clause.last - 1):
-            if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":"):
+            if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":") or self._opens_other(at):
                 return None
             if self.words[at] == preposition and not (
                 preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)
@@ -85,6 +86,11 @@ class Parties:
                 if name and (not must_be_named or self.text.is_capital(named) or self.names.is_state(name)):
                     return name
         return None
+
+    def _opens_other(self, at: int) -> bool:
+        """Tell whether another number begins its own part of the sentence here: "12 were sent|, with 30 being promised by Poland"."""
+        behind = self.words[at + 2 : at + 2 + _OTHER]
+        return self.words[at] == "," and self.words[at + 1] == "with" and any(word[0].isdigit() or word in starters() for word in behind)
 
     def _goes_beyond(self, at: int, first: int) -> bool:
         """Tell whether a word behind a party is its verb, or tells more of it: "by troops | testified", "from Lithuania | valued"."""
@@ -106,7 +112,7 @@ class Parties:
 
     def _end_of_purpose(self, start: int, last: int) -> int:
         """Return where the name of a body ends behind its "for": "for | Reconstruction and Development"."""
-        end = start
+        end = start + (self.words[start] == "the")
         while end < last and (self.text.is_capital(end) or (self.words[end] in ("and", "of") and end + 1 < last and self.text.is_capital(end + 1))):
             end += 1
         return end
