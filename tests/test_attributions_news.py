@@ -595,6 +595,13 @@ Officially, [Orlov] {said} <the port burned>.
 [1:The mayor] {1:described} <1:the talks as “good”> but left because, [2:he] {2:said}, <2:the port was shut>.
 <The port is shut because>, [the mayor] {said}, <two ships sank>.
 """,
+    "two phrases beside a name, behind the day": """
+On May 28, [Mikk Orel, the head of Valis], Riga’s foreign service, {told} the Harbour Post <that the port was shut>.
+""",
+    "who wants to be nobody": """
+This source asked to remain anonymous.
+[The source] {asked} the paper <to remain calm>.
+""",
     "who signs off": """
 <On 28 May, the army shelled homes in Riga>, {reports} [Riga Prosecutor's Office].
 They lost homes, reports and letters.

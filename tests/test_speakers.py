@@ -280,6 +280,8 @@ CASES = {
     "[The Center for Strategic and International Studies] said no. [The Riga-based think tank] said so.": (
         "body Center for Strategic and International Studies | body Riga-based think tank"
     ),
+    # a verb of a headline with a capital
+    "More Missiles and Shells Needed, Claims Zelensky\n\n[Volodymyr Zelensky] said no. [Zelensky] said so.": "person Volodymyr Zelensky | person Volodymyr Zelensky",
     # the family name first
     "[South Korean MP Lee Seong-kweun] said no. [Lee] said so.": "person Lee Seong-kweun | person Lee Seong-kweun",
     "[Anna Smith-jones] said no. [Smith] said so.": "person Anna Smith-jones | person Smith",

@@ -25,6 +25,7 @@ _DAY = re.compile(r",I?d[dM]*$")  # ", on Tuesday" before the cue
 _ON_DAY = re.compile(r"(?<!,)IdM(?:,M,?)?$")  # "on March 3", "on March 3, 2024," before the cue, of which the last word is no part of a name
 _OF_DAY = re.compile(r"O(?:dM|Md)(?:-M)?,M,?$")  # "the poll of February 4-9, 2025" before the cue
 _DAY_INSERTED = re.compile(r",R?I?(?:dM(?:,M)?|MdM?),$")  # ", on March 3, 2024,", ", late on 3 March," before the cue
+_OPENING_DAY = re.compile(r"I(?:dM?|Md)(?:,M)?,")
 _RELATIVE = re.compile(r"[WU]")
 
 
@@ -101,7 +102,12 @@ def _of_apposition(view: View, found: Range) -> Range | None:
     kinds = {"C" if view.outline[start] == "C" else "D", "C" if wider and view.outline[wider[0]] in "Cz" else "D"}
     fits = wider is not None and view.outline[wider[0] - 1 : wider[0]] in ("", *'KT,q"') and view.outline[wider[0]] in "CDz"
     named = "z" in view.outline[slice(*wider)] if wider else False
-    return (wider[0], end) if wider and fits and (named or kinds == {"C", "D"}) and "I" not in view.outline[: wider[0]] else None
+    return (wider[0], end) if wider and fits and (named or kinds == {"C", "D"}) and _opens_plainly(view.outline[: wider[0]]) else None
+
+
+def _opens_plainly(outline: str) -> bool:
+    """Tell whether nothing but a day stands before a subject, or no phrase of place and time at all: "On May 3, | Orlov, the mayor"."""
+    return "I" not in outline or _OPENING_DAY.fullmatch(outline) is not None
 
 
 def _over_quoting_insertion(view: View, end: int) -> Range | None:

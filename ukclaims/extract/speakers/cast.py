@@ -9,12 +9,14 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from ukclaims._text import without_possessive
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.speakers.names import Run, after_titles, bare, runs, without_junior, without_nickname
 from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.registry import Entry, Registry
 from ukclaims.registry.folding import fold, sound
 from ukclaims.text.layout import Layout
+from ukclaims.text.tokens import Token
 
 _HEADLINE = 4  # words of a headline, at least
 _MOST = 0.7  # of its words are capitalised
@@ -157,7 +159,7 @@ class Cast:
             bare(token) in self.words.bodies or bare(token) in self.words.things or any(c.isdigit() for c in token.text) for token in parts
         ):
             return False
-        if first and tokens[first - 1].lower in ("the", "a", "an"):
+        if first and (tokens[first - 1].lower in ("the", "a", "an") or (tokens[first - 1].text == "," and _is_verb(tokens[first], self.layout.language))):
             return False
         if tokens[first].text.isupper() and tokens[first].text.title() in self.words.first_names:
             return True
@@ -297,6 +299,11 @@ class Cast:
 
 
 _BETWEEN = frozenset("of for the and to in affairs at former acting deputy foreign defence defense prime press first vice-president".split())
+
+
+def _is_verb(token: Token, language: str) -> bool:
+    """Tell whether a capital is that of a verb in a headline: "More Missiles Needed, Says Orlov"."""
+    return token.lower.endswith("s") and token.lower in lexicon(language).verbs
 
 
 def _last(name: str) -> str:
