@@ -9,6 +9,7 @@ from ukclaims.registry.measures import compare_items, is_listed
 
 _NAME = 3  # words before a noun that name it: "security assistance"
 _NAMED = 6  # words of a name behind a noun
+_BEFORE_PARTY = frozenset(["from", "with", "by", "to"])
 _SCALES = frozenset(["million", "billion", "trillion", "thousand"])
 _JOINED = 6  # tokens of a sum before another that comes on top: "USD 16 billion plus"
 _SUM = 8  # tokens of a sum and its conversion
@@ -85,7 +86,15 @@ def _behind_noun(clause: Clause, end: int) -> int:
         if words[start] not in text.small.prepositions:
             break
         at = start - 1
-    return at
+    return _before_party(clause, at)
+
+
+def _before_party(clause: Clause, at: int) -> int:
+    """Return the noun before "with the bank", which is a party and no thing: "a project | with the bank for a total amount of"."""
+    words, text = clause.words, clause.text
+    article = next((i for i in range(at - 1, max(clause.first + 1, at - _NAME), -1) if words[i] in text.small.articles), None)
+    is_party = article is not None and words[article - 1] in _BEFORE_PARTY and words[article - 2].isalpha() and not text.ends_phrase(article - 2, article - 2)
+    return article - 2 if article is not None and is_party and text.verb_at(article - 2, clause.first) is None else at
 
 
 def _lent_for(clause: Clause, end: int) -> str | None:
