@@ -19,6 +19,7 @@ _LONGEST_CHANGED = 8  # tokens of "in civilian casualties", "in the output of gr
 _LEADING = frozenset(["to", "from", ",", "-", "–", "—"])
 _BY = frozenset(["more", "less", "almost", "nearly"])  # "expand its staff | more than 30 percent to 1.5 million"
 _WHICH = frozenset(["this", "last", "next", "each", "every"])  # "production | this year reached"
+_AID = frozenset(["aid", "assistance", "support"])  # "Norway's aid | to Ukraine", where "Ukraine's aid" may be what it gets
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -119,7 +120,8 @@ def _told(clause: Clause, start: int, verb: int, parties: Parties, speaker: Stan
         return None  # whose it is, and not what changes
     deed = None if "by" in text.words[verb : opening(clause)] else deed_noun(head, text.language)
     if deed is None:
-        return None if head in deed_words("counters", text.language) else Level(singular(head), None, None)
+        giver = _owner(clause, start, end, verb, parties, speaker) if head in _AID and text.words[end] in ("to", "for") else None
+        return None if head in deed_words("counters", text.language) else Level(singular(head), None, giver)
     behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1
     named = _whole(clause, start, end) or (singular(text.words[behind - 1]) if behind - 1 >= start else "")
     thing = named if is_listed(named) else None
