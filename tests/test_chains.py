@@ -94,6 +94,13 @@ def test_another_occasion_carries_no_channel() -> None:
     assert [told(first.chain), told(second.chain)] == ["Rustem Umerov > channel Telegram", "Rustem Umerov"]
 
 
+def test_a_newsroom_named_twice_on_a_page_is_one_link() -> None:
+    """A "Source:" line is both a byline and a credit; words that nobody is credited with have its newsroom once."""
+    doc = uc.Document("Two bridges burned in Dalevale on Monday, and 40 people were hurt.\n\nSource: TASS", publisher="Example Wire")
+
+    assert {told(claim.attribution.chain) for claim in uc.extract(doc)} == {"media TASS"}
+
+
 def test_cutting_leaves_other_words() -> None:
     """A newsroom's name inside a content is no way of the words."""
     for text in ("The mayor said that two reporters of Reuters were hurt.", "The mayor said that Telegram, Viber and Signal were down."):

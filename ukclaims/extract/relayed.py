@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.extract.speakers.words import words_of
 from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout, read
@@ -31,13 +32,15 @@ def relayed(layout: Layout, found: Sequence[Found], registry: Registry) -> list[
 
 
 def _is_report(layout: Layout, one: Found, registry: Registry) -> bool:
-    """Tell whether the source is a newsroom that speaks in its own sentence, and not in quotation marks, or nobody: "it was reported that"."""
+    """Tell whether the source is a newsroom, or one of its reporters, that speaks in its own sentence, and not in quotation marks, or nobody: "it was reported that"."""
     if one.source is None and one.reason.rule == "it_is_said" and len(one.content) == 1:
         return True
     if one.source is None or one.continues is not None or len(one.content) != 1 or one.negated:
         return False
     first, last = layout.tokens_in(one.source)
     words = [token.text for token in layout.tokens[first:last]]
+    if last - first <= _SHORT and not words_of(layout.language).newsmen.isdisjoint(words):
+        return True
     return last - first <= _SHORT and any(b == len(words) or a == 0 for a, b, _ in registry.names_in(words, ("media",)))
 
 

@@ -39,7 +39,8 @@ class Page:
     def links(self, paragraph: int | None) -> tuple[Link, ...]:
         """Return the links of every claim of a paragraph: page-wide newsrooms, its source line, whom the whole is from, its label, the publisher."""
         credit = self._credit(paragraph)
-        found = [*self._newsrooms, *(self._named_in(credit) if credit else ())]
+        known = {fold(link.name) for link in self._newsrooms}
+        found = [*self._newsrooms, *(link for link in (self._named_in(credit) if credit else ()) if fold(link.name) not in known)]
         via = self.document.via
         if via and fold(via) not in {fold(link.name) for link in found}:
             found.append(Link("media", via))
