@@ -20,13 +20,13 @@ from typing import Any, TypeVar
 from ukclaims import Document, extract, group
 from ukclaims.compare.amount import Amount
 from ukclaims.compare.counting import at_least
+from ukclaims.compare.deciding import decide
 from ukclaims.compare.facts import NOBODY_CITED, Facts, by_order
 from ukclaims.compare.joining import Joined, spokesman
 from ukclaims.compare.links import SMALL, pairs
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.pause import no_cycles_sought
 from ukclaims.compare.subject import Subject
-from ukclaims.compare.table import decide
 from ukclaims.compare.times import Time
 from ukclaims.compare.voices import DIFFERENT, NOBODY, Voice, voice_of_speaker
 from ukclaims.model.attribution import Form, SpeakerKind

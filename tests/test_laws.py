@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 
 from ukclaims import Ledger, to_records
 from ukclaims.compare import conflicts, group, relate, repeats
+from ukclaims.compare.deciding import by_rows, decide
 from ukclaims.compare.facts import facts_of
 from ukclaims.compare.pair import Pair
-from ukclaims.compare.table import ROWS, by_rows, decide
+from ukclaims.compare.table import ROWS
 from ukclaims.model.attribution import Attribution, Link, Speaker
 from ukclaims.model.claim import Claim
 from ukclaims.model.document import Document

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from synth_adapter import detect, detect_with_words, ranges, topics
 
+from ukclaims.compare.deciding import by_rows, decide
 from ukclaims.compare.joining import spokesman
 from ukclaims.compare.links import SMALL
 from ukclaims.compare.pair import Pair
-from ukclaims.compare.table import by_rows, decide
 
 Row = dict[str, Any]
 PLANTED = (

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ukclaims.compare.cells import Cell
 from ukclaims.compare.counting import at_least
+from ukclaims.compare.deciding import decide
 from ukclaims.compare.facts import Facts, by_order, facts_of
 from ukclaims.compare.joining import Joined, Shared, spokesman
 from ukclaims.compare.kinship import Edge
@@ -18,7 +19,7 @@ from ukclaims.compare.pair import Pair
 from ukclaims.compare.pause import no_cycles_sought
 from ukclaims.compare.relate import as_decided
 from ukclaims.compare.rulings import NO_RULINGS, RULE, Rulings, ruled_apart
-from ukclaims.compare.table import decide, origin
+from ukclaims.compare.table import origin
 from ukclaims.errors import InvalidTypeError
 from ukclaims.model.checks import digest
 from ukclaims.model.claim import Claim

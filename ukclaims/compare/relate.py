@@ -2,11 +2,12 @@
 
 from functools import partial
 
+from ukclaims.compare.deciding import decide
 from ukclaims.compare.dimensions import comparisons
 from ukclaims.compare.explain import reasons
 from ukclaims.compare.facts import facts_of
 from ukclaims.compare.pair import Pair
-from ukclaims.compare.table import Outcome, decide, origin
+from ukclaims.compare.table import Outcome, origin
 from ukclaims.compare.voices import Sameness
 from ukclaims.errors import InvalidTypeError
 from ukclaims.model.claim import Claim

@@ -20,12 +20,11 @@ are told in one only, nothing shows that they speak of two things, and nothing t
 another: instead of a denial, a conflict or a corroboration it is undetermined (row 3) or agrees (row 9).
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ukclaims.compare.cues import own_count, revises_itself, takes_back
 from ukclaims.compare.dimensions import NAMES
-from ukclaims.compare.facts import Facts
 from ukclaims.compare.origins import one_origin
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.values import exceeds, residual
@@ -33,7 +32,6 @@ from ukclaims.compare.voices import DIFFERENT, EITHER, SAME, are_opposed
 from ukclaims.model.quantity import AGREE, APART, OVERLAP, Number
 from ukclaims.model.reason import Reason
 from ukclaims.model.relation import Kind
-from ukclaims.model.verdict import Verdict
 
 
 class Outcome(NamedTuple):
@@ -234,49 +232,3 @@ ROWS: tuple[Callable[[Pair], Outcome | None], ...] = (
     open_question,
 )
 """The rows in order; their numbers start with 1."""
-
-_NUMBERED = tuple(enumerate(ROWS, 1))
-
-
-def decide(pair: Pair) -> tuple[int, Outcome]:
-    """Return the number of the first row that holds, and what it answers.
-
-    Of plain pairs the rows see no more than a few verdicts; each case of these is asked once.
-    """
-    case = _plain_case(pair)
-    if case is None:
-        return by_rows(pair)
-    found = _DECIDED.get(case)
-    if found is None:
-        found = _DECIDED[case] = by_rows(pair)
-    return found
-
-
-def by_rows(pair: Pair) -> tuple[int, Outcome]:
-    """Ask the rows one by one."""
-    for number, row in _NUMBERED:
-        outcome = row(pair)
-        if outcome is not None:
-            return number, outcome
-    raise AssertionError("the last row always holds")
-
-
-_DECIDED: dict[Hashable, tuple[int, Outcome]] = {}
-
-
-def _plain_case(pair: Pair) -> Hashable:
-    """Return all that the rows see of two claims that count the same in one long time; None where words, days or an origin may decide."""
-    a, b = pair.a, pair.b
-    if not pair.counted or a.running or b.running or not pair.standing.is_equal or _of_a_day(a) or _of_a_day(b):
-        return None
-    values, voices = pair.values, pair.voices
-    if voices is SAME or (voices is DIFFERENT and values is AGREE) or origin(pair):
-        return None
-    return values, voices, a.denied, b.denied
-
-
-def _of_a_day(facts: Facts) -> bool:
-    return facts.time is None or facts.time.day is not None
-
-
-__all__ = ["ROWS", "Outcome", "Verdict", "decide", "origin"]
