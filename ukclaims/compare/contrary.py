@@ -26,17 +26,12 @@ def are_contrary(one: str, two: str, language: str) -> bool:
     False
     """
     words, others = words_of(one), words_of(two)
-    mine, theirs = words - others, others - words
-    if _negates(mine, theirs, language) and _negates(words, (), language) is not _negates(others, (), language):
+    mine, theirs, negation = words - others, others - words, _negation(language)
+    if words.isdisjoint(negation) is not others.isdisjoint(negation):
         return True
     return bool(mine and theirs) and (
         _in_day(mine, theirs, language) or _in_number(mine, theirs, one, two, language) or _in_name(mine, theirs, one, two, language)
     )
-
-
-def _negates(words: frozenset[str], more: Iterable[str], language: str) -> bool:
-    negation = _negation(language)
-    return not (words.isdisjoint(negation) and negation.isdisjoint(more))
 
 
 def _in_number(mine: frozenset[str], theirs: frozenset[str], one: str, two: str, language: str) -> bool:

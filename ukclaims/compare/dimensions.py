@@ -14,6 +14,7 @@ from ukclaims.compare.places import compare_places
 from ukclaims.compare.scopes import compare_bases, compare_words
 from ukclaims.compare.subject import Subject, whose
 from ukclaims.compare.times import Time
+from ukclaims.compare.values import meet
 from ukclaims.model.figure import Basis, Modality
 from ukclaims.model.period import Granularity, Period
 from ukclaims.model.relation import Comparison
@@ -144,7 +145,7 @@ def period(a: Facts, b: Facts) -> Verdict:
 
 def _may_have_grown(a: Facts, b: Facts) -> bool:
     """Tell whether two figures of one time lie apart and were published so long after each other that the time may explain it."""
-    if (a.most >= b.least and b.most >= a.least) or a.published is None or b.published is None:
+    if meet(a, b) or a.published is None or b.published is None:
         return False
     return abs((a.published - b.published).days) > _SOON
 

@@ -118,8 +118,7 @@ def _asked(found: list[Cell]) -> list[Near]:
     """Return each two cells of which the values meet and something but their words can show kinship."""
     asked: list[Near] = []
     for (one, cell), (two, other) in combinations(enumerate(found), 2):
-        a, b = cell[0], other[0]
-        if a.most < b.least or b.most < a.least or a.denied is not b.denied:
+        if not may_agree(cell[0], other[0]):
             continue
         by = _by_citation(cell, other) or _by_document(cell, other) or of_one_voice(cell, other)
         if by is not None:
@@ -162,8 +161,6 @@ def _printed_by(name: str, cell: Cell) -> Facts | None:
 
 
 def _by_document(one: Cell, two: Cell) -> By | None:
-    if len(one) == len(two) == 1:
-        return (one[0], two[0]) if one[0].document == two[0].document else None
     for a in one:
         for b in two:
             if a.document == b.document:

@@ -6,6 +6,7 @@ from itertools import chain, combinations
 
 from ukclaims.compare.cells import Cell, of_one_voice, stretch
 from ukclaims.compare.facts import Facts
+from ukclaims.compare.values import meet
 
 _Candidate = tuple[int, int, tuple[Facts, Facts]]
 
@@ -28,7 +29,7 @@ def _citing(found: list[Cell]) -> Iterator[_Candidate]:
         for facts in cell if citing else ():
             published[facts.printer].setdefault(at, facts)
     for name, those in sorted(citing.items()):
-        yield from (_pair(one, a, two, b) for one, a in those.items() for two, b in published[name].items() if _meet(a, b))
+        yield from (_pair(one, a, two, b) for one, a in those.items() for two, b in published[name].items() if meet(a, b))
         yield from _citing_alike(those)
 
 
@@ -59,7 +60,7 @@ def _of_one_voice(found: list[Cell]) -> Iterator[_Candidate]:
                 stretches[facts.voice.sort, facts.voice.name, stretch(facts)].setdefault(at, facts)
     for (sort, name, when), those in sorted(stretches.items()):
         following = stretches.get((sort, name, when + 1), {})
-        touching = ((one, two) for one, a in those.items() for two, b in following.items() if _meet(a, b))
+        touching = ((one, two) for one, a in those.items() for two, b in following.items() if meet(a, b))
         within = ((one, two) for one, two, _ in _meeting(list(those.items())))
         for one, two in chain(within, touching):
             by = of_one_voice(found[one], found[two]) if one != two else None
@@ -70,18 +71,13 @@ def _of_one_voice(found: list[Cell]) -> Iterator[_Candidate]:
 def _meeting(those: list[tuple[int, Facts]]) -> Iterator[_Candidate]:
     """Yield the pairs whose values meet, by going up the values once."""
     if len(those) <= 8:
-        yield from (_pair(one, a, two, b) for (one, a), (two, b) in combinations(those, 2) if _meet(a, b))
+        yield from (_pair(one, a, two, b) for (one, a), (two, b) in combinations(those, 2) if meet(a, b))
         return
     open_: list[tuple[int, Facts]] = []
     for at, facts in sorted(those, key=lambda item: (item[1].least, item[0])):
         open_ = [before for before in open_ if before[1].most >= facts.least]
         yield from (_pair(one, a, at, facts) for one, a in open_)
         open_.append((at, facts))
-
-
-def _meet(a: Facts, b: Facts) -> bool:
-    """Tell whether two values can agree."""
-    return a.most >= b.least and b.most >= a.least
 
 
 def _pair(one: int, a: Facts, two: int, b: Facts) -> _Candidate:

@@ -182,7 +182,7 @@ def _between_publishers(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if pair.voices is SAME or not pair.counted or not pair.may_be_copied or _moved_on(pair):
         return False
-    if not (a.publisher and b.publisher) or a.printer == b.printer or not (a.printer and b.printer):
+    if not (a.printer and b.printer) or a.printer == b.printer:
         return False
     return a.published is not None and b.published is not None and abs((a.published - b.published).days) <= A_FEW_DAYS
 

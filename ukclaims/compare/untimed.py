@@ -13,9 +13,9 @@ from ukclaims.compare.places import is_town, place_known_as
 from ukclaims.compare.standing import Standing
 from ukclaims.compare.subject import Subject, is_money
 from ukclaims.compare.values import agreement, exceeds
-from ukclaims.compare.voices import Sameness
+from ukclaims.compare.voices import SAME, Sameness
 from ukclaims.model.figure import Basis, Modality
-from ukclaims.model.quantity import Agreement
+from ukclaims.model.quantity import APART
 from ukclaims.registry.measures import has_flag
 
 A_TOLL_RISES = 7
@@ -28,7 +28,7 @@ MANY = 100
 def one_start(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
     """One voice's two running totals run from one start, which neither tells: "so far", "as of 13 September"."""
     untold = all(facts.running and (facts.time is None or facts.time.start == date.min) for facts in (a, b))
-    return "period" if untold and voices is Sameness.SAME and "period" in found.open and _may_fit(a, b, found) else None
+    return "period" if untold and voices is SAME and "period" in found.open and _may_fit(a, b, found) else None
 
 
 def _may_fit(a: Facts, b: Facts, found: Standing) -> bool:
@@ -39,14 +39,14 @@ def _may_fit(a: Facts, b: Facts, found: Standing) -> bool:
 
 def one_telling(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
     """What one voice tells on one day without a time is of one time: of "1,956 dead" "38 Nigerians" are a part."""
-    if "period" not in found.open or voices is not Sameness.SAME or a.time is not None or b.time is not None:
+    if "period" not in found.open or voices is not SAME or a.time is not None or b.time is not None:
         return None
     return "period" if a.voiced and b.voiced and a.day is not None and a.day == b.day else None
 
 
 def so_far(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | None:
     """What one voice says has been done, at no told time, is all so far, where it has grown: "500,000 shells have been sent", then a million."""
-    if "period" not in found.open or voices is not Sameness.SAME or a.time is not None or b.time is not None:
+    if "period" not in found.open or voices is not SAME or a.time is not None or b.time is not None:
         return None
     if not (a.voiced and b.voiced) or a.day is None or b.day is None or a.day == b.day:
         return None
@@ -76,10 +76,10 @@ def one_toll(a: Facts, b: Facts, found: Standing, voices: Sameness) -> str | Non
         return None
     if not (_counts_back(a, b.time.day if b.time else None, b.day) and _counts_back(b, a.time.day if a.time else None, a.day)):
         return None
-    if agreement(a, b) is not Agreement.APART:
+    if agreement(a, b) is not APART:
         return "period"
     later = max(a, b, key=lambda facts: facts.most)
-    return "period" if voices is Sameness.SAME and (later.running or revises_itself(later)) else None
+    return "period" if voices is SAME and (later.running or revises_itself(later)) else None
 
 
 def _is_toll(subject: Subject) -> bool:

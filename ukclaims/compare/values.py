@@ -12,9 +12,14 @@ from ukclaims.model.quantity import AGREE, APART, NOT_COMPARED, OVERLAP, Agreeme
 from ukclaims.model.units import factor
 
 
+def meet(a: Facts, b: Facts) -> bool:
+    """Tell whether two values can be one, without a look at what is counted."""
+    return a.most >= b.least and b.most >= a.least
+
+
 def may_agree(a: Facts, b: Facts) -> bool:
-    """Tell whether the values meet and both are affirmed or both denied, without a look at what is counted."""
-    return a.most >= b.least and b.most >= a.least and a.denied is b.denied
+    """Tell whether the values meet and both are affirmed or both denied."""
+    return meet(a, b) and a.denied is b.denied
 
 
 def agreement(a: Facts, b: Facts) -> Agreement:
