@@ -79,7 +79,10 @@ def test_what_changed_and_what_a_sum_is_of(text: str, shown: str) -> None:
         ("Norwegian support to Ukraine reached 27 million euros.", "Norway None Ukraine"),
         ("Ukraine's military aid reached 27 million euros.", "None None None"),
         ("Norway's coal imports for Ukraine reached 27 million euros.", "Norway import None"),
-        ("Kyiv received a grant of 5 million dollars from the International Fund for Mountains and Lakes.", "International Fund for Mountains and Lakes receive Ukraine"),
+        (
+            "Kyiv received a grant of 5 million dollars from the International Fund for Mountains and Lakes.",
+            "International Fund for Mountains and Lakes receive Ukraine",
+        ),
         ("Kyiv received a grant of 5 million dollars from the Nordic Bank for the first time.", "Nordic Bank receive Ukraine"),
         ("The army lost contact, with 52 drones being jammed.", "None jam None"),
         ("The number of injured approached 1,000 people.", "None injure None"),

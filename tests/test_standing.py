@@ -169,7 +169,7 @@ def test_what_was_over_of_a_year_when_it_was_told_of(line: str) -> None:
 
 
 def test_a_total_without_a_start_takes_in_the_day_up_to_which_it_counts() -> None:
-    """"So far 900", told on 4 May, holds that day and the day before; what was earlier may lie before it began, what came later it does not tell."""
+    """ "So far 900", told on 4 May, holds that day and the day before; what was earlier may lie before it began, what came later it does not tell."""
     total = written("basis=running in=- n=900 said=2024-05-04", FIRST)
     found = [relate(total, written(f"in=2024-05-0{day}", SECOND)).dimension("period").verdict.value for day in (2, 3, 4, 5)]
 

@@ -35,7 +35,9 @@ _EARLIER = frozenset(["previous", "prior", "preceding"])
 _MARKS = frozenset([",", "-", "–", "—"])
 _MADE = frozenset(["struck", "made", "drawn"])
 _SEASONS = frozenset(["winter", "spring", "summer", "autumn"])
-_GOODS = frozenset("package packages aid assistance kit kits fuel clothes clothing uniform uniforms tyres tires wheat grain barley gear equipment coats boots".split())
+_GOODS = frozenset(
+    "package packages aid assistance kit kits fuel clothes clothing uniform uniforms tyres tires wheat grain barley gear equipment coats boots".split()
+)
 _VAGUE = frozenset([Granularity.PRESENT, Granularity.PAST, Granularity.FUTURE])
 
 

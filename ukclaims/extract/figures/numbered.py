@@ -25,40 +25,49 @@ class Level(NamedTuple):
 
 def numbered(clause: Clause, parties: Parties) -> Level | None:
     """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
-    words, text = clause.words, clause.text
+    words = clause.words
     for at in range(_joined_from(clause), clause.figure[0] - 1) if not _is_where(clause) else ():
         if words[at] == "toll":
             return Level("person", _toll(clause, at), None)
-        if words[at] in _COUNTING and words[at + 1] == "of" and not _tells_sum(clause, at + 2):
-            end = at + 2
-            while (
-                end < clause.figure[0]
-                and (not text.ends_phrase(end, end) or _joins(clause, end))
-                and not _is_verb(clause, end)
-                and words[end] not in level_forms(text.language)
-            ):
-                if end > at + 2 and words[end - 1] != "and" and not text.is_capital(end - 1) and (doer := _doer(clause, end)):
-                    return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
-                end += 1
-            if (told := _whoever(clause, end) or _volume(clause, at, end)) is not None:
-                return told
-            done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
-            is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
-            action = _deed(clause, end, done) if done and is_deed else _outcome(clause, at + 2, end) or _deed_behind(clause, end)
-            while end > at + 3 and words[end - 1].endswith("ed"):
-                end -= 1
-            if end == at + 3 and (hurt := _hurt(clause, at + 2)):
-                return Level("person", hurt, None)
-            if end > at + 2 or action:
-                counted = end > at + 2 and words[end - 1] not in text.small.articles
-                return Level(_noun(clause, end - 1, parties) if counted else "person", action, None, _whose(clause, at + 2, end, parties) if counted else None)
+        if words[at] in _COUNTING and words[at + 1] == "of" and not _tells_sum(clause, at + 2) and (found := _counted(clause, at, parties)):
+            return found
     return None
+
+
+def _counted(clause: Clause, at: int, parties: Parties) -> Level | None:
+    """Read what stands behind "number of", of which "number" is the token at `at`."""
+    words, text, start = clause.words, clause.text, at + 2
+    end = start
+    while end < clause.figure[0] and not _ends(clause, end):
+        if end > start and words[end - 1] != "and" and not text.is_capital(end - 1) and (doer := _doer(clause, end)):
+            return Level(singular(words[end - 1]), doer.lemma, parties.names.name(end, end + 1))
+        end += 1
+    if (told := _whoever(clause, end) or _volume(clause, at, end)) is not None:
+        return told
+    done = text.verb_at(end, clause.first) if end < clause.figure[0] else None
+    is_deed = done is not None and done.tense in ("past", "participle") and words[end] not in level_forms(text.language)
+    action = _deed(clause, end, done) if done and is_deed else _outcome(clause, start, end) or _deed_behind(clause, end)
+    while end > start + 1 and words[end - 1].endswith("ed"):
+        end -= 1
+    if end == start + 1 and (hurt := _hurt(clause, start)):
+        return Level("person", hurt, None)
+    if end > start and words[end - 1] not in text.small.articles:
+        return Level(_noun(clause, end - 1, parties), action, None, _whose(clause, start, end, parties))
+    return Level("person", action, None) if end > start or action else None
+
+
+def _ends(clause: Clause, at: int) -> bool:
+    """Tell whether what is counted is over before a token."""
+    over = clause.text.ends_phrase(at, at) and not _joins(clause, at)
+    return over or _is_verb(clause, at) or clause.words[at] in level_forms(clause.text.language)
 
 
 def _hurt(clause: Clause, at: int) -> str | None:
     """Return what befell people who are named by it only: "the number of | injured approaches 1,000"."""
     persons = deed_words("persons", clause.text.language)
-    found = (verb.lemma for verb in clause.text.forms.get(clause.words[at], ()) if verb.tense == "participle" and verb.family == "harm" and verb.lemma in persons)
+    found = (
+        verb.lemma for verb in clause.text.forms.get(clause.words[at], ()) if verb.tense == "participle" and verb.family == "harm" and verb.lemma in persons
+    )
     return next(found, None)
 
 
