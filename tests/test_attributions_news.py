@@ -616,6 +616,42 @@ On the question of [1:Petrenko's] {1:request} for <1:more shells>, [2:Orlov] {2:
     "who note": """
 The report echoes comments by Estonian officials, [who] {note} <heavy losses and that the port is closed>.
 """,
+    "before who says so": """
+<Two ships sank>, {indicated} [the navy].
+<Two ships sank in the raid>, {assured} [Mayor Ivan Orlov].
+<“The port is safe,”> {believes} [the harbour master].
+<Two ships sank>, {clarified} [the spokesman] on Monday.
+Ships, believers and estimates of the harbour board.
+""",
+    "who guarantees": """
+[Riga] {guarantees} <that its ports stay open>.
+[The harbour board] {guaranteed} <that nobody would lose a house>.
+[The port] {specified} <that ten cranes burned>.
+Riga guarantees open ports.
+""",
+    "mistakes are pointed out": """
+[12:Orlov] {1:said} <1:that the lists hold ten soldiers, two teachers>, and {2:pointed out} <2:mistakes in the names>.
+[The auditor] {pointed out} <errors in the budget>.
+""",
+    "a form in -ing before a quotation and its speaker": """
+Calling the talks "a useful conversation," [the mayor] {said} <it was "a shared view of peace in the town.">
+Describing the raid as “a crime against us,” [Orlov] {said} <that two people died>.
+<“We hold the port and we wait,”> [the mayor] {said}.
+""",
+    "told somebody, saying": """
+[The commander] informed President Ivan Orlov via video, {saying} <the push was under way>.
+[The envoy] informed Riga, {saying} <that the port was shut>.
+[The mayor] {informed} Riga <that the port was shut>.
+""",
+    "a quotation that closes with a full stop, and who speaks next": """
+[1:Orlov] {1:said} <1:the town was “not doing anything.”> [2:Estonia] {2:said} in August <2:that it had sent ten tanks>.
+[1:Orlov] {1:called} <1:the raid “a crime.”> [2:Petrenko] {2:told} reporters on Monday <2:that two people died>.
+<“Will it end?”> [Petrenko] {asked} in Riga.
+""",
+    "the day before who speaks": """
+On Tuesday evening [Ivan Orlov] {said} <two ships sank>.
+On Tuesday [Orlov] {said} <two ships sank>.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -82,6 +82,16 @@ CASES = {
     # two of one name are not joined
     "Olha Petrenko met Ivan Petrenko. [Petrenko] said no.": "person Petrenko",
     "Olha Petrenko said yes. [Petrenko] said no. Later Ivan Petrenko came.": "person Olha Petrenko",
+    # a day before a name is no part of it, nor is what is left of "I've"
+    "On Tuesday [Zelensky] said no.": "person Volodymyr Zelensky",
+    "In March [Orlov] said no. [March] left.": "person Orlov | person March",
+    "Last Tuesday [Ivan Orlov] said no. On Sunday [Orlov] said yes.": "person Ivan Orlov | person Ivan Orlov",
+    "[Mayor Ivan Orlov] said no. Later Thursday [Orlov] said yes.": "person Ivan Orlov | person Ivan Orlov",
+    "[June Harper] said no. [April Harlow] said yes.": "person June Harper | person April Harlow",
+    "[I]'ve said no. [We]'ve said yes.": "unnamed i | unnamed we",
+    # an ombudsman is somebody, and a title
+    "[Russia's ombudswoman, Ada Smith,] said no. [The ombudswoman] left.": "person Ada Smith | person Ada Smith",
+    "[The ombudsman] said no.": "unnamed ombudsman",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

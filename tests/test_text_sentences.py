@@ -34,6 +34,9 @@ See e.g. the report.| Kyiv.example is a site.
 The 3.7-tonne truck stopped.| It was full.
 ‘We will win. We must,’ he said.| The soldiers’ families left.
 «Nous restons. Toujours», she said.| They stayed.
+The raid began at 11 a.m. (4 a.m. in Riga) and ended at noon.| They left.
+“We were found at 11 p.m. (9 p.m. GMT) by a ship,” he said.| They left.
+Orlov called it “a crime.”| Estonia said in August that it had sent ten tanks.
 He arrived on 5 March 2024.| Two days later he left.
 Is this the end?| No!| It is not…| Or is it?
 """

@@ -21,8 +21,8 @@ _FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
 _BEFORE_MONTH = frozenset(["last", "this", "next", "early", "late", "mid"])
 _MARKS = frozenset(["'", '"', "``", "''", ",", ";", ":", "-", "(", ")", "•", "*"])
-_LEADING = _MARKS | {"that", "and", "but", "."} - {"("}
-_TRAILING = _MARKS | {".", "and", "but"} - {")"}
+_LEADING = _MARKS | {"that", "and", "but", "."}
+_TRAILING = _MARKS | {".", "and", "but"}
 
 Range = tuple[int, int]
 
@@ -68,9 +68,15 @@ def trim(layout: Layout, span: Span) -> Span | None:
         first += 2
     while first < last and layout.tokens[first].lower in _LEADING:
         first += 1
-    while last > first and layout.tokens[last - 1].lower in _TRAILING:
+    while last > first and layout.tokens[last - 1].lower in _TRAILING and not _closes(layout, first, last):
         last -= 1
     return Span(max(span.start, layout.tokens[first].start), min(span.end, layout.tokens[last - 1].end)) if first < last else None
+
+
+def _closes(layout: Layout, first: int, last: int) -> bool:
+    """Tell whether the last token is a bracket that one of the words before it opens: "Odesa (south)"."""
+    inner = [token.text for token in layout.tokens[first:last]] if layout.tokens[last - 1].text == ")" else []
+    return inner.count("(") >= inner.count(")") > 0
 
 
 def propositions(

@@ -106,7 +106,7 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     if when.end > subject.start or when.end > cue.start:
         return False
     home = layout.sentence_at(when.start)
-    first = layout.sentences[home].first if home is not None else 0
+    first = _behind_label(layout, layout.sentences[home].first) if home is not None else 0
     (at, end), (begins, _) = layout.tokens_in(when), layout.tokens_in(subject)
     if at - first > _AWAY or begins - end > _AWAY or layout.tokens[at].lower == "next":
         return False
@@ -115,6 +115,11 @@ def _opening(layout: Layout, one: Found, cue: Span, when: Span) -> bool:
     speaks = layout.tokens[first].lower in _while_speaking(layout.language)  # "Addressing the council, in Riga, on Monday"
     near = at - first <= _OPENING or speaks or not ahead.isdisjoint(_occasions(layout.language))
     return near and not ahead & (_ELSEWHERE - {","} if speaks else _ELSEWHERE) and not set(behind) & (_ELSEWHERE - {","})
+
+
+def _behind_label(layout: Layout, first: int) -> int:
+    """Return where a sentence begins behind a label of one word: "Previously: On Monday, the minister said"."""
+    return first + 2 if first + 2 < len(layout.tokens) and layout.tokens[first + 1].text == ":" else first
 
 
 def carried(

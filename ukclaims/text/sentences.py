@@ -102,6 +102,8 @@ def _speaker_follows(place: _Place) -> bool | None:
     if not verb or not all(token.text[0].isupper() for token in ahead[:verb]):
         return None
     rest = [token.lower for token in ahead[verb + 1 :]]
+    if "that" in rest:
+        return None  # "... “ready.” | Estonia said in May that": what it said follows
     told = ahead[verb].lower == "told" and rest[1:2] in ([], ["."], [","])
     ends = told or not rest or rest[0] in ".,;:" or rest[0] in _words("after_saying", place.language)
     return False if ends else None
@@ -130,10 +132,12 @@ def _missing_space(place: _Place) -> bool | None:
 
 
 def _dotted_word(place: _Place) -> bool | None:
-    """After "U.S." or "Inc." a sentence ends only before a word that likes to begin one."""
+    """After "U.S." or "Inc." a sentence ends only before a word that likes to begin one; "11 a.m. (4 a.m. in Riga)" goes on."""
     text = place.tokens[place.stop].text
     if len(text) < 3 or text[-1] != "." or not text[0].isalpha():
         return None
+    if text[0].islower() and place.next.text == "(":
+        return False
     return place.next.text in _words("openers", place.language) or place.next.text in '"“‘«„('
 
 

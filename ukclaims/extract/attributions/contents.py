@@ -142,9 +142,9 @@ def clause_at(view: View, at: int) -> bool:
 def _goes_on(outline: str, comma: int, first: str) -> bool:
     """Tell whether the clause has its verb behind a comma: after an insertion, or after a circumstance at its head."""
     close = outline.find(",", comma + 1, comma + _AHEAD)
-    if first == "I" and outline[comma + 1] == "G":
-        return False  # "on Telegram, saying that"
     inserted = outline[comma + 1] in "lWDG" and close > 0 and outline[close + 1] in "vbhm"
+    if outline[comma + 1] == "G" and (first == "I" or not inserted):
+        return False  # "on Telegram, saying that", "informed Riga, saying that"
     return inserted or (first in "IC" and any(letter in "vbhm" for letter in outline[comma + 1 : comma + _AHEAD]))
 
 

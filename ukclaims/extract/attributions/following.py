@@ -14,6 +14,7 @@ from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 
 _OPENS = re.compile("[CRUI]R?,")  # "However, as the mayor notes"
+_TOLD = frozenset(("that", "clause", "wh", "quote"))
 _WHEN = frozenset(("as", "while", "after", "before", "when"))
 
 
@@ -78,6 +79,8 @@ def _behind_quotation(scene: Scene, cue: Cue, source: Range, left: Range) -> Dra
         return None
     if right and right.frame in ("that", "clause", "wh") and (scene.before(source[0]) == '"' or not ends_as_quoted(view, source[0])):
         return None
+    if right and right.frame in _TOLD and view.outline[left[0]] in "Gl":
+        return None  # 'Calling it "a crime," the mayor said two men died'
     again = resumes(view, _behind_hearer(scene, cue))
     goes_on = again if again and view.outline[again.start] in 'q"' else right if right and right.frame == "quote" else None
     return draft_of(scene, cue, "the_minister_said", view.source(source), _quoted(view, left), goes_on)

@@ -209,6 +209,8 @@ def _over_phrase(view: View, start: int, end: int) -> int | None:
     for at in range(end - 1, start + 1, -1):
         if outline[at] in "DQ" and outline[at - 1] in "nCdM":
             return at
+    if start + 3 < end and outline[start + 1] == "d" and view.lowers[start + 2] in SPANS:
+        return start + 3  # "on Tuesday evening | Ivan Orlov"
     for at in range(start + 2, end):
         if outline[at] == "C" and outline[at - 1] in "ndM":
             return at

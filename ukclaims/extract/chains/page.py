@@ -108,7 +108,7 @@ class Page:
         links = [
             Link(_ROLES[_kind(entries[0])], entries[0].name, Span(self.layout.tokens[first + a].start, self.layout.tokens[first + b - 1].end))
             for a, b, entries in known
-            if not _OF & set(words[max(0, a - 2) : a]) and not (_kind(entries[0]) == "state" and words[b : b + 1] and words[b].islower())
+            if not _OF & set(words[max(0, a - 2) : a]) and not (_kind(entries[0]) == "state" and words[b : b + 1] and words[b][0].isalpha())
         ]
         return links if known else [Link("media", span.of(self.layout.text), span)]
 

@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 from ukclaims._text import without_possessive
 from ukclaims.extract.attributions.cues import lexicon
-from ukclaims.extract.speakers.names import Run, after_titles, bare, runs, without_junior, without_nickname
+from ukclaims.extract.speakers.names import Run, after_titles, bare, is_day, runs, without_junior, without_nickname
 from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.registry import Entry, Registry
@@ -138,9 +138,10 @@ class Cast:
         return True
 
     def _without_opener(self, run: Run) -> int:
-        """Leave out a first word that is a capital only because it opens the sentence."""
+        """Leave out first words that are capitals only because they open the sentence, and days: "Last Tuesday | Ivan Orlov"."""
         first = run.first
-        while first < run.last and self.layout.tokens[first].text in self.words.openers:
+        tokens = self.layout.tokens
+        while first < run.last and (tokens[first].text in self.words.openers or is_day(tokens, first, self.words)):
             first += 1
         return first
 

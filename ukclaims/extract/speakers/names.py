@@ -40,11 +40,17 @@ def is_compound(token: Token, words: Words) -> bool:
     return "-" in token.lower and token.lower.rpartition("-")[2] in words.compounds
 
 
+def is_day(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Tell whether a capital is that of a weekday or a month; one that may be a name is a month behind "in" and the like."""
+    lower = tokens[at].lower
+    return lower in words.days or (lower in words.months and at > 0 and tokens[at - 1].lower in words.before_months)
+
+
 def runs(tokens: Sequence[Token], first: int, last: int, words: Words) -> Iterator[Run]:
-    """Yield the runs of capitals from left to right; a possessive ends one, a mark too."""
+    """Yield the runs of capitals from left to right; a possessive ends one, a mark too, and no day opens one: "On Tuesday | Ivan Orlov"."""
     i = first
     while i < last:
-        if not tokens[i].text[0].isupper() or is_compound(tokens[i], words):
+        if not tokens[i].text[0].isupper() or is_compound(tokens[i], words) or is_day(tokens, i, words):
             i += 1
             continue
         end = _run_end(tokens, i, last, words)

@@ -72,7 +72,8 @@ class _Resolution:
 
     def _pronoun(self, source: Span) -> str | None:
         first, last = self.layout.tokens_in(source)
-        kind = self.context.words.pronouns.get(self.layout.tokens[first].lower) if first < last else None
+        word = source.of(self.layout.folded) if last - first == 1 else self.layout.tokens[first].lower if first < last else ""
+        kind = self.context.words.pronouns.get(word.lower())  # of "he's" only "he"
         if last - first == 1:
             return None if kind == "relative" and self.layout.tokens[first].text.isupper() else kind  # "WHO" is a body
         if kind == "relative" and self.layout.tokens[first].lower == "whose":

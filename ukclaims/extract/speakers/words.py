@@ -23,6 +23,9 @@ class Words:
     plural: frozenset[str]
     particles: frozenset[str]
     openers: frozenset[str]
+    days: frozenset[str]  # weekdays and months that are nobody's name
+    months: frozenset[str]  # months that may be somebody's name
+    before_months: frozenset[str]
     compounds: frozenset[str]  # what stands behind a hyphen after a name: "Orlov-led"
     sexes: dict[str, str]  # a title or noun -> "he" or "she"
     first_names: dict[str, str]  # a first name -> "he" or "she"
@@ -67,6 +70,9 @@ def words_of(language: str) -> Words:
         particles=frozenset(roles["particles"]["words"].split()),
         compounds=frozenset(roles["compounds"]["words"].split()),
         openers=frozenset(tables(language).load("sentences")["openers"]["words"].split()),
+        days=frozenset(pronouns["days"]["words"].split()),
+        months=frozenset(pronouns["days"]["names_too"].split()),
+        before_months=frozenset(pronouns["days"]["before"].split()),
         sexes=sexes,
         first_names=names,
         pronouns={word: kind for kind, said in pronouns["pronouns"].items() for word in said.split()},
