@@ -5,6 +5,7 @@ do not say it, a dot where the line does not ask.
 """
 
 import pytest
+from figure_lines import assert_counts
 
 import ukclaims as uc
 
@@ -585,31 +586,13 @@ The strike damaged 13 houses and the hospital. | 13 house/damage/strike
 }
 
 
-def shown(figure: uc.Figure) -> str:
-    """Return a figure as the lines write it."""
-    number = figure.quantity.low if figure.quantity.low is not None else figure.quantity.high
-    m = figure.measure
-    return f"{number} {m.item or '-'}/{m.action or '-'}/{m.actor or '-'}"
-
-
-def meets(wanted: str, got: str) -> bool:
-    """Tell whether a figure is what the line says; dots ask nothing."""
-    return len(wanted.split("/")) == 3 and all(w in (".", g) for w, g in zip(wanted.split("/"), got.split("/"), strict=True))
-
-
 LINES = [(line, name) for name, lines in COUNTED.items() for line in lines.strip().splitlines()]
 
 
 @pytest.mark.parametrize(("line", "name"), LINES, ids=[line[:60] for line, _ in LINES])
 def test_what_is_counted(line: str, name: str) -> None:
     """Each figure of the sentence has the item, the deed and the actor that a careful reader sees."""
-    sentence, _, wanted = line.partition(" | ")
-    found = uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15"))
-    got = [shown(c.figure) for c in found if c.figure]
-    want = wanted.split("; ")
-
-    assert len(got) == len(want), f"{name}: {'; '.join(got)}"
-    assert all(map(meets, want, got)), f"{name}: {'; '.join(got)}"
+    assert_counts(line, name)
 
 
 STANDING = """

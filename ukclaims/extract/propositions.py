@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.figures.actions import verbs
-from ukclaims.extract.figures.clause import small_words
+from ukclaims.extract.figures.smallwords import small_words
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -149,8 +149,15 @@ def _is_verb(words: Sequence[str], at: int, first: int, language: str) -> bool:
     if words[at] in _FINITE:
         return words[at] != "may" or not (before in small_words(language).prepositions or before in _BEFORE_MONTH or before[:1].isdigit())
     return any(
-        v.tense in ("past", "participle") or (v.tense == "present" and before not in ("the", "a", "of", "for")) for v in verbs(language).get(words[at], ())
+        v.tense in ("past", "participle") or (v.tense == "present" and before not in ("the", "a", "of", "for") and not _is_noun(words, at, language))
+        for v in verbs(language).get(words[at], ())
     )
+
+
+def _is_noun(words: Sequence[str], at: int, language: str) -> bool:
+    """Tell whether a form that may be a noun is one, as what stands around it shows: "two power | stations and", not "who attacks the"."""
+    small, behind = small_words(language), words[at + 1] if at + 1 < len(words) else ""
+    return words[at] in small.nouns and behind in small.phrase_ends and (at == 0 or words[at - 1] not in small.before_verb)
 
 
 def _subject_start(words: Sequence[str], cuts: Sequence[Range], number: int, language: str) -> int:

@@ -29,6 +29,8 @@ def verbs(language: str) -> dict[str, tuple[Verb, ...]]:
     for family, table in tables(language).load("actions").items():
         for entry in table["verbs"]:
             for tense, words in verb_forms(entry):
+                if table.get("only_past") and tense in ("base", "present"):
+                    continue
                 first, _, particle = words.partition(" ")
                 lemma = entry.partition(":")[0]
                 found.setdefault(first, []).append(Verb(lemma, family, tense, particle or None))

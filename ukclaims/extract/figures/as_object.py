@@ -20,7 +20,9 @@ def object_of(clause: Clause) -> Governor | None:
         if text.words[at] in text.small.breaks or text.words[at] in text.small.conjunctions:
             return None
         verb = verb_of(clause, at)
-        if verb and verb.family != "matrix" and not (verb.tense == "participle" and text.is_passive(at, clause.first) and verb.family != "give"):
+        if verb and verb.tense == "participle" and verb.family != "give" and text.is_passive(at, clause.first):
+            return None  # "two men were charged with | 12 offences"
+        if verb and verb.family != "matrix":
             return Governor(at, verb, passive=False, is_subject=False) if _has_object(clause, verb) else None
     return None
 

@@ -7,6 +7,7 @@ from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.parts import OF_THEM, insertion_end
 from ukclaims.extract.figures.verbless import hurt_themselves
+from ukclaims.extract.quantities.numerals import starters
 
 _HOMEWARD = (["home"], ["to"], ["from"], ["back"], ["safely"], [","])
 _NEAR_AFTER = 14
@@ -14,7 +15,7 @@ _OPENING = frozenset(["after", "before", "since", "as", "until", "because", "whe
 _PARTS_FOLLOW = frozenset([":", "-", "–", "—", "--"])
 _SECOND = 5  # tokens of a second noun before its verb
 _MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
-_DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold"])
+_DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold", "handle"])
 
 
 def subject_of(clause: Clause) -> Governor | None:
@@ -62,6 +63,8 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
             continue
         verb = verb_of(clause, at)
         if verb is not None and verb.family != "matrix" and not text.describes(at, start, verb):
+            if verb.tense in ("past", "participle") and _tells_another(clause, at, start):
+                return None
             return _governing(clause, start, at, verb)
         if word in _PARTS_FOLLOW and word not in text.words[at + 1 : clause.last]:
             return None  # "12 casualties: three killed"
@@ -72,6 +75,13 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
                 return None
             farthest = at + _NEAR_AFTER
     return None
+
+
+def _tells_another(clause: Clause, at: int, start: int) -> bool:
+    """Tell whether a participle stands right behind another number, and tells of that: "40 casualties, 12 | killed"."""
+    number = clause.words[at - 1]
+    joined = clause.words[at - 2] in clause.text.small.breaks or clause.words[at - 2] == "and"
+    return at - 1 > start and joined and (number[0].isdigit() or number in starters())
 
 
 def _takes_out(clause: Clause, at: int) -> bool:

@@ -1,79 +1,19 @@
-"""A clause around a figure, and the small words that show how it is built."""
+"""A clause around a figure, and the text it stands in."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from attrs import frozen
 
 from ukclaims.extract.figures.actions import Verb, verbs
-from ukclaims.lang.tables import tables
+from ukclaims.extract.figures.smallwords import small_words
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.text.tokens import Token
 
 Range = tuple[int, int]
 _INSERTED = 14  # tokens of "forces, which …, control 98 per cent"
+_ORDINAL = ("st", "nd", "rd", "th")
+_WITH_OBJECT = frozenset(["fund", "make", "give", "handle", "need", "receive"])  # families whose verbs in -ing have an object right behind
 _DOER = 6  # tokens back from a verb in -ing to "with"
-
-
-@frozen
-class SmallWords:
-    """The sets of `lang/en/clauses.toml`, by what they do."""
-
-    be: frozenset[str]
-    auxiliaries: frozenset[str]
-    finite: frozenset[str]
-    articles: frozenset[str]
-    breaks: frozenset[str]
-    prepositions: frozenset[str]
-    conjunctions: frozenset[str]
-    openers: frozenset[str]
-    pronouns: frozenset[str]
-    before_gerund: frozenset[str]
-    later: frozenset[str]
-    adverbs: frozenset[str]
-    times: frozenset[str]
-    calendar: frozenset[str]
-    unrestrictive: frozenset[str]
-    nouns: frozenset[str]
-    before_verb: frozenset[str]
-    adjectives: frozenset[str]
-    no_adverbs: frozenset[str]
-    intents: frozenset[str]
-    circumstances: frozenset[str]
-    events: frozenset[str]
-    shellings: frozenset[str]
-    part_openers: frozenset[str]
-    sorts_of_place: frozenset[str]
-    deals: frozenset[str]
-    districts: frozenset[str]
-    before_places: frozenset[str]
-    sites: frozenset[str]
-    fronts: frozenset[str]
-    members: frozenset[str]
-    means: frozenset[str]
-    foes: frozenset[str]
-    invading: frozenset[str]
-    present: frozenset[str]
-    coordinating: frozenset[str]
-    contrasting: frozenset[str]
-    relative: frozenset[str]
-    perfect: frozenset[str]
-    singular: frozenset[str]
-    changes: frozenset[str]
-    over: frozenset[str]
-    superlatives: frozenset[str]
-    compared: frozenset[str]
-    compared_levels: frozenset[str]
-    bodies: frozenset[str]
-    phrase_ends: frozenset[str]
-
-
-@cache
-def small_words(language: str) -> SmallWords:
-    """Return the small words of a language."""
-    sets = {name: frozenset(entry["words"].split()) for name, entry in tables(language).load("clauses").items()}
-    sets["before_verb"] |= sets["auxiliaries"]
-    sets["before_gerund"] |= sets["be"] | sets["prepositions"] | sets["breaks"] | sets["conjunctions"] | {""}
-    return SmallWords(**sets, phrase_ends=sets["breaks"] | sets["prepositions"] | sets["conjunctions"] | sets["auxiliaries"])
 
 
 class Text:
@@ -104,13 +44,13 @@ class Text:
     def _is_verb(self, verb: Verb, at: int, before: str) -> bool:
         if verb.particle and self.words[at + 1 : at + 2] != [verb.particle]:
             return False
-        if verb.tense in ("base", "present") and self.words[at + 1 : at + 2] == ["of"]:
-            return False  # "the needs of"
+        if self._is_noun(verb, at):
+            return False
         if (
             self.words[at] in self.small.nouns
             and verb.tense in ("base", "present")
             and before not in self.small.before_verb
-            and not (at and self.is_capital(at - 1) and not self.is_adjective(at - 1))
+            and not (at and self.is_capital(at - 1) and not self.is_adjective(at - 1) and before not in starters())
             and not self._counts(verb, at, before)
         ):
             return False
@@ -120,7 +60,16 @@ class Text:
             )
         if verb.tense == "present":
             return before != "" and before not in self.small.articles and before not in self.small.prepositions
-        return verb.tense != "gerund" or before in self.small.before_gerund or self._is_going_on(at) or self.doer_with(at) is not None
+        return (
+            verb.tense != "gerund" or before in self.small.before_gerund or self._is_going_on(at) or self.doer_with(at) is not None or self.describes_before(at)
+        )
+
+    def _is_noun(self, verb: Verb, at: int) -> bool:
+        """Tell whether the word behind shows a noun: "the needs | of", "costs | were", "in funding | for"."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else ""
+        if verb.tense == "gerund":
+            return behind == "of" or (verb.family in _WITH_OBJECT and behind in self.small.prepositions)
+        return verb.tense in ("base", "present") and (behind == "of" or behind in self.small.finite)
 
     def _counts(self, verb: Verb, at: int, before: str) -> bool:
         """Tell whether a form that may be a noun has a number behind it and one who acts before: "the firm supplies | 25 percent"."""
@@ -148,6 +97,12 @@ class Text:
                 return True
             i -= 1
         return False
+
+    def describes_before(self, at: int) -> bool:
+        """Tell whether a verb in -ing with a number behind it tells of the noun before it, or of who goes there: "ships | carrying 12 tanks", "left Riga | carrying 12"."""
+        before, behind = self.words[at - 1] if at else "", self.words[at + 1] if at + 1 < len(self.words) else ""
+        counts = behind[:1].isdigit() or behind in starters()
+        return counts and before.isalpha() and before not in self.small.articles and before not in self.small.before_gerund and not self.is_adjective(at - 1)
 
     def doer_with(self, at: int) -> int | None:
         """Return where the one begins who does what a verb in -ing says: "with | air defences destroying 28 of them"."""
@@ -195,7 +150,8 @@ class Text:
     def ends_phrase(self, at: int, start: int) -> bool:
         """Tell whether a noun phrase that began at `start` is over here: "to Ukraine | this year"."""
         word = self.words[at]
-        return word in self.small.phrase_ends or (at > start and (word in self.small.articles or word[:1].isdigit() or word in self.small.later))
+        is_number = word[:1].isdigit() and not word.endswith(_ORDINAL)
+        return word in self.small.phrase_ends or (at > start and (is_number or word in self.small.articles or word in self.small.later))
 
     def phrase_end(self, start: int, last: int) -> int:
         """Return where the noun phrase that begins at `start` ends."""

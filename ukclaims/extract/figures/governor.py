@@ -10,6 +10,7 @@ from ukclaims.extract.quantities.numerals import starters
 
 _ALL = frozenset(["all", "most", "some"])
 _OBJECT_WITH = frozenset(["with", "of"])  # "attacked with 60 drones", "a package of 20 tanks"
+_WITH = frozenset(["equip", "feed", "load"])  # what else is done "with" things, and has them for an object
 _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "approximately", "roughly", "over", "estimated"])
 _BOUNDS = frozenset([("up", "to"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("many", "as"), ("much", "as")])
 _SIGNS = frozenset("$€£₴¥")
@@ -85,6 +86,8 @@ def is_adjunct(clause: Clause, verb: Verb) -> bool:
         if "out" in words[at - 1 : at + 1]:
             return True  # "out of a budget of 3 million"
     word = words[at]
+    if word == "with" and verb.family == "handle" and verb.lemma not in _WITH:
+        return True  # "closed the border with 12 guards"
     if word == "for" and verb.lemma in ("exchange", "swap"):
         return False  # "exchanged for 103 soldiers"
     return (word in small.prepositions and word not in _OBJECT_WITH and word != verb.particle) or word == "as"

@@ -20,6 +20,7 @@ _LEADING = frozenset(["to", "from", ",", "-", "–", "—"])
 _BY = frozenset(["more", "less", "almost", "nearly"])  # "expand its staff | more than 30 percent to 1.5 million"
 _WHICH = frozenset(["this", "last", "next", "each", "every"])  # "production | this year reached"
 _AID = frozenset(["aid", "assistance", "support"])  # "Norway's aid | to Ukraine", where "Ukraine's aid" may be what it gets
+_HOLDING = frozenset(["package", "packages", "shipment", "batch", "tranche", "value", "cost", "series"])
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -108,7 +109,10 @@ def _of_change(clause: Clause, parties: Parties, speaker: Standpoint) -> Level |
 def _told(clause: Clause, start: int, verb: int, parties: Parties, speaker: Standpoint) -> Level | None:
     """Return what the words from `start` up to the verb are the level of."""
     text = clause.text
+    start += 2 if text.words[start] in text.small.articles and text.words[start + 1] in text.small.later else 0  # "the next | package"
     end = text.phrase_end(start, verb)
+    if end + 1 < verb and text.words[end] == "of" and text.words[end - 1] in _HOLDING:
+        start, end = end + 1, text.phrase_end(end + 1, verb)  # "a package of | aid"
     while end < verb and text.words[end] in text.small.articles:
         end = text.phrase_end(end + 1, verb)
     while end > start + 1 and (text.words[end - 1].endswith("ed") or text.words[end - 1] in text.small.times | _WHICH):
@@ -121,7 +125,8 @@ def _told(clause: Clause, start: int, verb: int, parties: Parties, speaker: Stan
     deed = None if "by" in text.words[verb : opening(clause)] else deed_noun(head, text.language)
     if deed is None:
         giver = _owner(clause, start, end, verb, parties, speaker) if head in _AID and text.words[end] in ("to", "for") else None
-        return None if head in deed_words("counters", text.language) else Level(singular(head), None, giver)
+        is_bare = head in deed_words("counters", text.language) - deed_words("sums", text.language)
+        return None if is_bare else Level(singular(head), None, giver)
     behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1
     named = _whole(clause, start, end) or (singular(text.words[behind - 1]) if behind - 1 >= start else "")
     thing = named if is_listed(named) else None

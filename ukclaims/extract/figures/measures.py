@@ -22,7 +22,7 @@ from ukclaims.extract.quantities.unitwords import is_currency
 from ukclaims.model.figure import Measure
 from ukclaims.model.mention import QuantityMention
 from ukclaims.model.verdict import Verdict
-from ukclaims.registry.measures import compare_items, item_class, says_deed
+from ukclaims.registry.measures import compare_items, is_listed, item_class, says_deed
 
 _REACHED = ("person", "settlement", "building", "household")
 _PIECES = ("unit", "piece")  # "the output of drones reached 900 units"
@@ -43,6 +43,8 @@ def read_measure(
     land = place_of_land(clause, parties.registry) if mention.quantity.dimension == "area" else None
     if land:
         item = None
+    if number_end == clause.figure[1] and item and _befalls_people(clause, verb, item):
+        item = None
     counted, narrowed = _counted(clause, kind_of_them(clause) or item, number_end, verb, parties)
     said = scope(clause)
     whose = level.whose if level and item_class(level.item) == "person" else None
@@ -59,6 +61,14 @@ def read_measure(
         scope=" ".join(narrowed) or None,
         base=base(clause),
     )
+
+
+def _befalls_people(clause: Clause, verb: Governor | None, item: str) -> bool:
+    """Tell whether a bare number is of people, and not of the things counted before: "shelled 12 villages, | killing three"."""
+    language = clause.text.language
+    is_lent = verb is not None and verb.verb.lemma in deed_words("persons", language)
+    is_thing = is_listed(item) or item in clause.text.small.sorts_of_place
+    return is_lent and is_thing and item_class(item) != "person" and not says_deed(item) and item not in deed_words("animals", language)
 
 
 def _is_named_by(level: str, counted: str | None, *, alone: bool) -> bool:

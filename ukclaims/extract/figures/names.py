@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from ukclaims.extract.figures.clause import Text
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _LONGEST = 8  # words of a name
@@ -111,7 +112,7 @@ class Names:
     def _names_nobody(self, at: int) -> bool:
         """Tell whether a phrase is a pronoun, a number or a time: "by Sunday morning"."""
         word = self.words[at]
-        return word in self.small.pronouns or word.removesuffix("'s") in self.small.calendar or word in self.small.times
+        return word in self.small.pronouns or word in starters() or word.removesuffix("'s") in self.small.calendar or word in self.small.times
 
     def _known_end(self, words: str) -> str | None:
         """Return the name that the registry has for the words, or for somebody at their end: "German Defense Minister Boris Pistorius", "mercenary Wagner Group"."""

@@ -27,11 +27,18 @@ def numbered(clause: Clause, parties: Parties) -> Level | None:
     """Read "the number of soldiers killed … has risen to 3,000" and "the death toll rose to 52"."""
     words = clause.words
     for at in range(_joined_from(clause), clause.figure[0] - 1) if not _is_where(clause) else ():
-        if words[at] == "toll":
+        if words[at] == "toll" and not _does(clause, at + 1):
             return Level("person", _toll(clause, at), None)
         if words[at] in _COUNTING and words[at + 1] == "of" and not _tells_sum(clause, at + 2) and (found := _counted(clause, at, parties)):
             return found
     return None
+
+
+def _does(clause: Clause, start: int) -> bool:
+    """Tell whether the last verb before the number is a deed, so that it is no level: "besides the human toll, Riga | lost 12 tanks"."""
+    found = ((at, clause.text.verb_at(at, clause.first)) for at in range(clause.figure[0] - 1, start - 1, -1))
+    last = next((at for at, verb in found if (verb is not None and verb.family != "contain") or clause.words[at] in level_forms(clause.text.language)), None)
+    return last is not None and clause.words[last] not in level_forms(clause.text.language)
 
 
 def _counted(clause: Clause, at: int, parties: Parties) -> Level | None:

@@ -8,12 +8,12 @@ from ukclaims.extract.figures.subjects import Subjects
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
-_UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold"])  # "soldiers deployed to Kursk were killed"
+_UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold", "handle"])  # "soldiers deployed to Kursk were killed"
 _GIVEN = frozenset(["give", "pledge"])
 _OTHER = 5  # tokens of "with a total of 30"
 NOWHERE = Standpoint()
 _ALONE = frozenset(["die", "flee", "arrive", "surrender"])  # nobody does that to others
-_AGAINST = frozenset(["launch", "harm", "lose"])  # the object of "attack" receives nothing
+_AGAINST = frozenset(["launch", "harm", "lose", "handle"])  # the object of "attack" receives nothing
 
 
 class Parties:
@@ -67,6 +67,8 @@ class Parties:
             return None
         if verb.verb.tense == "gerund" and (start := self.text.doer_with(verb.at)) is not None:
             return self.names.name(start, verb.at)
+        if verb.verb.tense == "gerund" and self.text.describes_before(verb.at):
+            return None  # "visited a plant | making 40 drones"
         return self.subjects.read(clause, verb.at, speaker)
 
     def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False, speaker: Standpoint = NOWHERE) -> str | None:

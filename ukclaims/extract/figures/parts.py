@@ -7,6 +7,7 @@ from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.nouns import is_plural, singular
 
 _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
+_LIST = 40  # tokens of a longer one, with no verb in it
 _RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
 _SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
 OF_THEM = frozenset([("of", "them"), ("of", "those"), ("of", "whom"), ("of", "which")])
@@ -57,15 +58,23 @@ def _has_own_verb(clause: Clause, opening: int) -> bool:
 
 def _opening(clause: Clause) -> int | None:
     words = clause.words
-    for at in clause.before()[:_REACH]:
+    for at in clause.before()[:_LIST]:
         word = words[at]
+        if clause.figure[0] - at > _REACH and clause.text.verb_at(at, clause.first) is not None and word != "including":
+            return None
         if word == "including" or (word == "such" and words[at + 1] == "as"):
             return at
         if word in _PRONOUNS and words[at - 1] == "among" and at - 1 > clause.first:
             return at - 1
-        if word in clause.text.small.auxiliaries or word in (";", ":", ".") or (word.endswith("ing") and word not in ("during", "following")):
+        if word in clause.text.small.auxiliaries or word in (";", ":", ".") or _is_deed(clause, at):
             return None
     return None
+
+
+def _is_deed(clause: Clause, at: int) -> bool:
+    """Tell whether a word in -ing is a deed, and neither a preposition nor a sort of thing: not "armored | fighting vehicles"."""
+    word = clause.words[at]
+    return word.endswith("ing") and word not in ("during", "following") and not is_plural(clause.words[at + 1])
 
 
 def near_before(clause: Clause, reach: int) -> list[int]:

@@ -71,7 +71,7 @@ def _worth(clause: Clause) -> str | None:
     elif words[end] not in ("worth", "totaling", "totalling", "valued"):
         return None
     end -= words[end - 1] == ","
-    if end <= clause.first:
+    if end <= clause.first or words[end - 1] in text.small.be:
         return None
     at = _behind_noun(clause, end)
     return _named(clause, at) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None

@@ -1,0 +1,80 @@
+"""What was done to what is counted, where other words come between: sentences of our own with near misses.
+
+A line is a sentence and its figures in order, each "number item/action/actor" (figure_lines.py).
+"""
+
+import pytest
+from figure_lines import assert_counts
+
+COUNTED = {
+    "what is done to things in the past": """
+All 23 bodies have been identified. | 23 body/identify/-
+Detectives identified 12 suspects. | 12 suspect/identify/detectives
+Four ports were reopened in May. | 4 port/reopen/-
+The firm's 40 stores were closed. | 40 store/close/-
+Farmers have completed the harvest, threshing 19 million tonnes of wheat and 5 million tonnes of barley. | 19000000 wheat/thresh/farmers; 5000000 barley/thresh/farmers
+Ten of the 16 generators were switched off. | 10 generator/switch off/-
+The army laid 4,000 mines. | 4000 mine/lay/army
+Thieves stole 40 cars from the firm. | 40 car/steal/thieves
+""",
+    "a form that may be a noun is one beside its article, an auxiliary or a preposition": """
+The 12 mines and 40 plants belong to the state. | 12 mine/-/-; 40 plant/-/-
+The blast damaged the block of 40 flats. | 40 flat/-/-
+Norway closed the border with 12 guards. | 12 guard/-/-
+Two of the wounded men were charged with 12 offences. | 2 man/charge/-; 12 offence/-/-
+Four ships left Riga carrying 178 tonnes of grain. | 4 ship/./-; 178 grain/carry/.
+Two power stations and two thermal power plants were hit. | 2 station/hit/-; 2 plant/hit/-
+The 12 attacks on Riga and three raids were repelled. | 12 attack/repel/-; 3 raid/repel/-
+It gave $2 billion in funding for 40 projects. | 2000000000 funding/give/-; 40 project/-/-
+The country's needs are 40 generators. | 40 generator/-/-
+The plan needs funding of 40 million euros. | 40000000 funding/need/-
+Russia attacks Riga and wounds 12 people. | 12 person/wound/Russia
+""",
+    "a verb in -ing with a number behind it": """
+Norway visited a plant making 40 drones. | 40 drone/make/-
+A column carrying 300 men was hit. | 300 man/carry/-
+In the shelling 40 people died. | 40 person/die/-
+Heavy shelling hit the town, destroying 40 homes. | 40 home/destroy/Heavy shelling
+The firm is also making 40 drones. | 40 drone/make/firm
+""",
+    "verbs that double their last letter": """
+They left, while transferring 300 prisoners. | 300 prisoner/transfer/-
+The ministry was controlling 12 villages. | 12 village/control/ministry
+""",
+    "people are killed and wounded, not the things counted before": """
+Shelling hit 12 homes, killing three and wounding at least 30. | 12 home/hit/Shelling; 3 person/kill/Shelling; 30 person/wound/Shelling
+Russian forces shelled three localities, killing one and injuring two. | 3 locality/shell/Russian forces; 1 person/kill/Russian forces; 2 person/injure/Russian forces
+The army downed 12 drones and killed 30. | 12 drone/down/army; 30 person/kill/army
+Twelve drones hit the town; 3 were injured. | 12 drone/-/-; 3 person/injure/-
+The raid killed 12 cows and injured 30. | 12 cow/kill/raid; 30 cow/injure/raid
+The raid killed two sailors and injured 30. | 2 sailor/kill/raid; 30 sailor/injure/raid
+The army lost 12 tanks and destroyed three. | 12 tank/lose/army; 3 tank/destroy/army
+""",
+    "what is told of a part behind a comma is not told of the whole": """
+There were 40 casualties, 12 killed and 28 injured. | 40 casualty/-/-; 12 person/kill/-; 28 person/injure/-
+At least 16 minors were among the 66 wounded. | 16 minor/wound/-; 66 person/wound/-
+In all 10 houses, a shop and two cars were damaged. | 10 house/damage/-; 2 car/damage/-
+""",
+    "a toll is told by the verb behind it, and by no deed": """
+Besides the human toll, the firm lost an array of arms, including 10 tanks, 22 armored fighting vehicles, and over 47 trucks. | 10 tank/lose/firm; 22 armored fighting vehicle/lose/firm; 47 truck/lose/firm
+The death toll from the strike that hit Riga rose to 12. | 12 person/kill/-
+The toll of the raid, which destroyed a home, rose to 12. | 12 person/kill/-
+The toll stands at 12, including 3 children. | 12 person/kill/-; 3 child/kill/-
+""",
+    "what is worth a sum": """
+The 17th package of U.S. aid to Ukraine will be worth $550 million. | 550000000 aid/-/United States
+The next package of aid will be worth $550 million. | 550000000 aid/-/-
+The package is worth $40 million. | 40000000 package/-/-
+The goods were worth 40 million euros. | 40000000 goods/-/-
+A plane, worth 40 million dollars, burned. | 40000000 plane/-/-
+The value of exports was 40 million euros. | 40000000 -/export/-
+""",
+}
+
+LINES = [(line, name) for name, lines in COUNTED.items() for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("line", "name"), LINES, ids=[line[:60] for line, _ in LINES])
+def test_what_is_done(line: str, name: str) -> None:
+    """Each figure of the sentence has the item, the deed and the actor that a careful reader sees."""
+    assert_counts(line, name)
