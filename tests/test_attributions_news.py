@@ -652,6 +652,33 @@ Describing the raid as “a crime against us,” [Orlov] {said} <that two people
 On Tuesday evening [Ivan Orlov] {said} <two ships sank>.
 On Tuesday [Orlov] {said} <two ships sank>.
 """,
+    "but somebody else says": """
+<1:Two ships sank>, [1:the mayor] {1:said}, but [2:the army] {2:said} <2:that three burned>.
+<1:Two ships sank>, [1:the mayor] {1:confirmed}, but [2:the navy] {2:signaled} <2:that ten men died>.
+<Two ships sank>, [the mayor] {said}, <but three burned>.
+<Two ships sank>, [the mayor] {said}, <and the town hopes that help comes>.
+""",
+    "a headline without a verb, and who says so": """
+<Estonia ready to send ten tanks>, {says} [Orlov] after call with minister
+<New shells for the army by May>, {says} [the premier]
+Ten tanks for Riga, says.
+""",
+    "adding, with a colon or a quotation": """
+[12:Orlov] {1:said} <1:the town was “safe and sound now,”> {2:adding}: <2:“Nobody left us.”>
+[12:Orlov] {1:called} <1:it “a crime of war,”> {2:adding}, <2:“Nobody left us here.”>
+""",
+    "a channel in brackets": """
+<Two ships sank>, [the mayor] {said} (via Telegram).
+<Two ships sank>, [the mayor] {said} (on X).
+""",
+    "a body before a colon and a number": """
+[Ukraine's air force]{:} <40 drones shot down overnight>
+[Emergency service]{:} <40 people rescued in Sumy>
+Kherson: 40 civilians killed in May
+""",
+    "the short name of a channel at the very end": """
+<Two ships sank>, {reads} [a post by Orlov] on X.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -29,6 +29,36 @@ def test_details_are_the_source_s(lines: str, speaker: str | None) -> None:
     assert (speaker, "Two men died") in credited(lines)
 
 
+@pytest.mark.parametrize(
+    ("lines", "speaker"),
+    [
+        ("Port burns / Two men died. / Source: Olha Petrenko, mayor, on Telegram / Details: The port burned.", "Olha Petrenko"),
+        ("Port burns / Two men died. / Source: Reuters / Details: The port burned.", None),
+        ("Port burns / Two men died / Source: Olha Petrenko, mayor, on Telegram", None),
+        ("Two men died. / Source: Olha Petrenko, mayor, on Telegram", None),
+        ("Port burns / Background: Two men died. / Source: Olha Petrenko, mayor, on Telegram", None),
+    ],
+)
+def test_the_lead_above_is_the_source_s(lines: str, speaker: str | None) -> None:
+    """The paragraph between a headline and the line sums up what the source says; a headline, a label and a newsroom's line credit nobody."""
+    assert (speaker, "Two men died") in credited(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As we reported earlier, two men died.", None),
+        ("Earlier we wrote that two men died.", None),
+        ("We believe that two men died.", "we"),
+        ("“As we reported, two men died,” Olha Petrenko said.", "Olha Petrenko"),
+        ("Olha Petrenko said that we reported that two men died.", "Olha Petrenko"),
+    ],
+)
+def test_a_newsroom_of_itself(text: str, speaker: str | None) -> None:
+    """What "we reported" outside of another's words is the publisher's own."""
+    assert credited(text)[0][0] == speaker
+
+
 def test_others_in_the_details() -> None:
     """Somebody else who is credited in the details keeps his words, and the chain tells the channel of the line."""
     text = "Source: Olha Petrenko on Telegram / Details: The port burned. / Ivan Orlov said two men died."

@@ -92,6 +92,21 @@ CASES = {
     # an ombudsman is somebody, and a title
     "[Russia's ombudswoman, Ada Smith,] said no. [The ombudswoman] left.": "person Ada Smith | person Ada Smith",
     "[The ombudsman] said no.": "unnamed ombudsman",
+    # a newsroom that "the" belongs to, unless the page knows a longer name
+    "[The Guardian] said no.": "body The Guardian",
+    "The mayor left, [the Economist] wrote.": "body The Economist",
+    "The Harbour Times came. [The Times] said no.": "group Times",
+    # a local post is of the place that the sentence names, if it names one
+    "Sumy governor Ivan Orlov said no. In Kherson, [the regional governor] said yes.": "unnamed regional governor",
+    "Sumy mayor Ivan Orlov said no. Two men died in Odesa, [the mayor] said.": "unnamed mayor",
+    "Sumy mayor Ivan Orlov said no. Two men died in Sumy, [the mayor] said.": "person Ivan Orlov",
+    "Sumy governor Ivan Orlov said no. Two men died in Okhtyrka, [the governor] said.": "person Ivan Orlov",
+    "Sumy governor Ivan Orlov said no. Two men died, [the governor] said.": "person Ivan Orlov",
+    # who is named soon after
+    "[The local governor] said no. The governor of Odesa, Ivan Orlov, came.": "person Ivan Orlov",
+    "[The local governor] said no. The governor of Odesa, Ivan Orlov, met the governor of Sumy, Ada Smith.": "unnamed local governor",
+    "[The regional mayor] said no. Ivan Orlov came.": "unnamed regional mayor",
+    "[Estonia's senior commander] said no. Estonia's senior commander, Ivan Orlov, came.": "person Ivan Orlov",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

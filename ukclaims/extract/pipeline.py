@@ -18,6 +18,7 @@ from ukclaims.extract.figures.mood import denies
 from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.leads import lead
 from ukclaims.extract.nesting import figures_once
+from ukclaims.extract.ownwords import without_own_words
 from ukclaims.extract.periods import find_periods
 from ukclaims.extract.placenames import without_places
 from ukclaims.extract.propositions import Proposition, propositions, sentences_of, trim
@@ -94,7 +95,8 @@ class _Reading:
         reported = without_ways(self.layout, without_places(self.layout, find_attributions(self.layout, self.language), registry), registry)
         reported += relayed(self.layout, reported, registry)
         reported += sourced(self.layout, reported, registry)
-        self.found = without_citing([*reported, *resulting(self.layout, reported)], self.words, self.layout)
+        told = without_own_words(self.layout, [*reported, *resulting(self.layout, reported)])
+        self.found = without_citing(told, self.words, self.layout)
         self.cited = citations(self.layout, self.words, self.found)
         for citation in self.cited:
             self.found[citation.of] = cut_short(self.found[citation.of], citation, self.layout)

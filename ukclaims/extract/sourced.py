@@ -1,4 +1,4 @@
-"""Pages that say at their head who tells it all: "Source: Olha Petrenko on Telegram" before paragraphs under "Details:".
+"""Pages that say at their head who tells it all: "Source: Olha Petrenko on Telegram" behind a lead, and before paragraphs under "Details:".
 
 What such a paragraph narrates, and nobody else is credited with, is the source's word, and not the publisher's.
 """
@@ -34,7 +34,8 @@ def sourced(layout: Layout, found: Sequence[Found], registry: Registry) -> list[
     for paragraph, words in layout.credits:
         source = _named(layout, words, registry)
         following = lines[bisect_left(lines, paragraph + 1) :]
-        pieces = tuple(_told(layout, paragraph + 1, following[0] if following else len(layout.paragraphs), taken)) if source else ()
+        told = _told(layout, paragraph + 1, following[0] if following else len(layout.paragraphs), taken)
+        pieces = (*_lead(layout, paragraph - 1, taken), *told) if source else ()
         if source and pieces:
             at, _ = layout.tokens_in(words)
             cue = Span(layout.tokens[at - 2].start, layout.tokens[at - 2].end)
@@ -53,6 +54,16 @@ def _named(layout: Layout, words: Span, registry: Registry) -> Span | None:
     if not any(word[0].isupper() for word in name) or any(True for _ in registry.names_in(name, ("media", "channel"))):
         return None
     return Span(layout.tokens[first].start, layout.tokens[end - 1].end)
+
+
+def _lead(layout: Layout, number: int, taken: Container[int]) -> Iterator[Span]:
+    """Yield the sentences of the paragraph above the line, if they are no headline and nobody is credited there: they sum up what the source says."""
+    paragraph = layout.paragraphs[number] if number > 0 else None
+    if paragraph is None or paragraph.kind == "heading" or not layout.text[: paragraph.span.end].rstrip().endswith((".", "”", '"')):
+        return
+    numbers = range(paragraph.first_sentence, paragraph.last_sentence)
+    if all(number not in taken and not _label(layout, layout.sentences[number]) for number in numbers):
+        yield from (layout.sentences[number].span for number in numbers)
 
 
 def _told(layout: Layout, first: int, stop: int, taken: Container[int]) -> Iterator[Span]:

@@ -54,6 +54,8 @@ def dateline_of(text: str, span: Span) -> Dateline | None:
     if signed:
         return Dateline(Span(signed.start(), signed.end()), signed["name"], Span(*signed.span("name")))
     match = _pattern().match(text, span.start, min(span.end, span.start + _LONGEST))
+    if match is not None and not match["place"] and not match["mark"] and match["round"] and match["round"].isalpha() and not match["round"].isupper():
+        return Dateline(Span(match.start(), match.end()))
     if match is None or not (_names_agency(match) or _names_place(match)):
         return None
     name = next((group for group in ("round", "slash", "square") if match[group]), None)

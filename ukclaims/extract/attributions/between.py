@@ -82,7 +82,7 @@ def _second_phrase(outline: str, at: int, stop: int) -> int:
 def circumstance(view: View, at: int, lexicon: Lexicon) -> int:
     """Return the position behind the phrases that say when, where or to whom it was said."""
     while at < view.end:
-        step = _over_time(view, at) or _over_phrase(view, at, lexicon) or _over_insertion(view, at)
+        step = _over_time(view, at) or _over_phrase(view, at, lexicon) or _over_insertion(view, at) or _over_channel(view, at, lexicon)
         if step is None:
             return at
         at = step
@@ -149,6 +149,12 @@ def _over_bracket(view: View, at: int) -> int:
     """Step over a word or two in brackets: "after the council (Defence)"."""
     close = view.outline.find(")", at, at + _BRACKETED) if view.outline[at] == "(" else -1
     return close + 1 if close > 0 else at
+
+
+def _over_channel(view: View, at: int, lexicon: Lexicon) -> int | None:
+    """Step over a channel in brackets: "said (via Telegram)"."""
+    close = _over_bracket(view, at)
+    return close if close > at and not lexicon.channels.isdisjoint(view.lowers[at + 1 : close]) else None
 
 
 def _begins_subject(view: View, at: int) -> bool:

@@ -63,6 +63,8 @@ class Lexicon:
     idle_none: frozenset[str]
     idle_inverted: frozenset[str]
     hearsay: frozenset[str]
+    own_names: frozenset[str]
+    own_verbs: frozenset[str]
     asking: frozenset[str]
     answering: frozenset[str]
     counters: frozenset[str]
@@ -117,6 +119,8 @@ def lexicon(language: str) -> Lexicon:
         idle_none=_set(table["idle"]["none"]),
         idle_inverted=_set(table["idle"]["inverted"]),
         hearsay=_set(table["hearsay"]["words"]),
+        own_names=_set(table["own"]["names"]),
+        own_verbs=_all_forms(table["own"]["verbs"], table),
         asking=_set(table["turns"]["asking"]),
         answering=_set(table["turns"]["answering"]),
         counters=_set(table["tallies"]["counters"]),

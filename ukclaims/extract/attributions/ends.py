@@ -15,6 +15,7 @@ from ukclaims.extract.attributions.view import View
 
 _CLOSING = frozenset("\"'")
 _TAG = re.compile(r"[CDnzOQ]{1,7}v|v[CDnzOQ]{1,7}")  # "Reuters reports", "writes UNN"
+_SPEECH = frozenset(("post", "quote"))
 _NOUNS = ("object", "preposition")
 _OF_WHICH = (["of", "which"], ["of", "whom"], ["of", "them"])
 _CARRIERS = frozenset(("in", "on", "during", "via", "at"))
@@ -175,8 +176,19 @@ def _goes_on(view: View, at: int) -> bool:
     letter, word = rest[:1], view.lowers[view.end - len(rest)]
     if (letter == "K" and rest[1:].lstrip("R")[:1] == "v") or (letter == "G" and word in lexicon(view.language).verbs):
         return False
+    if letter == "K" and _another_speaks(view, view.end - len(rest) + 1):
+        return False
     added = word in ("including", "compared") or view.lowers[at : at + 2] == ["among", "them"] or (word == "with" and rest[1:2] in ("M", "Q"))
     return added or letter not in "GWuUIl-" or _is_subject(rest)
+
+
+def _another_speaks(view: View, at: int) -> bool:
+    """Tell whether a clause begins here whose subject says something itself: "..., the mayor said, but | the army said that"."""
+    here = at + len(view.outline[at : view.end]) - len(view.outline[at : view.end].lstrip("RDnCzQOM"))
+    while here < view.end and view.outline[here] in "Rhbm":
+        here += 1
+    says = here > at and view.outline[here] == "v" and _frames(view, here)
+    return bool(says and says & _SPEECH and "that" in says and (view.outline[here + 1] == "T" or clause_at(view, here + 1)))
 
 
 def _frames(view: View, at: int) -> frozenset[str]:

@@ -14,6 +14,7 @@ from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 
 _OPENS = re.compile("[CRUI]R?,")  # "However, as the mayor notes"
+_HEADLINE = 4  # words before "says Orlov" in a headline, at least
 _TOLD = frozenset(("that", "clause", "wh", "quote"))
 _WHEN = frozenset(("as", "while", "after", "before", "when"))
 
@@ -35,10 +36,16 @@ def said_the_minister(scene: Scene, cue: Cue) -> Draft | None:
     if cue.start == 1 and (signed := _signs_above(scene, cue, source, source[1])):
         return signed
     left = scene.left_of(cue.start)
-    if left is None or not ("q" in outline[left[0] : left[1]] or has_verb(outline[left[0] :], left[1] - left[0])):
+    if left is None or not ("q" in outline[left[0] : left[1]] or has_verb(outline[left[0] :], left[1] - left[0]) or _is_line(scene, cue, left)):
         return None
     goes_on = again if again and outline[again.start] in 'q"' else None
     return draft_of(scene, cue, "said_the_minister", view.source(source), _quoted(view, left), goes_on)
+
+
+def _is_line(scene: Scene, cue: Cue, left: Range) -> bool:
+    """Tell whether a line without a full stop needs no verb: "Estonia ready to send tanks, says Orlov after talks"."""
+    view = scene.view
+    return scene.alone and view.end == view.size and cue.verb.form == "s" and left[1] - left[0] >= _HEADLINE and "post" in cue.verb.frames
 
 
 def _signs_above(scene: Scene, cue: Cue, source: Range, at: int) -> Draft | None:

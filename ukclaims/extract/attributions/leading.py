@@ -24,7 +24,8 @@ _INSTEAD = frozenset(("short of", "instead of", "rather than"))
 def and_added(scene: Scene, cue: Cue) -> Draft | None:
     """Read The minister said ... and added ...: the second cue has the same source."""
     before = scene.before(cue.start)
-    closed = before in 'q"' and scene.view.outline[cue.end] == "T" and ends_as_quoted(scene.view, cue.start)  # “very tough,” adding that
+    follows = scene.view.outline[cue.end] == "T" or (scene.view.outline[cue.end] in ":," and scene.view.outline[cue.end + 1] == "q")
+    closed = before in 'q"' and follows and ends_as_quoted(scene.view, cue.start)  # “very tough,” adding that
     fits = before == "K" or ((before in ",-" or closed) and cue.bare and cue.verb.form == "ing")
     if cue.passive or not fits or (cue.negated and cue.bare) or (cue.bare and cue.verb.form != "ing"):
         return None

@@ -57,7 +57,7 @@ def heading(scene: Scene) -> Draft | None:
         return _to_hearer(scene, hearer, colon)
     if not 0 < colon <= _TITLE or view.size - colon < 4 or not _names_speaker(scene, 0, colon):
         return None
-    if view.outline[colon + 1] == "M" and not view.outline[:colon].strip("Cz"):
+    if view.outline[colon + 1] == "M" and not view.outline[:colon].strip("Cz") and scene.lexicon.counters.isdisjoint(view.lowers[:colon]):
         return None
     return draft_of_words(scene, (colon, colon + 1), "heading", view.span(0, colon), [view.span(colon + 1, view.end)], colon + 1)
 
@@ -76,7 +76,7 @@ def _names_speaker(scene: Scene, first: int, last: int) -> bool:
     if view.outline[first:last].strip("CznOD,") or not (known.no_speakers | known.labels).isdisjoint((view.lowers[first], view.lowers[last - 1])):
         return False
     name = last - first <= _NAME and not view.outline[first:last].strip("Cz")
-    return name or not known.informants.isdisjoint(view.lowers[first:last])
+    return name or not (known.informants | known.counters).isdisjoint(view.lowers[first:last])
 
 
 def headline_tail(scene: Scene) -> Draft | None:

@@ -277,7 +277,7 @@ def _attached(view: View, start: int, at: int, channels: frozenset[str]) -> int:
 
 def _circumstance(view: View, at: int, step: int, channels: frozenset[str]) -> bool:
     """Tell whether a phrase says when or where it was said: "in a statement", "on Monday"."""
-    return any(view.outline[k] == "d" or view.lowers[k] in channels for k in range(at + 1, step)) or view.outline[at + 1] in "dM"
+    return any(view.outline[k] == "d" or view.lowers[k].rstrip(".") in channels for k in range(at + 1, step)) or view.outline[at + 1] in "dM"
 
 
 def _appositions(view: View, at: int) -> int:

@@ -36,13 +36,25 @@ def known_name(phrase: Phrase, context: Context) -> Speaker | None:
     text = context.cast.text(phrase.first, phrase.last)
     if text == text.lower():
         return None
-    found = registry.find(text, ("state", "body", "group", "media"))
+    found = registry.find(text, ("state", "body", "group", "media")) or _with_article(phrase, text, context)
     if len(found) == 1:
         return context.of_entry(phrase, found[0])
     state = registry.state_of(text)
     if state and bare(context.layout.tokens[phrase.first]) != fold(state):
         return context.of_entry(phrase, registry.find(state, ("state",))[0]) if registry.find(state, ("state",)) else None
     return None
+
+
+def _with_article(phrase: Phrase, text: str, context: Context) -> tuple[Entry, ...]:
+    """Return the newsroom that "the" before a name makes of it, if the page knows no longer one: "The Guardian", not "the Times" of New York."""
+    tokens, at = context.layout.tokens, phrase.first
+    if not phrase.definite or not at or tokens[at - 1].lower != "the" or phrase.name is not None:
+        return ()
+    found = context.cast.registry.find(f"The {text}", ("media",))
+    longer = found and any(
+        token.text == tokens[at].text and i and tokens[i - 1].text[0].isupper() and tokens[i - 1].lower != "the" for i, token in enumerate(tokens)
+    )
+    return () if longer else found
 
 
 def known_name_at_end(phrase: Phrase, context: Context) -> Speaker | None:

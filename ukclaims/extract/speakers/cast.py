@@ -299,7 +299,7 @@ class Cast:
         return self._land_words[word]
 
 
-_BETWEEN = frozenset("of for the and to in affairs at former acting deputy foreign defence defense prime press first vice-president".split())
+_BETWEEN = frozenset("senior top of for the and to in affairs at former acting deputy foreign defence defense prime press first vice-president".split())
 
 
 def _is_verb(token: Token, language: str) -> bool:

@@ -5,6 +5,7 @@ from itertools import islice
 
 from ukclaims.extract.speakers.cast import Person
 from ukclaims.extract.speakers.context import Context, Spoke
+from ukclaims.extract.speakers.localities import is_elsewhere
 from ukclaims.extract.speakers.named import whole_name_before
 from ukclaims.extract.speakers.newsrooms import nouns_for, nouns_for_name
 from ukclaims.extract.speakers.phrases import Phrase
@@ -17,6 +18,8 @@ from ukclaims.registry.folding import fold
 _OWN = frozenset(("nation", "country"))  # "the country's spy agency"
 _BESIDE = 2  # sentences within which a newsroom and another agency can be taken for each other
 _NAMED = 200  # tokens looked through for a newsroom that is named
+_NEARBY = frozenset(("local", "regional"))
+_SOON = 4  # paragraphs after "the local governor" in which his name follows
 _MENTIONS = 60  # people named before, among whom a title is looked for
 
 
@@ -122,12 +125,12 @@ def person_again(phrase: Phrase, context: Context) -> Speaker | None:
     if not phrase.definite or head not in context.words.stands:
         return None
     wanted = context.wanted(phrase)
-    described, told = context.description(phrase).lower(), context.told_of()
-    for one in context.before(context.layout.tokens[phrase.first].start):
+    described, told, at = context.description(phrase).lower(), context.told_of(), context.layout.tokens[phrase.first].start
+    for one in context.before(at):
         if one.speaker.kind is SpeakerKind.UNNAMED and one.speaker.name.lower().endswith(described):
             return None
         person = context.cast.person(one.speaker.name) if one.speaker.kind is SpeakerKind.PERSON else None
-        if person and person.name not in told and _stands_for(head, wanted, person, context):
+        if person and person.name not in told and _stands_for(head, wanted, person, context) and not is_elsewhere(head, person, at, context):
             return context.of_person(phrase, person, None, phrase.span(context.layout))
     return None
 
@@ -145,14 +148,30 @@ def _same_sex(head: str, person: Person, context: Context) -> bool:
 def introduced(phrase: Phrase, context: Context) -> Person | None:
     """Return the nearest person before who answers to a title, else the only one of the document."""
     wanted, at = frozenset(ranked(sorted(context.wanted(phrase)), context)), context.layout.tokens[phrase.first].start
-    told = context.told_of()
+    told, head = context.told_of(), context.head(phrase)
     for person in islice(_nearest(at, context), _MENTIONS):
-        if person.name not in told and wanted <= answers_to(person, context):
+        if person.name not in told and wanted <= answers_to(person, context) and not is_elsewhere(head, person, at, context):
             return person
     if wanted not in context.titled:
         found = {id(p): p for p in context.cast.people.values() if wanted <= answers_to(p, context)}
         context.titled[wanted] = next(iter(found.values())) if len(found) == 1 else None
-    return context.titled[wanted]
+    only = context.titled[wanted]
+    return (only if only and not is_elsewhere(head, only, at, context) else None) or _named_later(wanted, at, context)
+
+
+def _named_later(wanted: frozenset[str], at: int, context: Context) -> Person | None:
+    """Return whom the next paragraphs name: "the local governor said ..." before "the governor of Sumy, Ivan Orlov", if nobody else has the title."""
+    rest = wanted - _NEARBY
+    if rest == wanted or not rest or not rest <= context.words.titles:
+        return None
+    bearers = {id(p): p for p in context.cast.people.values() if rest <= answers_to(p, context)}
+    home = context.layout.paragraph_at(at)
+    if len(bearers) != 1 or home is None:
+        return None
+    person = next(iter(bearers.values()))
+    first = next((m.span.start for m in context.cast.mentions if m.person is person), None)
+    there = context.layout.paragraph_at(first) if first is not None and first > at else None
+    return person if there is not None and there - home <= _SOON else None
 
 
 def _nearest(at: int, context: Context) -> Iterator[Person]:
