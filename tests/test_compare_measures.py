@@ -30,6 +30,10 @@ Russian tank | tank | narrower
 Russian tank | Ukrainian tank | overlapping
 gadget | widget | disjoint
 gadget | weapon | unknown
+institution | educational institution | unknown
+institution | hospital | disjoint
+battery | Patriot battery | unknown
+battery | drone | disjoint
 """
 
 ACTIONS = """
@@ -42,6 +46,12 @@ intercept | neutralise | narrower
 produce | manufacture | equal
 hit | destroy | overlapping
 haul | carry | unknown
+destroy | damage or destroy | narrower
+flood | damage or destroy | narrower
+shoot down | damage or destroy | narrower
+damage | destroy | disjoint
+damage or destroy | lose | overlapping
+damage or destroy | kill | disjoint
 """
 
 

@@ -210,7 +210,7 @@ The injury toll stood at 28 adults. | 28 adult/injure/-
 The number of Ukrainians and Russians killed or wounded has reached one million. | 1000000 person/harm/-
 While 105 men were released, 14 persons were found dead. | 105 man/release/-; 14 person/kill/-
 The report counts at least 900 confirmed deaths, including 46 children. | 900 death/./.; 46 child/kill/-
-Some 252 clinics were recorded as damaged or destroyed. | 252 clinic/damage/-
+Some 252 clinics were recorded as damaged or destroyed. | 252 clinic/damage or destroy/-
 """,
     "two numbers with a bound each": """
 They named around 4,500 prisoners and over 1,700 guards. | 4500 prisoner/-/-; 1700 guard/-/-
@@ -291,7 +291,14 @@ More than 200,000 soldiers have been killed or wounded since 24 February 2022. |
 The blast killed 12 and wounded 30. | 12 person/kill/blast; 30 person/wound/blast
 Twelve people were killed and 30 were injured. | 12 person/kill/-; 30 person/injure/-
 The blast killed and wounded 12 people. | 12 person/harm/blast
-Twelve tanks were destroyed or damaged. | 12 tank/destroy/-
+Twelve tanks were destroyed or damaged. | 12 tank/damage or destroy/-
+Russians have damaged or destroyed 3,000 schools. | 3000 school/damage or destroy/Russia
+The shelling destroyed 12 houses and damaged 30. | 12 house/destroy/shelling; 30 house/damage/shelling
+Air defences intercepted and destroyed 36 drones. | 36 drone/intercept/Air defences
+The crews shot down or jammed 36 drones. | 36 drone/neutralise/crews
+The brigade captured or killed 30 soldiers. | 30 soldier/-/brigade
+Sappers found and defused 900 mines. | 900 mine/defuse/sappers
+A drone was shot down and damaged 12 houses. | 12 house/damage/drone
 """,
     "a second noun, and what was launched and then shot down": """
 Some 85 officers and foreign instructors were killed. | 85 officer and foreign instructor/kill/-

@@ -195,7 +195,7 @@ def test_mood(line: str) -> None:
 
 
 PLACES = """
-The army shot down eight drones over the southern region of Mykolaiv. | Mykolaiv
+The army shot down eight drones over the southern region of Mykolaiv. | Mykolaiv Oblast
 The attack on Odesa in southern Ukraine killed 30 people. | Odesa
 In Ukrainian missile strikes 63 soldiers were killed. | -
 The army shot down 11 drones over the Belgorod Region. | Belgorod Oblast
@@ -212,6 +212,17 @@ Twelve people were killed, and three were killed in Odesa, the ministry said. | 
 Raids killed 12 people nationwide and injured 30 in Kharkiv, the ministry said. | -
 Ukraine downed all 27 drones used in Russian overnight attacks, the mayor said. | -
 Two children died in Kharkiv due to shelling, the mayor said. | Kharkiv
+Russia launched 60 drones, killing three people in Odesa, the mayor said. | -
+The raid killed 12 people, wounding 30 in Odesa, the mayor said. | Odesa
+The army destroyed 251 drones, and shot down 40 of them over Crimea, the ministry said. | -
+The army downed 25 drones in the west of the country and over Crimea, the ministry said. | -
+The army downed 25 drones over Crimea and the Black Sea, the ministry said. | -
+The army downed 25 drones over the Black Sea and the Crimean Peninsula, the ministry said. | -
+The army downed 25 drones over the Sea of Azov, the ministry said. | Sea of Azov
+The army downed 25 drones over the waters of the Black Sea, the ministry said. | Black Sea
+The army downed 25 drones over the territory of the Republic of Crimea, the ministry said. | Crimea
+Twelve people died in a Black Sea port, the ministry said. | -
+In Kharkiv, 12 people died over Easter weekend, the mayor said. | Kharkiv
 """
 
 
@@ -230,6 +241,9 @@ A drone attack on Kherson killed 12 people and injured 30. | Kherson
 Twelve people died in Kherson and 30 were wounded. | Kherson
 Twelve people died in Kherson, while 30 tanks were sent. | -
 Russia destroyed 110 drones, including 13 over the Moscow region. | Moscow Oblast
+Russia destroyed 13 drones over the Moscow region, in addition to 62 over the Black Sea. | Black Sea
+Russia destroyed two drones over the Moscow region, as well as 21 drones over the territory of the Republic of Crimea. | Crimea
+Russia shot down 85 drones, destroying 47 in the region of Rostov. | Rostov Oblast
 """
 
 

@@ -264,8 +264,8 @@ def _heads(one: str, two: str) -> Verdict:
         return Verdict.EQUAL
     a, b = items().get(one), items().get(two)
     if a is None or b is None:
-        known = a or b
-        return Verdict.UNKNOWN if known is not None and "broad" in known.flags else Verdict.DISJOINT
+        known, other = (a, two) if a is not None else (b, one)
+        return Verdict.UNKNOWN if known is not None and ("broad" in known.flags or other in _last_nouns()[known.name]) else Verdict.DISJOINT
     if two in a.above:
         return Verdict.NARROWER
     if one in b.above:
@@ -273,6 +273,15 @@ def _heads(one: str, two: str) -> Verdict:
     if "any" in a.flags | b.flags and "person" not in {one, two} | a.above | b.above:
         return Verdict.UNKNOWN
     return Verdict.OVERLAPPING if _persons_may_overlap(a, b) or _share_a_kind(one, two) else Verdict.DISJOINT
+
+
+@cache
+def _last_nouns() -> dict[str, frozenset[str]]:
+    """Return, for each thing, the last nouns of its names: an "institution" may be an "educational institution"."""
+    found: dict[str, set[str]] = {name: set() for name in items()}
+    for words, name in _item_words().items():
+        found[name].add(words.rpartition(" ")[2])
+    return {name: frozenset(nouns) for name, nouns in found.items()}
 
 
 def _share_a_kind(one: str, two: str) -> bool:
@@ -341,10 +350,14 @@ def action_class(words: str | None) -> str | None:
     if words is None:
         return None
     name = action_name(words)
-    concept = actions().get(name)
-    if concept is None or not concept.above:
+    wide = _classes_above(name)
+    if not wide:
         group: str = tables()["group_with"].get(name, name)
         return group
-    if "harm" in concept.above:
-        return "harm"
-    return min(concept.above, key=lambda n: (len(actions()[n].above), n))
+    return "harm" if "harm" in wide else min(wide, key=lambda n: (len(_classes_above(n)), n))
+
+
+def _classes_above(name: str) -> frozenset[str]:
+    """Return the deeds that a deed is a kind of, without those that are one of two."""
+    known = actions()
+    return frozenset(n for n in (known[name].above if name in known else ()) if "either" not in known[n].flags)

@@ -10,7 +10,7 @@ from ukclaims.extract.figures.lacking import lacked
 from ukclaims.extract.figures.levels import read_level
 from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.numbered import Level
-from ukclaims.extract.figures.paired import harms_either_way
+from ukclaims.extract.figures.paired import both_deeds
 from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.parts import kind_of_them
 from ukclaims.extract.figures.sharing import shared_place
@@ -57,7 +57,7 @@ def read_measure(
         action=level.action if level else _action(clause, verb, counted),
         actor=level.actor if level else actor,
         recipient=recipient or (parties.meant_for(clause, clause.subject_from) if level and level.item else None),
-        place=land or place(clause, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
+        place=land or place(clause, verb, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
         scope=" ".join(narrowed) or None,
         base=base(clause),
     )
@@ -120,7 +120,7 @@ def _action(clause: Clause, verb: Governor | None, item: str | None) -> str | No
         return "kill"
     if verb.verb.lemma == "reach" and not verb.is_subject and item_class(item) not in _REACHED:
         return None  # "is expected to reach two million rounds"
-    return "harm" if harms_either_way(clause, verb) else verb.verb.lemma
+    return both_deeds(clause, verb)
 
 
 def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:

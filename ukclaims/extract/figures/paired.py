@@ -1,28 +1,62 @@
-"""Two deeds that one number counts together: "20 people were killed or wounded", "killed and injured 20"."""
+"""Two deeds that one number counts together: "20 people were killed or wounded", "intercepted and destroyed 36 drones"."""
 
+from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.quantities.numerals import starters
+from ukclaims.registry.joint import joint_action
 
-_JOINERS = frozenset(["or", "and"])
-
-
-def harms_either_way(clause: Clause, verb: Governor) -> bool:
-    """Tell whether a verb that kills or wounds stands with the other of the two, and no number of its own between or behind."""
-    if not does_harm(clause, verb.at):
-        return False
-    if clause.words[verb.at - 1] in _JOINERS and does_harm(clause, verb.at - 2):
-        return True
-    at = verb.at + 1
-    joined = at + 1 < len(clause.words) and clause.words[at] in _JOINERS and does_harm(clause, at + 1)
-    return joined and not _counts(clause, at + 2)
+_JOINERS = frozenset(["or", "and", "/"])
+_NO_DEEDS = frozenset(["matrix", "contain"])
 
 
-def does_harm(clause: Clause, at: int) -> bool:
-    """Tell whether a word is a form of a verb that kills or wounds."""
-    lemmas = deed_words("harmed", clause.text.language)
-    return at >= 0 and any(verb.lemma in lemmas and verb.tense in ("past", "participle") for verb in clause.text.forms.get(clause.words[at], ()))
+def both_deeds(clause: Clause, verb: Governor) -> str | None:
+    """Return what was done: the verb, or what it says together with another one that stands with it and has no number of its own.
+
+    What was done one way or the other, with no deed above both, stays open: "captured or killed 30".
+    """
+    lemma = verb.verb.lemma
+    if verb.verb.tense not in ("past", "participle"):
+        return lemma
+    found = _before(clause, verb) or _behind(clause, verb)
+    if found is None:
+        return lemma
+    other, joiner = found
+    either = joiner != "and"
+    joint = joint_action(other.lemma, lemma, either=either)
+    return joint if joint or either else lemma
+
+
+def _before(clause: Clause, verb: Governor) -> tuple[Verb, str] | None:
+    """Return the verb joined before, in the same voice, and what joins it: "shot down and | destroyed"."""
+    joiner = verb.at - 1
+    if joiner < 1 or clause.words[joiner] not in _JOINERS:
+        return None
+    for at in (joiner - 1, joiner - 2):
+        other = _done(clause, at, joiner)
+        if other is not None:
+            voiced = clause.text.is_passive(at, min(clause.first, clause.subject_from)) is verb.passive or verb.is_subject
+            return (other, clause.words[joiner]) if voiced else None
+    return None
+
+
+def _behind(clause: Clause, verb: Governor) -> tuple[Verb, str] | None:
+    """Return the verb joined behind, and what joins it: "killed | or wounded"; not one with a number as its own object."""
+    at = verb.at + 1 + (verb.verb.particle is not None)
+    if at + 1 >= len(clause.words) or clause.words[at] not in _JOINERS:
+        return None
+    other = next((found for end in (at + 2, at + 3) if (found := _done(clause, at + 1, end))), None)
+    return None if other is None or _counts(clause, at + 2 + (other.particle is not None)) else (other, clause.words[at])
+
+
+def _done(clause: Clause, at: int, end: int) -> Verb | None:
+    """Return the verb that the words from `at` to `end` are, as something that was done."""
+    if at < 0:
+        return None
+    particle = clause.words[at + 1] if at + 2 == end and end <= len(clause.words) else None
+    forms = clause.text.forms.get(clause.words[at], ())
+    return next((form for form in forms if form.particle == particle and form.tense in ("past", "participle") and form.family not in _NO_DEEDS), None)
 
 
 def _counts(clause: Clause, at: int) -> bool:

@@ -1,7 +1,10 @@
 """A place that two deeds of one sentence share: "the strike killed 12 people and injured 30 in Kherson"."""
 
+from itertools import pairwise
+
 from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.parts import OF_THEM
 from ukclaims.extract.figures.whereabouts import first_place, last_place
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
@@ -39,7 +42,7 @@ def _behind(clause: Clause, verb: Governor, sentence: Range, registry: Registry)
     if start >= end or not _joins(clause, start, end) or not _WIDE.isdisjoint(clause.words[clause.first : start]):
         return None
     deeds = _deeds(clause, start, end)
-    if not deeds or verb.verb.lemma in deeds:
+    if not deeds or verb.verb.lemma in deeds or any(pair in OF_THEM for pair in pairwise(clause.words[start:end])):
         return None
     return first_place(clause, start, end, registry)
 

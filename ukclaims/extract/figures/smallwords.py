@@ -40,6 +40,7 @@ class SmallWords:
     districts: frozenset[str]
     before_places: frozenset[str]
     sites: frozenset[str]
+    waters: frozenset[str]
     fronts: frozenset[str]
     members: frozenset[str]
     means: frozenset[str]

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.stretch import runs
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.unitwords import is_currency_code
 from ukclaims.registry import Registry
@@ -10,15 +12,28 @@ from ukclaims.registry import Registry
 _BEHIND_PLACES = frozenset(["due", "because", "amid", "despite", "alone", "according"])  # "died in Kharkiv due to shelling"
 _DIRECTIONS = ("western", "eastern", "northern", "southern", "central", "ernmost")
 _LISTED = 9  # tokens of a list of places
+_TO_WATERS = 7  # tokens of "and the waters of the Black Sea"
+_LEADS = frozenset(["in", "near", "at", "outside", "around", "over", "across"])
+_REGION_OF = frozenset([("region", "of"), ("oblast", "of"), ("province", "of")])
 _LISTING = frozenset([",", "and", "the"])
 
 
-def place(clause: Clause, registry: Registry) -> str | None:
+def place(clause: Clause, verb: Governor | None, registry: Registry) -> str | None:
     """Return where: the place nearest to the figure after "in", "near", "over", known to the registry or not."""
-    opening, closing = _parts(clause)
-    runs = [(clause.first, opening)] + ([(closing, clause.last)] if closing else [])
-    told = (found for start, end in runs for found in _places(clause, start, end, registry))
+    told = [found for start, end in runs(clause, verb) for found in _places(clause, start, end, registry)]
+    if _is_over(clause):
+        told = [found for found in told if found[0] == clause.figure[1]]
     return min(((min(abs(at - clause.figure[0]), abs(at - clause.figure[1])), name) for at, name in told), default=(0, None))[1]
+
+
+def _is_over(clause: Clause) -> bool:
+    """Tell whether what was in the air is told right behind its number with its own place: "40 drones over Crimea, 62 | over the Black Sea"."""
+    at = clause.figure[1]
+    if at + 2 >= clause.last or clause.words[at] != "over":
+        return False
+    behind, of_the_air = clause.words[at + 1 : at + 3], {"territory", "waters"}
+    named = clause.text.is_capital(at + 1) or clause.text.is_capital(at + 2) or not of_the_air.isdisjoint(behind)
+    return named and clause.text.small.calendar.isdisjoint(behind)
 
 
 def place_of_land(clause: Clause, registry: Registry) -> str | None:
@@ -40,22 +55,14 @@ def last_place(clause: Clause, start: int, end: int, registry: Registry) -> str 
 def _places(clause: Clause, start: int, end: int, registry: Registry) -> Iterator[tuple[int, str]]:
     for at in range(start, end - 1):
         if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
-            name = _place_behind(clause, at, end, registry)
+            name = None if _is_one_of_several(clause, at) else _place_behind(clause, at, end, registry)
             if name:
                 yield at, name
 
 
-def _parts(clause: Clause) -> tuple[int, int | None]:
-    """Return where the parts of the figure begin, whose places are theirs, and where the whole goes on behind them.
-
-    "110 drones, | including 13 over Moscow", "25 people, | including three children, | were killed in Ternopil".
-    """
-    words, small = clause.words, clause.text.small
-    opening = next((at for at in clause.after() if words[at] in small.part_openers), None)
-    if opening is None:
-        return clause.last, None
-    behind = (at + 1 for at in range(opening, clause.last - 1) if words[at] in (",", ")"))
-    return opening, next((at for at in behind if words[at] in small.prepositions or clause.text.is_finite(at) or words[at] in small.auxiliaries), None)
+def _is_one_of_several(clause: Clause, at: int) -> bool:
+    """Tell whether a place only ends a list of them behind the figure: "25 drones in the west of the country and | over Crimea"."""
+    return clause.figure[1] < at and clause.words[at - 1] == "and" and clause.words[at] in _LEADS
 
 
 def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str | None:
@@ -65,6 +72,8 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     end = start
     while end < min(last, start + 3) and text.is_capital(end):
         end += 1
+    if end == start + 1 and end + 1 < last and text.words[end] == "of" and text.is_capital(end + 1) and text.words[start] in text.small.sorts_of_place:
+        end += 2  # "the Republic of Crimea", "the Sea of Azov"
     if _several(clause, end, last, registry):
         return None
     if end == start or (end == start + 1 and _is_adjective_of_state(text, start, registry)):
@@ -75,9 +84,11 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
         return None  # "in eastern Ukraine" is no country
     if end < last and text.words[end].removesuffix("'s") in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
         return name
+    if not text.small.waters.isdisjoint(text.words[start:end]) and end > start + 1 and not _describes_noun(clause, end):
+        return None if text.words[end : end + 1] == ["and"] else text.words_as_written(start, end)
     if end < last and text.words[end] in text.small.sites | text.small.districts:
         return text.words_as_written(start, end + 1)
-    found = _known_place(clause, start, end, registry)
+    found = _region_of(clause, start, end, registry) or _known_place(clause, start, end, registry)
     if found and end < last and text.words[end] in text.small.fronts:
         return f"{found} {text.words[end]}"  # the town's own front, which is no town
     if found:
@@ -87,10 +98,17 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     return None if named or _describes_noun(clause, end) or registry.find(text.words_as_written(start, end)) else text.words_as_written(start, end)
 
 
+def _region_of(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
+    """Return the region that is named behind its sort: "in the region of | Rostov"."""
+    if start < 2 or tuple(clause.words[start - 2 : start]) not in _REGION_OF:
+        return None
+    return next((entry.name for entry in registry.find(f"{clause.text.words_as_written(start, end)} region", ("place",))), None)
+
+
 def _leads_to_place(clause: Clause, at: int) -> bool:
     """Tell whether a place may follow: "in Kharkiv", "over the Kursk region", "the attack on Odesa", "the shelling of Kherson"."""
     word, small = clause.words[at], clause.text.small
-    if word in ("in", "near", "at", "outside", "around", "over", "across"):
+    if word in _LEADS:
         return True
     if word in ("on", "along") and _names_front(clause, at + 1):
         return True
@@ -129,7 +147,7 @@ def _place_start(clause: Clause, at: int, last: int, registry: Registry) -> int:
     reach = min(here + 4, last - 1)
     told = clause.words[at] == "the" and not text.is_capital(here)
     of = next((i for i in range(here, reach) if clause.words[i] == "of" and (told or clause.words[i - 1] in text.small.sorts_of_place)), None)
-    return here if of is None else of + 1
+    return here if of is None else of + 1 + (clause.words[of + 1] == "the")
 
 
 def _leads_on(text: Text, at: int, registry: Registry) -> bool:
@@ -145,8 +163,10 @@ def _is_adjective_of_state(text: Text, at: int, registry: Registry) -> bool:
 
 
 def _several(clause: Clause, at: int, last: int, registry: Registry) -> bool:
-    """Tell whether several places go on here: "in the Kharkiv | and southern Kherson regions", "in Kharkiv | and Sumy"."""
-    if at + 1 < last and clause.words[at] == "and" and registry.find(clause.text.tokens[at + 1].text, ("place",)):
+    """Tell whether several places go on here: "in the Kharkiv | and southern Kherson regions", "in Kharkiv | and Sumy", "over Crimea | and the Black Sea"."""
+    if at + 1 < last and clause.words[at] == "and" and (registry.find(clause.text.tokens[at + 1].text, ("place",)) or clause.words[at + 1] in _LEADS):
+        return True
+    if clause.words[at : at + 1] == ["and"] and not clause.text.small.waters.isdisjoint(clause.words[at + 1 : min(last, at + _TO_WATERS)]):
         return True
     behind = clause.words[at : min(last, at + _LISTED)]
     sort = next((i for i, word in enumerate(behind) if word.removesuffix("s") in clause.text.small.sorts_of_place and word.endswith("s")), None)
