@@ -6,6 +6,8 @@ A line is a sentence and its figures in order, each "number item/action/actor" (
 import pytest
 from figure_lines import assert_counts
 
+import ukclaims as uc
+
 COUNTED = {
     "what is done to things in the past": """
 All 23 bodies have been identified. | 23 body/identify/-
@@ -61,6 +63,55 @@ The death toll from the strike that hit Riga rose to 12. | 12 person/kill/-
 The toll of the raid, which destroyed a home, rose to 12. | 12 person/kill/-
 The toll stands at 12, including 3 children. | 12 person/kill/-; 3 child/kill/-
 """,
+    "who goes away by themselves": """
+Four ships left Riga on May 3. | 4 ship/leave/-
+Twelve ships have left the port. | 12 ship/leave/-
+About 40 people left the country. | 40 person/leave/-
+The raid left 40 people dead. | 40 person/kill/raid
+Some 40 homes were left without power. | 40 home/cut off/-
+The raid left Riga with 40 homes in ruins. | 40 home/-/-
+""",
+    "what attacks are carried out on, and with what": """
+Russian forces launched attacks against at least four regions. | 4 region/attack/Russian forces
+Russia carried out massive drone attacks on 12 regions. | 12 region/attack/Russia
+Russian strikes on 12 villages killed three people. | 12 village/strike/Russia; 3 person/kill/Russian strikes
+The shelling of 12 villages went on. | 12 village/shell/-
+Strikes on energy sites in 12 regions went on. | 12 region/-/-
+The Russian assault on Riga involved at least 60 drones and 39 missiles. | 60 drone/use/Russia; 39 missile/use/Russia
+The assault involved 60 drones. | 60 drone/use/-
+The raid involved 12 men. | 12 man/-/-
+The exercise involved 12 ships. | 12 ship/-/-
+""",
+    "a list goes on over 'and' and 'as well as' behind the noun of a deed": """
+The firm lost 12 tanks, three guns, as well as one submarine. | 12 tank/lose/firm; 3 gun/lose/firm; 1 submarine/lose/firm
+The fleet was hit, with the loss of 28 ships and boats, as well as one submarine. | 28 ship and boat/lose/-; 1 submarine/lose/-
+The loss of 28 ships, 3 boats and 2 planes was confirmed. | 28 ship/lose/-; 3 boat/lose/-; 2 plane/lose/-
+The delivery of 28 tanks and at least 3 guns was confirmed. | 28 tank/deliver/-; 3 gun/deliver/-
+After the loss of 28 ships, 3 boats were sent. | 28 ship/lose/-; 3 boat/send/-
+He confirmed the loss of 28 ships, and 3 boats came. | 28 ship/lose/-; 3 boat/-/-
+Norway exported to three states as well as 12 firms. | 3 state/-/-; 12 firm/-/-
+The mayor as well as 12 men were hurt. | 12 man/hurt/-
+""",
+    "a clause behind 'after' has a subject of its own, and several who act are they": """
+Crews ended work after the missile strike in Riga left 23 people dead. | 23 person/kill/missile strike
+Crews ended work after a raid killed 12 people. | 12 person/kill/raid
+After a raid, Poland sent 12 tanks. | 12 tank/send/Poland
+Troops withdrew after the battle and lost 12 tanks. | 12 tank/lose/troops
+Several Russian raids killed 12 people. | 12 person/kill/Russian raids
+Two rockets hit the town, killing four people. | 2 rocket/-/-; 4 person/kill/rockets
+Ten of the 12 generators were switched off, leaving six to work. | 10 generator/switch off/-; 6 generator/-/-
+""",
+    "what is cut by a share, what costs so much, and what there is so much of": """
+The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
+Prices were raised by 12 percent. | 12 price/-/-
+The report puts the cost of the port at 40 million euros, with the cost of clearing rubble at 5 million euros. | 40000000 cost/-/-; 5000000 cost/-/-
+He met the envoy, with talks at 40 sites. | 40 site/-/-
+Norway expects a grain crop of 4 million tonnes. | 4000000 grain crop/-/-
+The grid has a deficit of 3 gigawatts. | 3 deficit/-/-
+Damage is now five times greater than it was last summer. | 5 damage/-/-
+More than one out of five public hospitals was damaged. | 0.2 hospital/damage/-
+Some 300 Russian servicepeople were returned. | 300 serviceperson/return/-
+""",
     "what is worth a sum": """
 The 17th package of U.S. aid to Ukraine will be worth $550 million. | 550000000 aid/-/United States
 The next package of aid will be worth $550 million. | 550000000 aid/-/-
@@ -78,3 +129,24 @@ LINES = [(line, name) for name, lines in COUNTED.items() for line in lines.strip
 def test_what_is_done(line: str, name: str) -> None:
     """Each figure of the sentence has the item, the deed and the actor that a careful reader sees."""
     assert_counts(line, name)
+
+
+STANDING = """
+The firm was ready to make 900 drones. | capacity | -
+Norway is ready to provide 20 tanks. | pledged | -
+A report puts the cost at 40 billion euros over the next decade. | expected | 2024-05-15/2034-05-15
+Over the next three years 12 million tonnes are at risk. | expected | 2024-05-15/2027-05-15
+Twelve people died over the weekend. | happened | 2024-05-11/2024-05-12
+Exports rose to 4 million tonnes in May. | happened | 2024-05
+Damage is now five times greater than it was last summer. | happened | -
+Before Russia's Feb. 24 invasion, Norway sold about 6 million tonnes a month. | happened | ../2022-02-23
+"""
+
+
+@pytest.mark.parametrize("line", STANDING.strip().splitlines())
+def test_how_and_when(line: str) -> None:
+    """What has not begun is expected, an offer is a pledge, and the time of a comparison dates no figure."""
+    sentence, modality, period = line.split(" | ")
+    figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
+
+    assert (figure.modality.value, str(figure.period.edtf) if figure.period else "-") == (modality, period)

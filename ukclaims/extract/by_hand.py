@@ -113,5 +113,5 @@ def _figure(document: Document, text: str, registry: Registry) -> tuple[Figure |
     words = [token.lower for token in layout.tokens]
     periods = find_periods(text, reference=document.published, language=document.language)
     one = propositions(layout, words, (Span(0, len(text)),), mentions, language=document.language)[0]
-    figure, polarity, reason = FigureReader(layout, words, periods, registry, document.language).read(one)
+    figure, polarity, reason = FigureReader(layout, words, periods, registry, document.language, published=document.published).read(one)
     return figure, polarity, (reason,)

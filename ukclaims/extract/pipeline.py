@@ -13,8 +13,8 @@ from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.attributions.outline import words as letters_of
 from ukclaims.extract.chains import Page, chains, without_ways
 from ukclaims.extract.citations import as_sources, citations, credit, cut_short, without_citing
+from ukclaims.extract.figures.denial import denies
 from ukclaims.extract.figures.enumerations import disagreement
-from ukclaims.extract.figures.mood import denies
 from ukclaims.extract.figures.reader import FigureReader, counts_something, is_anaphoric
 from ukclaims.extract.leads import lead
 from ukclaims.extract.nesting import figures_once
@@ -105,7 +105,7 @@ class _Reading:
         self.said = said(self.layout, self.found, periods)
         periods = counted_from_saying(self.layout, self.found, self.said, periods, document.published)
         quantities = sorted((m for m in find_quantities(text, language=self.language) if counts_something(m)), key=lambda m: _place(m).start)
-        self.figures = FigureReader(self.layout, self.words, periods, registry, self.language)
+        self.figures = FigureReader(self.layout, self.words, periods, registry, self.language, published=document.published)
         self.mentions = [m for m in quantities if self._is_told(m)]
         self.starts = [_place(m).start for m in self.mentions]
 

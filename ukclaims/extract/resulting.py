@@ -9,7 +9,7 @@ from functools import cache
 
 from ukclaims.extract.attributions import Found
 from ukclaims.extract.figures.actions import verbs
-from ukclaims.extract.figures.mood import denies
+from ukclaims.extract.figures.denial import denies
 from ukclaims.lang.tables import tables
 from ukclaims.model.attribution import Form
 from ukclaims.model.reason import Reason

@@ -60,9 +60,14 @@ def _opens_relative(clause: Clause) -> bool:
     return tuple(words[end : end + 2]) in _OF_THEM or tuple(words[max(0, start - 2) : start]) in _OF_THEM
 
 
+def _goes_on_doing(clause: Clause, at: int) -> bool:
+    """Tell whether a verb in -ing opens what follows: "12 homes were hit, | leaving three empty"."""
+    return any(verb.tense == "gerund" for verb in clause.text.forms.get(clause.words[at], ()))
+
+
 def _is_list(clause: Clause, comma: int) -> bool:
     """Tell whether the comma is one between counted things: "lost 12 tanks, 30 trucks"; not "while 105 were freed, 14 died"."""
-    if clause.text.verb_at(comma - 1, clause.first) is not None or clause.words[comma + 1] == "with":
+    if clause.text.verb_at(comma - 1, clause.first) is not None or clause.words[comma + 1] == "with" or _goes_on_doing(clause, comma + 1):
         return False
     if clause.words[clause.figure[0] - 1] == "and" and clause.words[comma + 1] in _DEFINITE:
         return True  # "damaged its tracks, the network and | three cars"

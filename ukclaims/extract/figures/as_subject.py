@@ -116,7 +116,7 @@ def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | No
     if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
         return None
     passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS
-    if not passive and verb.lemma in GOING and verb.tense in ("past", "participle") and text.words[at + 1 : at + 2] in _HOMEWARD:
+    if not passive and verb.lemma in GOING and verb.tense in ("past", "participle") and (verb.lemma == "leave" or text.words[at + 1 : at + 2] in _HOMEWARD):
         return Governor(at, verb, passive=False, is_subject=True)  # "189 people returned home"
     if not passive and done_to and (_is_far(clause, start, at) or verb.tense in ("present", "base") or _has_object(clause, at + (2 if verb.particle else 1))):
         return None

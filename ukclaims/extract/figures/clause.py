@@ -68,7 +68,8 @@ class Text:
         """Tell whether the word behind shows a noun: "the needs | of", "costs | were", "in funding | for"."""
         behind = self.words[at + 1] if at + 1 < len(self.words) else ""
         if verb.tense == "gerund":
-            return behind == "of" or (verb.family in _WITH_OBJECT and behind in self.small.prepositions)
+            is_over = behind in self.small.prepositions and not self._is_going_on(at) and not any(word[0].isdigit() for word in self.words[at + 2 : at + 3])
+            return behind == "of" or (verb.family in _WITH_OBJECT and is_over)
         return verb.tense in ("base", "present") and (behind == "of" or behind in self.small.finite)
 
     def _counts(self, verb: Verb, at: int, before: str) -> bool:

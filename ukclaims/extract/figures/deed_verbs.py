@@ -5,7 +5,7 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words, level_lemmas
 from ukclaims.extract.quantities.numerals import starters
 
-GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw"])
+GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw", "leave"])
 """What those who are counted do themselves; the verbs have no object."""
 
 _ASKED = ("survey", "question", "interview", "poll", "find")
@@ -18,6 +18,8 @@ _LIVES = (["life"], ["lives"])
 def verb_of(clause: Clause, at: int) -> Verb | None:
     """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
     verb = clause.text.verb_at(at, clause.first)
+    if verb and verb.lemma == "leave" and _departs(clause, at):
+        return Verb("leave", "move", verb.tense)
     if verb and verb.lemma == "take" and clause.words[at + 1 : at + 2] == ["in"] and clause.figure[0] == at + 2:
         return Verb("take in", "move", verb.tense, "in")  # "took in 1.2 million refugees"
     if verb and verb.lemma in level_lemmas(clause.text.language) and clause.words[at + 1 : at + 2] in _LEVELS:
@@ -31,6 +33,14 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
     if verb and verb.lemma == "lose" and clause.words[at + 1 : at + 2] in _THEIR and clause.words[at + 2 : at + 3] in _LIVES:
         return Verb("die", "move", verb.tense)
     return None if verb and verb.family == "life" and clause.words[clause.figure[1] - 1] not in ("life", "lives") else verb
+
+
+def _departs(clause: Clause, at: int) -> bool:
+    """Tell whether those counted before go away: "four ships | left Ukraine", not "the raid left 12 dead"."""
+    behind = at + 1 + (clause.words[at + 1 : at + 2] != [] and clause.words[at + 1] in clause.text.small.articles)
+    if not clause.figure[1] <= at or behind >= clause.last:
+        return False
+    return clause.text.is_capital(behind) or clause.words[behind] in deed_words("left", clause.text.language)
 
 
 def is_provided(clause: Clause, end: int, verb: Verb) -> bool:

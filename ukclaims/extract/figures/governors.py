@@ -10,6 +10,7 @@ from ukclaims.extract.figures.deed_verbs import verb_of
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.lacking import lacking_of, supplied_of
+from ukclaims.extract.figures.onslaughts import involved_of, onslaught_on
 from ukclaims.extract.figures.parts import closing, kind_of_them, part_of
 from ukclaims.extract.figures.verbless import deed_of, described_of, doer_behind, outcome_of
 
@@ -74,4 +75,18 @@ def _deed_before(clause: Clause, end: int, first: int) -> Governor | None:
     return None
 
 
-RULES = (of_them, deed_of, lacking_of, outcome_of, supplied_of, part_of_object, object_of, doer_behind, subject_of, distant_object_of, described_of)
+RULES = (
+    of_them,
+    deed_of,
+    onslaught_on,
+    involved_of,
+    lacking_of,
+    outcome_of,
+    supplied_of,
+    part_of_object,
+    object_of,
+    doer_behind,
+    subject_of,
+    distant_object_of,
+    described_of,
+)

@@ -1,8 +1,8 @@
 """What a number is the level of: "the death toll rose to 52", "Russian losses came to 480", "output fell to 46 million tonnes"."""
 
-from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, level_forms, level_links
+from ukclaims.extract.figures.heads import owner, person, told
 from ukclaims.extract.figures.names import Standpoint
 from ukclaims.extract.figures.numbered import Level, numbered
 from ukclaims.extract.figures.openings import subject_start
@@ -14,13 +14,9 @@ from ukclaims.registry.measures import is_listed
 _LONGEST = 20  # tokens from "brings" to its "to"
 _LIST = 50  # tokens of a list of numbers
 _INCLUDING = frozenset(["included", "include", "includes"])
-_LONGEST_THING = 4  # words of "defence and security spending"
 _LONGEST_CHANGED = 8  # tokens of "in civilian casualties", "in the output of grain"
 _LEADING = frozenset(["to", "from", ",", "-", "–", "—"])
 _BY = frozenset(["more", "less", "almost", "nearly"])  # "expand its staff | more than 30 percent to 1.5 million"
-_WHICH = frozenset(["this", "last", "next", "each", "every"])  # "production | this year reached"
-_AID = frozenset(["aid", "assistance", "support"])  # "Norway's aid | to Ukraine", where "Ukraine's aid" may be what it gets
-_HOLDING = frozenset(["package", "packages", "shipment", "batch", "tranche", "value", "cost", "series"])
 _NEAR = 4  # tokens between the verb and its number: "rose to an estimated 489,870"
 
 
@@ -31,6 +27,8 @@ def read_level(clause: Clause, parties: Parties, speaker: Standpoint) -> Level |
         or _brought(clause, parties, speaker)
         or _of_subject(clause, parties, speaker)
         or _of_change(clause, parties, speaker)
+        or _changed_by(clause, parties, speaker)
+        or _with_so_much(clause, parties, speaker)
         or _included(clause)
     )
 
@@ -41,7 +39,8 @@ def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | N
     to = next((at for at in clause.before()[: _LIST if words[clause.figure[0] - 1] in (",", "and") else _NEAR] if words[at] in ("to", "at")), None)
     is_put = to is not None and words[to] == "at"
     bringing = deed_words("putting", language) if is_put else deed_words("bringing", language) | deed_words("moving", language)
-    verb = next((at for at in range(to - 1, clause.subject_from - 1, -1) if words[at] in bringing), None) if to else None
+    told_from = max(clause.subject_from - 1, 0)  # who "puts | the damage at" is credited with it
+    verb = next((at for at in range(to - 1, told_from - 1, -1) if words[at] in bringing), None) if to else None
     if to is None or verb is None or to - verb > _LONGEST:
         return None
     head = next((at for at in range(verb + 1, to) if deed_noun(words[at], language)), None)
@@ -49,8 +48,8 @@ def _brought(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | N
     if head is None or deed is None:
         return _total(clause, verb + 1, to)
     thing = singular(words[head - 1])
-    item = _person(deed, language) or (thing if head - 1 > verb and is_listed(thing) else None)
-    return Level(item, deed.lemma, _owner(clause, verb + 1, head + 1, to, parties, speaker))
+    item = person(deed, language) or (thing if head - 1 > verb and is_listed(thing) else None)
+    return Level(item, deed.lemma, owner(clause, verb + 1, head + 1, to, parties, speaker))
 
 
 def _included(clause: Clause) -> Level | None:
@@ -79,10 +78,6 @@ def _total(clause: Clause, start: int, to: int) -> Level | None:
     return Level(singular(head), None, None)
 
 
-def _person(deed: Verb, language: str) -> str | None:
-    return "person" if deed.lemma in deed_words("persons", language) else None
-
-
 def _of_subject(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
     """Read the subject of a verb that says how much something comes to."""
     verb = _level_verb(clause)
@@ -91,7 +86,7 @@ def _of_subject(clause: Clause, parties: Parties, speaker: Standpoint) -> Level 
     text, start = clause.text, subject_start(clause.text, clause.subject_from, verb)
     commas = [i for i in range(start, verb) if text.words[i] == ","]
     start = commas[0] + 1 if len(commas) == 1 and commas[0] + 1 < verb else start
-    return _told(clause, start, verb, parties, speaker)
+    return told(clause, start, verb, parties, speaker)
 
 
 def _of_change(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
@@ -103,42 +98,32 @@ def _of_change(clause: Clause, parties: Parties, speaker: Standpoint) -> Level |
     if at is None or end == opening(clause) or words[at - 1] not in deed_words("changes", clause.text.language):
         return None
     is_where = clause.text.is_capital(clause.text.phrase_end(at + 1, end) - 1)  # "a drop in Riga to 5 degrees"
-    return None if is_where else _told(clause, at + 1, end, parties, speaker)
+    return None if is_where else told(clause, at + 1, end, parties, speaker)
 
 
-def _told(clause: Clause, start: int, verb: int, parties: Parties, speaker: Standpoint) -> Level | None:
-    """Return what the words from `start` up to the verb are the level of."""
-    text = clause.text
-    start += 2 if text.words[start] in text.small.articles and text.words[start + 1] in text.small.later else 0  # "the next | package"
-    end = text.phrase_end(start, verb)
-    if end + 1 < verb and text.words[end] == "of" and text.words[end - 1] in _HOLDING:
-        start, end = end + 1, text.phrase_end(end + 1, verb)  # "a package of | aid"
-    while end < verb and text.words[end] in text.small.articles:
-        end = text.phrase_end(end + 1, verb)
-    while end > start + 1 and (text.words[end - 1].endswith("ed") or text.words[end - 1] in text.small.times | _WHICH):
-        end -= 1
-    head = text.words[end - 1] if end > start else ""
-    if not head.isalpha() or head in text.small.pronouns or head in text.small.articles or (text.is_capital(end - 1) and end - 1 > start):
+def _changed_by(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
+    """Read "the war cut its output by 29 percent": what is cut or raised by so much."""
+    words, end = clause.words, opening(clause) - 1
+    if words[end] != "by":
         return None
-    if text.is_capital(end - 1) and parties.registry.state_of(text.tokens[end - 1].text):
-        return None  # whose it is, and not what changes
-    deed = None if "by" in text.words[verb : opening(clause)] else deed_noun(head, text.language)
-    if deed is None:
-        giver = _owner(clause, start, end, verb, parties, speaker) if head in _AID and text.words[end] in ("to", "for") else None
-        is_bare = head in deed_words("counters", text.language) - deed_words("sums", text.language)
-        return None if is_bare else Level(singular(head), None, giver)
-    behind = text.phrase_end(end + 1, verb) if end < verb and text.words[end] == "of" else end - 1
-    named = _whole(clause, start, end) or (singular(text.words[behind - 1]) if behind - 1 >= start else "")
-    thing = named if is_listed(named) else None
-    owned = head in deed_words("owned", text.language) and not (thing and behind > end)
-    actor = _owner(clause, start, end, verb, parties, speaker) if owned else None
-    return Level(_person(deed, text.language) or thing, deed.lemma, actor)
+    verb = next(
+        (at for at in range(end - 1, max(clause.first - 1, end - _LONGEST_CHANGED), -1) if words[at] in deed_words("cutting_by", clause.text.language)), None
+    )
+    if verb is None:
+        return None
+    is_passive = verb == end - 1 and clause.text.is_passive(verb, clause.first)
+    return (
+        told(clause, subject_start(clause.text, clause.subject_from, verb), verb, parties, speaker)
+        if is_passive
+        else told(clause, verb + 1, end, parties, speaker)
+    )
 
 
-def _whole(clause: Clause, start: int, end: int) -> str | None:
-    """Return the words that name one listed thing together with the deed: "defence spending"."""
-    phrases = (" ".join(clause.words[at:end]) for at in range(max(start, end - _LONGEST_THING), end - 1))
-    return next((phrase for phrase in phrases if is_listed(phrase)), None)
+def _with_so_much(clause: Clause, parties: Parties, speaker: Standpoint) -> Level | None:
+    """Read "with the cost of clearing rubble at $5 billion": what is so much, told beside."""
+    words, end = clause.words, opening(clause) - 1
+    start = next((at for at in range(end - 1, max(clause.first - 1, end - _LONGEST), -1) if words[at] in ("with", ",")), end)
+    return told(clause, start + 1, end, parties, speaker) if words[end] == "at" and words[start] == "with" and start + 1 < end else None
 
 
 def _level_verb(clause: Clause) -> int | None:
@@ -178,17 +163,3 @@ def _listing_verb(clause: Clause) -> int | None:
         if verb and verb.tense != "participle":
             return None
     return None
-
-
-def _owner(clause: Clause, start: int, end: int, verb: int, parties: Parties, speaker: Standpoint) -> str | None:
-    """Return whose the losses or the output are: named before the noun, or behind "of"."""
-    words = clause.words
-    if end < verb and words[end] == "of":
-        whose = end + 1, clause.text.phrase_end(end + 1, verb)
-        name = parties.names.foe(*whose, speaker) or parties.names.name(*whose)
-        return name if name and name[:1].isupper() else None  # "the output of drones" is nobody's
-    stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
-    if stop is not None and clause.text.is_capital(stop - 1):
-        return parties.names.name(start, stop)
-    hostile = (parties.names.hostile(at, speaker) for at in range(start, end - 1))
-    return parties.names.state(start, end - 1) or next((foe for foe in hostile if foe), None)

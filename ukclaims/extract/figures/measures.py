@@ -128,7 +128,7 @@ def _sum_for(clause: Clause, mention: QuantityMention) -> str | None:
     if mention.quantity.unit == "percent":
         return changed(clause)
     if not is_currency(mention.quantity.unit):
-        return None
+        return None if mention.quantity.unit == "count" else sum_of(clause, "stores")
     return paid_for(clause) or sum_of(clause)
 
 

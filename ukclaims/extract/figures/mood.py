@@ -9,19 +9,12 @@ from attrs import frozen
 
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words, level_forms
+from ukclaims.extract.figures.denial import denied
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.parts import OF_WHOM, insertion_end
 from ukclaims.extract.figures.phrases import modality_phrases
 from ukclaims.extract.figures.steps import is_level_before
-from ukclaims.lang.tables import tables
 from ukclaims.model.figure import Basis, Modality
-
-
-def denies(cue: str, *, language: str) -> bool:
-    """Tell whether a reporting expression denies what it reports: "denied that 12 aircraft were lost"."""
-    words = tables(language).load("modality")["denied"]["cues"]
-    return any(word in words for word in cue.lower().split())
-
 
 # The first of these that stands before the figure wins.
 _ORDER = (Modality.NEEDED, Modality.CAPACITY, Modality.PLEDGED, Modality.PLANNED, Modality.EXPECTED)
@@ -31,6 +24,7 @@ _PLANNED = frozenset(["planned", "pledged", "promised", "expected"])
 _WILL = frozenset(["will", "shall", "'ll"])
 _WAS = frozenset(["was", "were", "been"])
 _AS_A_RULE = frozenset(["normally", "usually", "typically", "ordinarily", "otherwise", "have"])  # "would normally export" promises nothing
+_OFFERING = frozenset(["ready", "willing"])
 _SLUMP = 6  # tokens from "after" to the number of a change: "after a sharp slump of 30%"
 _PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
@@ -65,7 +59,7 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         basis=_basis(names - {"running"} if earlier else names, near | {"increment"} if _is_more(words, figure) else near),
         estimated="estimated" in names or "supposed" in governing,
         conditional="conditional" in names,
-        denied=verb is not None and _denied(clause, verb),
+        denied=verb is not None and denied(clause, verb),
     )
 
 
@@ -164,6 +158,8 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
                 continue  # "have to date sent"
             if modality is Modality.CAPACITY and words[a:b] == ["able", "to"] and words[a - 1] in _WAS:
                 continue  # "was able to return 200 men": they are back
+            if modality is Modality.CAPACITY and words[a + 1] in _OFFERING and family == "give":
+                return Modality.PLEDGED
             is_promise = behind not in _AS_A_RULE and modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
             return Modality.PLEDGED if is_promise else modality
     return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED
@@ -185,15 +181,3 @@ def _basis(names: set[str], near: set[str]) -> Basis | None:
 
 _FIRSTS = frozenset(["first", "most", "worst", "record"])
 _HAVE = ("has", "have", "had")
-_NONE = 4  # tokens before the number: "none of all the 12"
-_NEGATIONS = frozenset(["not", "never", "neither"])
-_NO_DENIAL = frozenset(["only", "just", "merely", "less", "more", "fewer"])
-
-
-def _denied(clause: Clause, verb: Governor) -> bool:
-    """Tell whether the verb of the figure is negated: "did not lose", "none of the 12 was lost", not "not only"."""
-    words = clause.words
-    if "none" in words[max(clause.first, clause.figure[0] - _NONE) : clause.figure[0]]:
-        return True
-    around = range(max(clause.first, verb.at - 3), verb.at)
-    return any((words[i] in _NEGATIONS or words[i].endswith("n't")) and words[i + 1] not in _NO_DENIAL for i in around)

@@ -40,6 +40,8 @@ class Names:
             stop -= 1
         while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions or self._is_year(start, stop)):
             start += 1
+        while start + 1 < stop and (self.words[start] in starters() or self.words[start] in self.small.several):
+            start += 1  # "two | rockets", "several | Russian raids"
         while stop > start and (self.text.is_adverb(stop - 1) or self.words[stop - 1] == "alone"):
             stop -= 1
         if start >= stop or stop - start > _LONGEST or self._names_nobody(start) or any(map(self._is_number, range(start, stop))):

@@ -15,6 +15,7 @@ from ukclaims.extract.figures.paired import beside_other_harm
 from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.rates import rated
 from ukclaims.extract.propositions import Proposition
+from ukclaims.extract.quantities.numerals import starters
 from ukclaims.model.attribution import Speaker, SpeakerKind
 from ukclaims.model.claim import Polarity
 from ukclaims.model.figure import Basis, Figure, Modality
@@ -29,6 +30,8 @@ _OPPOSED = (("Ukraine", "Russia"), ("Russia", "Ukraine"))
 _NO_FIGURE = frozenset(["age", "duration", "distance"])
 _FREQUENCIES = frozenset(["hertz", "kilohertz", "megahertz", "gigahertz"])
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"])
+_SOON = 3  # days: "over the weekend" may have begun
+_PAST = frozenset(["was", "were", "had", "did"])
 _MOST_POINTED_AT = 10
 _SUPPOSING = frozenset(["may", "might", "could", "would", "should", "will", "to"])
 _CLOCK_WITHIN = 9  # tokens of an hour
@@ -50,13 +53,16 @@ def is_anaphoric(mention: QuantityMention, words: Sequence[str], first: int) -> 
 class FigureReader:
     """Reads the figures of one document."""
 
-    def __init__(self, layout: Layout, words: Sequence[str], periods: Sequence[PeriodMention], registry: Registry, language: str) -> None:
+    def __init__(
+        self, layout: Layout, words: Sequence[str], periods: Sequence[PeriodMention], registry: Registry, language: str, *, published: date | None = None
+    ) -> None:
         self.layout = layout
         self.text = Text(layout.tokens, words, language)
         self.parties = Parties(self.text, registry)
         self.dates = Dates(layout, self.text, periods)
         self.registry = registry
         self.language = language
+        self.published = published
 
     def read(self, proposition: Proposition, beside: str = "", speaker: Speaker | None = None) -> tuple[Figure, Polarity, Reason]:
         """Return the figure of a proposition that has one; `beside` is what credits the content, in small letters.
@@ -77,7 +83,7 @@ class FigureReader:
             rated(clause, verb, mention.quantity),
             measure=measure,
             period=self._counted_in(period, mood.basis) if period else None,
-            modality=mood.modality,
+            modality=Modality.EXPECTED if mood.modality is Modality.HAPPENED and self._is_to_come(clause, period) else mood.modality,
             basis=self._basis(clause, verb, mention, mood, period, self._sentence(proposition)),
             estimated=mood.estimated or "estimate" in beside,
             conditional=mood.conditional or self._has_condition(proposition),
@@ -108,6 +114,9 @@ class FigureReader:
         first, last = self.layout.tokens_in(mention.span)
         if mention.quantity.unit == "count":
             return self.layout.tokens_in(mention.number)[1] if mention.number else last
+        if mention.quantity.unit == "ratio":
+            numbers = [at for at in range(first, last) if self.text.words[at][0].isdigit() or self.text.words[at] in starters()]
+            return numbers[-1] + 1 if numbers else last  # "one out of five | hospitals"
         of = next((at for at in range(first + 1, last - 1) if self.text.words[at] == "of"), None)
         is_share = mention.quantity.unit == "percent" or of is None or self.text.words[of + 1] in self.text.small.articles
         return last if of is None or is_share else of + 1
@@ -159,6 +168,19 @@ class FigureReader:
         while at > 1 and first - at < _CLOCK_WITHIN and (words[at - 1] in _OF_A_CLOCK or words[at - 1][:1].isdigit()):
             at -= 1
         return words[max(0, at - 2) : at] in (["as", "of"], ["as", "at"])
+
+    def _is_to_come(self, clause: Clause, mention: PeriodMention | None) -> bool:
+        """Tell whether a time that has not begun dates the figure, and no verb says that it is over: "costs of $4 billion over the next decade"."""
+        start, end = (mention.period.start, mention.period.end) if mention else (None, None)
+        if self.published is None or not isinstance(start, date) or not isinstance(end, date) or start < self.published:
+            return False
+        ahead = start > self.published or (end - start).days > _SOON
+        return ahead and not any(self._is_over(at) for at in range(clause.first, clause.last))
+
+    def _is_over(self, at: int) -> bool:
+        word = self.text.words[at]
+        forms = self.text.forms.get(word, ())
+        return word in _PAST or any(verb.tense in ("past", "participle") and verb.lemma != word for verb in forms)
 
     def _has_condition(self, proposition: Proposition) -> bool:
         words = self.text.words

@@ -26,6 +26,7 @@ class SmallWords:
     times: frozenset[str]
     calendar: frozenset[str]
     unrestrictive: frozenset[str]
+    several: frozenset[str]
     nouns: frozenset[str]
     before_verb: frozenset[str]
     adjectives: frozenset[str]

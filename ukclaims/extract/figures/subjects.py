@@ -8,6 +8,7 @@ _PURPOSES = frozenset(["commitment", "pledge", "promise", "decision", "intention
 _COUNTS = frozenset(["number", "numbers", "total", "toll", "percentage", "proportion"])
 _SEVERAL = 3  # states; two are a name with "and" between
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
+_TEMPORAL = frozenset(["after", "before", "until", "since"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
 _NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
 _LONGEST = 8  # words of a subject behind a comma
@@ -85,7 +86,14 @@ class Subjects:
 
     def _behind_that(self, start: int, verb: int) -> int:
         """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""
-        found = next((at for at in range(verb - 2, start, -1) if self.words[at] in _OPENING or self._reports(at) or self._happens_as(at, verb)), None)
+        found = next(
+            (
+                at
+                for at in range(verb - 2, start, -1)
+                if self.words[at] in _OPENING or self._reports(at) or self._happens_as(at, verb) or self._follows(at, start, verb)
+            ),
+            None,
+        )
         return start if found is None or self._starts_predicate(found + 1, start) else found + 1
 
     def _reports(self, at: int) -> bool:
@@ -96,6 +104,12 @@ class Subjects:
         """Tell whether ", as" opens the clause of the verb: "a grim day came, as | a strike hurt 31", not "Poland, as a neighbour, sent"."""
         opens = self.words[at] == "as" and self.words[at - 1] == "," and self.words[at + 1] not in _NO_CLAUSE
         return opens and "," not in self.words[at:verb]
+
+    def _follows(self, at: int, start: int, verb: int) -> bool:
+        """Tell whether "after" opens the clause of the verb behind a main verb: "crews left after | a strike hurt 31", not "after a strike Poland sent"."""
+        if self.words[at] not in _TEMPORAL or not self.words[at + 1][0].isalpha() or not {",", "and"}.isdisjoint(self.words[at:verb]):
+            return False
+        return any(self.text.is_finite(i) or self.words[i].endswith("ed") for i in range(start + 1, at))
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""

@@ -21,14 +21,20 @@ def paid_for(clause: Clause) -> str | None:
     return _worth(clause) or _spent_on(clause) or _described(clause)
 
 
-def sum_of(clause: Clause) -> str | None:
-    """Return the noun before "of" and the sum, one that is a sum itself: "a loan of $50 billion"."""
+def sum_of(clause: Clause, kind: str = "sums") -> str | None:
+    """Return the noun before "of" and the sum, one that is a sum itself: "a loan of $50 billion", or a store: "a crop of 4 tonnes"."""
     words = clause.words
     before = _before_sum(clause)
     while before > clause.first and words[before] in _ABOUT:
         before -= 1
-    is_sum = before > clause.first and words[before] == "of" and words[before - 1] in deed_words("sums", clause.text.language)
-    return singular(words[before - 1]) if is_sum else None
+    is_sum = before > clause.first and words[before] == "of" and words[before - 1] in deed_words(kind, clause.text.language)
+    return _stored(clause, before - 1) if is_sum else None
+
+
+def _stored(clause: Clause, at: int) -> str:
+    """Return the noun at a token with what it is a sum or a store of: "grain crop"."""
+    named, before = _named(clause, at), singular(clause.words[at - 1])
+    return f"{before} {named}" if " " not in named and is_listed(before) and at - 1 >= clause.first else named
 
 
 def aid_in_list(clause: Clause, item: str | None) -> str | None:

@@ -4,6 +4,7 @@ from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause, Range
 from ukclaims.extract.figures.deeds import deed_noun, deed_words, outcome
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.joined import before_list
 from ukclaims.extract.quantities.nouns import singular
 from ukclaims.registry.measures import item_class
 
@@ -13,7 +14,7 @@ _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones 
 
 def deed_of(clause: Clause) -> Governor | None:
     """A noun says the deed: "the delivery of 20 tanks", "Britain's purchase of 900 drones"."""
-    words, at = clause.words, clause.figure[0] - 1
+    words, at = clause.words, before_list(clause) - 1
     while at > clause.first and words[at] in clause.text.small.articles:
         at -= 1
     if at <= clause.first or words[at] != "of":

@@ -35,6 +35,14 @@ def same_unit(r: Reading) -> Answer | None:
     return in_year(r, ends, fine) if r.has("year", "near") else of(ends, fine)
 
 
+def same_unit_a_year_ago(r: Reading) -> Answer | None:
+    """Read "the same period a year ago": the one told last, of the year before."""
+    found = same_unit(r)
+    if found is None or not isinstance(found.start, date) or not isinstance(found.end, date):
+        return found
+    return of(moved_years((found.start, found.end), -1), found.granularity)
+
+
 def _around_a_named_day(r: Reading, unit: str) -> Ends | None:
     """Return the unit around the last date told with its month, as "that year" behind "in June 2022"."""
     ends, _ = told_last(r, unit, finer=True, able=lambda told: told.has("a_month", "month", "iso", "digit_date"))

@@ -22,12 +22,11 @@ def event(r: Reading) -> Answer | None:
 
 
 def _is_dated_alike(r: Reading, day: date) -> bool:
-    """Tell whether the year and month in the words are the event's: "the invasion in February 2022"."""
+    """Tell whether the year and month in the words are the event's: "the invasion in February 2022", "the Feb. 24 invasion"."""
     known = grammar(r.context.language)
     years, months = known.kinds("year"), known.kinds("month", "month_or_verb", "month_short")
-    return all(
-        token.value == (day.year if token.code in years else day.month) for token in r.tokens("event_date") if token.code in years or token.code in months
-    )
+    dated = (*r.tokens("event_day"), *r.tokens("event_date"))
+    return all(token.value == (day.year if token.code in years else day.month) for token in dated if token.code in years or token.code in months)
 
 
 def event_bare(r: Reading) -> Answer | None:

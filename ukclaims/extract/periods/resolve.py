@@ -73,6 +73,7 @@ READERS: Mapping[str, Reader] = {
     "length": vague.length,
     "told_elsewhere": vague.told_elsewhere,
     "same_unit": anaphora.same_unit,
+    "same_unit_a_year_ago": anaphora.same_unit_a_year_ago,
     "beside": anaphora.beside,
     "beside_alone": anaphora.beside_alone,
     "so_much_later": anaphora.so_much_later,

@@ -47,6 +47,8 @@ def singular(word: str) -> str:
         return _irregular()[word]
     if _is_men(word):
         return word[:-3] + "man"
+    if word.endswith("people"):
+        return word[:-6] + "person"
     if word in words("singular") or not word.endswith("s") or len(word) < 4 or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -56,7 +58,7 @@ def singular(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     """Tell whether a word in lower case looks like a noun in the plural, or is counted like one."""
-    if word in words("uncounted") or _is_men(word):
+    if word in words("uncounted") or _is_men(word) or word.endswith("people"):
         return True
     if word in words("stop") or word in words("singular"):
         return False
