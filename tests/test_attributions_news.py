@@ -679,6 +679,40 @@ Kherson: 40 civilians killed in May
     "the short name of a channel at the very end": """
 <Two ships sank>, {reads} [a post by Orlov] on X.
 """,
+    "with what goes on meanwhile": """
+With the town under heavy fire, [the mayor] informed Ivan Orlov via video, {saying} <the push was under way>.
+<With two ships lost, the port is shut>, [the mayor] {said}.
+""",
+    "while adding": """
+[12:The mayor] {1:said} <1:it was "a shared view of peace in the town,"> while {2:adding} <2:that he had met Petrenko>.
+[12:The mayor] {1:said} <1:two ships sank>, while {2:noting} <2:that nobody died>.
+""",
+    "its assessment is whose sentence it is": """
+In its latest assessment, [the ministry] {said} <the army had “lost its way”>.
+In his words, [Ivan Orlov] {noted} <that the port is shut>.
+<The port>, in [his] {words}, <is shut>.
+In [his] {words}, <the port is shut>.
+""",
+    "a hearer with a name beside": """
+[The mayor] {informed} his colleague, Ivan Orlov, <that he was sure of it>.
+[The mayor] {told} the governor, Ada Smith, <that two ships sank>.
+""",
+    "a participle in quotation marks": """
+<The head is in talks with officials on "detailed plans" to open the port>, [the agency] {said}.
+The team went to a "confirmed site" to see the port.
+""",
+    "who is called on the telephone": """
+The president called his Estonian colleague to express his thanks.
+[The president] {called} <the raid a crime>.
+""",
+    "what somebody in a clause beside sends": """
+[The mayor] {said} <the boats were made by the navy>, which has sent the paper footage showing the port.
+""",
+    "whom somebody failed to take": """
+The list names ten soldiers whom Riga refused to take.
+It is a school which Riga promised to fund.
+[Riga] {refused} <to take ten soldiers>.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -34,6 +34,13 @@ def test_who_speaks_changes_no_time(line: str) -> None:
     assert times(text.strip().replace("The minister said", "Rustem Umerov said", 1)) == want.strip()
 
 
+def test_the_paragraph_that_goes_on() -> None:
+    """A quotation that goes on in the next paragraph was said on the day of the one before it."""
+    text = "Mayor Ivan Orlov said on Monday that two ships sank.\n\n“The port is shut,” Orlov said.\n\n“We stay here. Nobody left.”"
+
+    assert times(text) == "2024-10-14 ; 2024-10-14 ; 2024-10-14"
+
+
 def test_without_a_day_of_publication() -> None:
     """A weekday tells nothing without the day of publication; a full date does."""
     assert times("The minister said on Monday that 40 drones were downed.", None) == "-"

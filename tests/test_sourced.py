@@ -59,6 +59,22 @@ def test_a_newsroom_of_itself(text: str, speaker: str | None) -> None:
     assert credited(text)[0][0] == speaker
 
 
+def test_who_signs_a_paragraph_without_marks() -> None:
+    """ "I" in a paragraph that no marks quote is who is named at its end; of another who only speaks in it nobody knows."""
+    signed = "I stressed that the port is shut. However, ships come, said Olha Petrenko."
+
+    assert credited(signed) == [("Olha Petrenko", "the port is shut"), ("Olha Petrenko", "However, ships come")]
+    assert credited("I stressed that the port is shut. Ships come, the mayor said.")[0] == ("i", "the port is shut")
+
+
+def test_the_title_of_the_second_of_two() -> None:
+    """The title of somebody named behind "and" holds no words of the one before."""
+    text = "The head of the town Oleg Orlov and Sumy Mayor Ada Smith came. “Stay,” Smith said."
+    found = uc.extract(uc.Document(text, publisher="Example Wire", published="2024-10-15"))
+
+    assert [claim.speaker.role for claim in found if claim.speaker] == ["Sumy Mayor"]
+
+
 def test_others_in_the_details() -> None:
     """Somebody else who is credited in the details keeps his words, and the chain tells the channel of the line."""
     text = "Source: Olha Petrenko on Telegram / Details: The port burned. / Ivan Orlov said two men died."

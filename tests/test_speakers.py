@@ -107,6 +107,18 @@ CASES = {
     "[The local governor] said no. The governor of Odesa, Ivan Orlov, met the governor of Sumy, Ada Smith.": "unnamed local governor",
     "[The regional mayor] said no. Ivan Orlov came.": "unnamed regional mayor",
     "[Estonia's senior commander] said no. Estonia's senior commander, Ivan Orlov, came.": "person Ivan Orlov",
+    # "the agency" is a service that spoke, or an international body that is named, and no newsroom of the dateline
+    "[The local emergency service] said no. [The agency] said yes.": "body local emergency service | body local emergency service",
+    "[The State Emergency Service of Ukraine] said no. [The agency] said yes.": "body State Emergency Service of Ukraine | body State Emergency Service of Ukraine",
+    "VIENNA, October 3. /TASS/. Rafael Grossi of the International Atomic Energy Agency came, [the agency] said.": "body IAEA",
+    # a body by its full name beside a description; a short form that is nobody's name
+    "[The country's intelligence bureau, the Security Service of Ukraine (SBU),] said no.": "body Security Service of Ukraine",
+    "Ten ships left: [MoD].": "body MoD",
+    "[The Estonian presidency] said no.": "body Estonian presidency",
+    # a title ends where somebody else is named before "and"
+    "The head of the town Oleg Orlov and Sumy Mayor Ada Smith came. [Smith] said no.": "person Ada Smith",
+    # who signs a paragraph without marks says "I" in it
+    "[I] said no.": "unnamed i",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

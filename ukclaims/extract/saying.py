@@ -138,8 +138,6 @@ def carried(
     for i in sorted(range(len(found)), key=lambda i: place(found[i])):
         one, speaker = found[i], speakers[i]
         paragraph = layout.paragraph_at(place(one))
-        if one.continues is not None and one.continues < i:
-            told[i] = told[one.continues]
         if speaker is None or not speaker.is_resolved or paragraph is None or not one.cue:
             continue
         when, before = told[i], last.get(speaker.name)
@@ -150,6 +148,9 @@ def carried(
             when = told[i] = before[1]
         if when is not None and when.granularity is Granularity.DAY:
             last[speaker.name] = (paragraph, when, way)
+    for i, one in enumerate(found):
+        if one.continues is not None and one.continues < i:
+            told[i] = told[one.continues]
     return told
 
 

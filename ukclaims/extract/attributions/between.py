@@ -14,6 +14,7 @@ _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 _NEAR = frozenset(("last", "this", "next", "late", "early", "earlier"))
 _PARTLY = frozenset(("early", "late", "earlier", "later"))
 _ON_DAY = re.compile(r"I(?:dM|Md|d)")
+_NAMED = re.compile(r",[DCnz]{1,6},T")  # "his counterpart, Ivan Orlov, that"
 _DIGITS_OF_YEAR = 4
 _UNITS = frozenset(("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"))
 _SINCE = frozenset(("earlier", "later", "ago", "before", "after"))
@@ -49,7 +50,7 @@ def number_at(view: View, at: int, bounding: frozenset[str]) -> bool:
 def over_hearer(view: View, verb: Verb, at: int) -> Right | None:
     """Step over "reporters" in "told reporters that"."""
     for here in range(at, min(at + _FARTHEST, view.end)):
-        if here > at and view.outline[here] == "," and view.lowers[here + 1] == "including":
+        if here > at and view.outline[here] == "," and (view.lowers[here + 1] == "including" or _NAMED.match(view.outline, here)):
             close = view.outline.find(",", here + 1, here + _FARTHEST)
             start = _opens_behind(view, verb, close + 1) if close > 0 else None
         else:

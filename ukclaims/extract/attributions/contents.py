@@ -15,6 +15,7 @@ from ukclaims.extract.attributions.view import View
 _CLAUSE_WORDS = frozenset('nCMDQz"OIlGdKRPqti(')
 _AHEAD = 22
 _GIVEN = re.compile(r"C++(?!n)I")  # who is given something: "Riga with 40 tanks"
+_CALLED = re.compile(r"[DzCn]+t[ib]")  # "called the mayor to express"
 _HIDDEN = frozenset(("anonymous", "unnamed", "unidentified"))
 _RELATIVE = 9  # tokens of a relative clause before the content
 
@@ -95,6 +96,8 @@ def _is_done(view: View, verb: Verb, at: int) -> bool:
     """Tell what is done and not said: "has been supporting refugees", "supports Riga with 40 tanks"."""
     known = lexicon(view.language)
     going_on = view.lowers[at - 2 : at] == ["been", ing_form(verb.lemma)]
+    if verb.lemma == "call" and _CALLED.match(view.outline, at):
+        return True
     return verb.lemma in known.deeds and (going_on or (_GIVEN.match(view.outline, at) is not None and "with" in view.lowers[at + 1 : at + 4]))
 
 

@@ -101,7 +101,7 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
         cue.verb.frames & {"that", "clause", "as"} or "q" in outline[slice(*left)]
     ):
         return None
-    if right and right.frame in ("that", "quote") and outline[left[0]] in "Uu":
+    if (right and right.frame in ("that", "quote") and outline[left[0]] in "Uu") or _is_setting(view, left):
         return None
     if right and right.frame == "quote" and outline[left[0]] in "Gl":
         scene.close(source[0])
@@ -114,6 +114,11 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
     if again and scene.drafts and outline[left[1] - 1] == "U":
         return draft_of(scene, cue, "the_minister_said", view.source(source), None, again)  # "told them to wait because, he said, the port was shut"
     return draft_of(scene, cue, "the_minister_said", view.source(source), left, again)
+
+
+def _is_setting(view: View, left: Range) -> bool:
+    """Tell whether words before the speaker are "with" and what goes on meanwhile: "With the town under fire, the mayor informed Riga"."""
+    return view.lowers[left[0]] == "with" and FINITE.isdisjoint(view.outline[slice(*left)]) and "," not in view.outline[slice(*left)]
 
 
 def _cites(scene: Scene, at: int) -> bool:

@@ -26,14 +26,15 @@ def and_added(scene: Scene, cue: Cue) -> Draft | None:
     before = scene.before(cue.start)
     follows = scene.view.outline[cue.end] == "T" or (scene.view.outline[cue.end] in ":," and scene.view.outline[cue.end + 1] == "q")
     closed = before in 'q"' and follows and ends_as_quoted(scene.view, cue.start)  # “very tough,” adding that
-    fits = before == "K" or ((before in ",-" or closed) and cue.bare and cue.verb.form == "ing")
+    meanwhile = before in "Uu" and scene.view.lowers[cue.start - 1] in _CONTRASTS and scene.before(cue.start - 1) in ',q"'  # ", while adding that"
+    fits = before == "K" or ((before in ",-" or closed or meanwhile) and cue.bare and cue.verb.form == "ing")
     if cue.passive or not fits or (cue.negated and cue.bare) or (cue.bare and cue.verb.form != "ing"):
         return None
     right = right_of(scene.view, cue.verb, cue.end, scene.lexicon)
     source = _source_so_far(scene, cue)
     if right is None or source is None or (before == "K" and _goes_with_nearer(scene, cue)):
         return None
-    scene.close(cue.start)
+    scene.close(cue.start - meanwhile)
     return None if scene.inside(cue.start) else draft_of(scene, cue, "and_added", source, None, right)
 
 
@@ -68,8 +69,18 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
         return None
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     near = _nearest(view, sources.before(view, cue.start)) if before in 'nCQ"' else None
-    source = _source_so_far(scene, cue) if near is None or _is_sent(scene, near) else view.source(near)
+    sent = near is not None and _is_sent(scene, near)
+    if sent and _is_in_relative(scene, cue.start):
+        return None
+    source = _source_so_far(scene, cue) if near is None or sent else view.source(near)
     return draft_of(scene, cue, "saying", source, None, right) if source and right else None
+
+
+def _is_in_relative(scene: Scene, at: int) -> bool:
+    """Tell whether a relative clause behind the last cue holds a place: "he said it was of the navy, which sent footage | showing"."""
+    last = scene.drafts[-1] if scene.drafts else None
+    which = scene.view.outline.rfind(",W", 0, at)
+    return last is not None and last.opened is not None and which > last.opened
 
 
 def _nearest(view: View, source: Range | None) -> Range | None:
@@ -150,6 +161,7 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
         view.lowers[source[0]] in NOBODY
+        or (right.frame == "to" and scene.before(source[0]) == "W" and view.lowers[source[0] - 1] in ("whom", "which"))
         or (cue.negated and _says_nothing(scene, cue, right))
         or _quotes_another(scene, cue)
         or (cue.verb.lemma in scene.lexicon.citing and view.outline[source[0]] == "W")
@@ -178,7 +190,7 @@ def _quotes_another(scene: Scene, cue: Cue) -> bool:
 
 def _is_sent(scene: Scene, source: Range) -> bool:
     """Tell whether the phrase is something that the subject sends out: "released a statement saying ..."."""
-    return scene.before(source[0]) in "vIt" and not scene.lexicon.sending.isdisjoint(scene.view.lowers[: source[0]])
+    return scene.before(source[0]) in "vlIt" and not scene.lexicon.sending.isdisjoint(scene.view.lowers[: source[0]])
 
 
 def _source_so_far(scene: Scene, cue: Cue) -> Span | None:

@@ -12,6 +12,7 @@ from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
 
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my", "your"])
+_FAR = 20  # tokens from "in its words," to the verb of who speaks
 _BY = frozenset(("by", "from"))
 
 
@@ -51,11 +52,23 @@ def _in_words(scene: Scene, at: int) -> Draft | None:
     view, source = scene.view, _owner(scene, at)
     if source is None or source[0] == 0 or view.lowers[source[0] - 1] != "in":
         return None
+    if source[0] - 1 == scene.bound and view.lowers[source[0]] in _OWNERS and _speaks_itself(scene, at + 1):
+        return None
     pieces, opened = beside(scene, source[0] - 1, at + 1)
     draft = draft_of_words(scene, (at, at + 1), "in_his_words", view.source(source), pieces, opened) if pieces else None
     if draft:
         scene.bound = at + 1
     return draft
+
+
+def _speaks_itself(scene: Scene, at: int) -> bool:
+    """Tell whether a clause behind a comma says who speaks: "In its latest assessment, | the ministry said that"."""
+    view = scene.view
+    verb = next((k for k in range(at + 1, min(at + _FAR, view.end)) if view.outline[k] in FINITE), None) if view.outline[at] == "," else None
+    while verb is not None and view.outline[verb] in "hbRm" and verb + 1 < view.end:
+        verb += 1
+    known = scene.lexicon.verbs.get(view.lowers[verb]) if verb is not None else None
+    return known is not None and {"that", "post"} <= known.frames
 
 
 def _is_sure(scene: Scene, at: int) -> Draft | None:

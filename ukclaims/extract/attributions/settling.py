@@ -90,6 +90,8 @@ def _promote(letters: list[str], raw: list[str]) -> None:
 def _past(place: _Place) -> str:
     """Settle "reported": a verb, or a participle. Behind the number of a day it is as behind the day: "on March 3 reported"."""
     before, after, letters, at = place.before, place.after, place.letters, place.at
+    if before == '"' and after in "nC" and letters[at - 2 : at - 1] and letters[at - 2] in "IODzQ":
+        return "l"  # on "detailed proposals"
     if before == "M" and ("d" in letters[at - 2 : at - 1] or letters[at - 4 : at - 1] == ["d", "M", ","]):
         before = "d"
     if place.lowers[at] in place.habits.sure_past and before in 'nCQd)"q,-':

@@ -103,15 +103,16 @@ def _carried(layout: Layout, found: Sequence[Found], speakers: Sequence[Speaker 
     """Let a channel named once hold for later words of the same speaker, until another occasion is told."""
     last: dict[str, tuple[Link, ...]] = {}
     for i in sorted(range(len(found)), key=lambda i: place(found[i])):
-        speaker, onward = speakers[i], found[i].continues
-        if onward is not None:
-            ways[i] = ways[onward]
-        elif speaker is not None and speaker.is_named:
+        speaker = speakers[i]
+        if found[i].continues is None and speaker is not None and speaker.is_named:
             own = tuple(link for link in ways[i] if link.role in ("channel", "media"))
             if own or another_occasion(layout, found[i]):
                 last[speaker.name] = own
             elif speaker.name in last:
                 ways[i] += tuple(evolve(link) for link in last[speaker.name])
+    for i, one in enumerate(found):
+        if one.continues is not None:
+            ways[i] = ways[one.continues]
 
 
 def _chain(layout: Layout, one: Found, speaker: Speaker | None, links: Sequence[Link], page: Page, registry: Registry) -> tuple[Link, ...]:

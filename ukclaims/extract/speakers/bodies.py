@@ -106,7 +106,8 @@ def known_name_beside(phrase: Phrase, context: Context) -> Speaker | None:
     """A body whose known name stands beside a description: "the Ukrainian National News Agency (Ukrinform)"."""
     if phrase.beside is None or phrase.name is not None:
         return None
-    beside = context.cast.text(*phrase.beside)
+    first, last = phrase.beside
+    beside = context.cast.text(first + (context.layout.tokens[first].lower == "the" and last - first > 1), last)
     found = context.cast.registry.find(beside, ("body", "media")) if beside[:1].isupper() else ()
     return context.of_entry(phrase, found[0]) if len(found) == 1 and context.head(phrase) in context.words.bodies else None
 

@@ -197,6 +197,8 @@ class Cast:
             return self._set_before(first - 1)
         if any(bare(t) in self.words.titles for t in tokens[first:name]) or (first > 0 and tokens[first - 1].lower in self.words.titles):
             while start > 0 and name - start < _ROLE and tokens[start - 1].end + 1 == tokens[start].start and self._of_role(start - 1):
+                if tokens[start - 1].lower == "and" and start > 1 and fold(tokens[start - 2].text) in self.by_last:
+                    break
                 start -= 1
         while start < name and tokens[start].text in self.words.openers:
             start += 1

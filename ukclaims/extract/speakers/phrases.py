@@ -10,6 +10,7 @@ from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
+_SHORT_FORM = 5  # letters of "MoD" and its like, at most
 _BREAKS = frozenset([",", "(", "—", "–", "-", ";", ":", "[", "―"])
 _RELATIVE = frozenset("who whom whose which that".split())
 _MARKS = frozenset(["“", "”", '"', "'", "‘", "’", "«", "»", ".", ","])
@@ -155,7 +156,7 @@ def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: b
         return None
     if end - name == 1:
         single = cast.named(text, tokens[name].start) or has_title
-        acronym = text.isupper() and len(text) > 1
+        acronym = (text.isupper() and len(text) > 1) or (sum(letter.isupper() for letter in text) > 1 and len(text) <= _SHORT_FORM)  # "MoD"
         return name if single or not (definite or acronym or tokens[name].lower in words.plural) else None
     return name if has_title or not definite else None
 

@@ -21,6 +21,8 @@ from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
+_BEHIND = frozenset(("the_minister_said", "said_the_minister"))
+_TAIL = 80  # characters at the end of a paragraph in which its speaker is named
 _NEAREST = 64  # attributions back to the one that "the official" can stand for
 
 
@@ -148,6 +150,17 @@ class _Resolution:
             answer = self.answers[i]
             if answer and any(piece.contains(source) for piece in self.found[i].content):
                 return answer if answer.kind is SpeakerKind.PERSON else None
+        return self._signing(source, index)
+
+    def _signing(self, source: Span, index: int) -> Speaker | None:
+        """Return who says "I" where no marks quote a paragraph: whose name closes it, "I stay here. We hold the port, said Orlov."."""
+        home = self.layout.paragraph_at(source.start)
+        paragraph = self.layout.paragraphs[home] if home is not None and not self.context.is_quoted(source) else None
+        for i in range(index + 1, min(index + 8, len(self.found))) if paragraph else ():
+            one, answer = self.found[i], self.answers[i]
+            closes = one.source is not None and paragraph is not None and paragraph.span.contains(one.source) and one.reason.rule in _BEHIND
+            if closes and answer and answer.kind is SpeakerKind.PERSON and paragraph and one.cue and one.cue.start > paragraph.span.end - _TAIL:
+                return answer
         return None
 
     def _unresolved(self, source: Span) -> Speaker:

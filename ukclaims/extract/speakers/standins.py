@@ -11,6 +11,7 @@ from ukclaims.extract.speakers.newsrooms import nouns_for, nouns_for_name
 from ukclaims.extract.speakers.phrases import Phrase
 from ukclaims.extract.speakers.posts import answers_to, has_post, posts, ranked
 from ukclaims.model.attribution import Speaker, SpeakerKind
+from ukclaims.model.span import Span
 from ukclaims.registry import Entry
 from ukclaims.registry.entries import Kind
 from ukclaims.registry.folding import fold
@@ -18,6 +19,7 @@ from ukclaims.registry.folding import fold
 _OWN = frozenset(("nation", "country"))  # "the country's spy agency"
 _BESIDE = 2  # sentences within which a newsroom and another agency can be taken for each other
 _NAMED = 200  # tokens looked through for a newsroom that is named
+_SERVICES = frozenset(("agency", "service"))  # the one noun stands for the other
 _NEARBY = frozenset(("local", "regional"))
 _SOON = 4  # paragraphs after "the local governor" in which his name follows
 _MENTIONS = 60  # people named before, among whom a title is looked for
@@ -80,9 +82,17 @@ def _named_before(phrase: Phrase, wanted: frozenset[str], context: Context) -> E
     if home is None or not known:
         return None
     start = max(layout.sentences[max(home - 1, 0)].first, phrase.first - _NAMED)
+    dateline = layout.paragraphs[layout.sentences[home].paragraph].dateline
+    start = max(start, layout.tokens_in(Span(dateline.span.end, dateline.span.end + 1))[0]) if dateline else start
     words = [token.text for token in layout.tokens[start : phrase.first]]
-    found = {each.id: each for _, _, entries in context.cast.registry.names_in(words, ("body", "media")) for each in entries if wanted <= _sorts(each, context)}
+    named = [each for _, _, entries in context.cast.registry.names_in(words, ("body", "media")) for each in entries]
+    found = {each.id: each for each in named if wanted <= _sorts(each, context) or _is_called(each, wanted)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_called(entry: Entry, wanted: frozenset[str]) -> bool:
+    """Tell whether the name of an international body ends with the noun: "the agency" is the International Atomic Energy Agency."""
+    return entry.kind is Kind.BODY and entry.state is None and any(wanted <= {fold(name).rpartition(" ")[2]} for name in entry.names)
 
 
 def _led_by(speaker: Speaker, roles: frozenset[str], head: str, context: Context) -> Entry | None:
@@ -98,7 +108,8 @@ def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], co
         return True
     entry = context.entry(speaker)
     if entry is None:
-        return wanted <= set(fold(f"{speaker.name} {speaker.mention or ''}").split()) | nouns_for_name(speaker.name, context.layout.language)
+        spelt = fold(f"{speaker.name} {speaker.mention or ''}").split()
+        return wanted <= {*spelt, *(_SERVICES if spelt[-1] in _SERVICES else ())} | nouns_for_name(speaker.name, context.layout.language)
     if entry.role in roles:
         return True
     wanted = _without_seat(wanted, entry)
