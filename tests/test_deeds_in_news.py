@@ -101,6 +101,27 @@ Several Russian raids killed 12 people. | 12 person/kill/Russian raids
 Two rockets hit the town, killing four people. | 2 rocket/-/-; 4 person/kill/rockets
 Ten of the 12 generators were switched off, leaving six to work. | 10 generator/switch off/-; 6 generator/-/-
 """,
+    "a clause behind 'as', and a verb of no table": """
+Two people were wounded as Russian troops carried out 428 strikes on 14 settlements. | 2 person/wound/-; 428 strike/carry out/Russian troops; 14 settlement/strike/Russian troops
+Russian missiles slammed into a home, killing four people and wounding 12. | 4 person/kill/Russian missiles; 12 person/wound/Russian missiles
+The unit, as a reserve, lost 12 tanks. | 12 tank/lose/unit
+Men named as suspects killed 12 people. | 12 person/kill/Men
+""",
+    "drones that fade from radar": """
+Air defences downed 74 drones, while another 46 dropped off radars. | 74 drone/down/Air defences; 46 drone/lose from radar/-
+Some 46 drones were lost from radar. | 46 drone/lose from radar/-
+The army lost 12 radars. | 12 radar/lose/army
+The rate dropped to 12 radars. | 12 radar/-/-
+""",
+    "levels told across a time, and the level before": """
+Ukrainian grain exports fell by around 40% in the first half of May compared with the same period in 2021 to 613,000 tonnes. | 40 export/./.; 613000 grain/export/Ukraine
+Exports rose by 4% in May to 6 million tonnes. | 4 export/-/-; 6000000 -/export/-
+Grain exports were expected to reach 5 million tonnes in May, up from 4 million tonnes in April. | 5000000 grain/export/-; 4000000 grain/export/-
+He drove 40 km in May to 12 villages. | 40 -/-/-; 12 village/-/-
+EU aid to Ukraine reached 40 billion euros. | 40000000000 aid/-/European Union
+World Bank support for Ukraine came to 4 billion euros. | 4000000000 support/-/World Bank
+Grain aid to Ukraine came to 4 million tonnes. | 4000000 aid/-/-
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-
@@ -139,6 +160,12 @@ Over the next three years 12 million tonnes are at risk. | expected | 2024-05-15
 Twelve people died over the weekend. | happened | 2024-05-11/2024-05-12
 Exports rose to 4 million tonnes in May. | happened | 2024-05
 Damage is now five times greater than it was last summer. | happened | -
+Some 3 million people could starve. | expected | -
+About 40 people may die. | expected | -
+The plant could make 40 drones. | capacity | -
+Some 6% of the men could not answer. | happened | -
+Exports fell 40 percent in June. | happened | 2024-06
+The town suffered the deadliest strike of the day, where five people were killed. | happened | -
 Before Russia's Feb. 24 invasion, Norway sold about 6 million tonnes a month. | happened | ../2022-02-23
 """
 
@@ -150,3 +177,42 @@ def test_how_and_when(line: str) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
 
     assert (figure.modality.value, str(figure.period.edtf) if figure.period else "-") == (modality, period)
+
+
+RECEIVED = """
+Ukraine will be provided with further weapons worth $2.1 billion. | Ukraine | - | USD 2,100,000,000
+Ukraine will be supplied with 40 tanks by Norway. | Ukraine | Norway | 40
+The Commission approved 12 billion euros for Ukraine. | Ukraine | Commission | EUR 12,000,000,000
+The Commission approved 12 billion euros for drones. | - | Commission | EUR 12,000,000,000
+Norway sent 40 tanks for Ukraine's army. | - | Norway | 40
+Ukraine exported up to 6 million tonnes of grain a month before Russia launched its invasion. | - | Ukraine | up to 6,000,000 tonnes per month
+Norway paid 5 million euros a year before the war. | - | Norway | EUR 5,000,000 per year
+Norway paid 5 million euros a year ago. | - | Norway | EUR 5,000,000
+Some 12 people died a month before the war. | - | - | about 12
+"""
+
+
+@pytest.mark.parametrize("line", RECEIVED.strip().splitlines())
+def test_who_receives(line: str) -> None:
+    """Who is provided with things receives them, and what is measured is per month, also "before the war"."""
+    sentence, *wanted = line.split(" | ")
+    figure = next(c.figure for c in uc.extract(uc.Document(sentence, publisher="Example Wire", published="2024-05-15")) if c.figure)
+
+    assert [figure.measure.recipient or "-", figure.measure.actor or "-", str(figure.quantity)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Kharkiv Oblast recorded 20 injuries from Russian attacks.", ["Kharkiv Oblast"]),
+        ("Kharkiv reported to Kyiv on 12 attacks.", [None]),
+        ("Norway saw 12 attacks.", [None]),
+        ("In Donetsk Oblast, one person was killed in Rodynske and five more injured across the region.", ["Rodynske", None]),
+        ("A strike killed 12 people in Kharkiv and injured 30.", ["Kharkiv", "Kharkiv"]),
+    ],
+)
+def test_where_it_was_suffered(text: str, places: list[str | None]) -> None:
+    """A region that records or suffers something is its place; what was "across the region" was not only where the first deed was."""
+    found = uc.extract(uc.Document(text, publisher="Example Wire", published="2024-05-15"))
+
+    assert [c.figure.measure.place for c in found if c.figure] == places

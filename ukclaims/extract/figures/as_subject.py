@@ -10,6 +10,7 @@ from ukclaims.extract.figures.verbless import hurt_themselves
 from ukclaims.extract.quantities.numerals import starters
 
 _HOMEWARD = (["home"], ["to"], ["from"], ["back"], ["safely"], [","])
+_OF_THEMSELVES = frozenset(["leave", "starve", "lose from radar"])
 _NEAR_AFTER = 14
 _OPENING = frozenset(["after", "before", "since", "as", "until", "because", "when"])
 _PARTS_FOLLOW = frozenset([":", "-", "–", "—", "--"])
@@ -116,7 +117,12 @@ def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | No
     if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
         return None
     passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS
-    if not passive and verb.lemma in GOING and verb.tense in ("past", "participle") and (verb.lemma == "leave" or text.words[at + 1 : at + 2] in _HOMEWARD):
+    if (
+        not passive
+        and verb.lemma in GOING
+        and verb.tense in ("past", "participle")
+        and (verb.lemma in _OF_THEMSELVES or text.words[at + 1 : at + 2] in _HOMEWARD)
+    ):
         return Governor(at, verb, passive=False, is_subject=True)  # "189 people returned home"
     if not passive and done_to and (_is_far(clause, start, at) or verb.tense in ("present", "base") or _has_object(clause, at + (2 if verb.particle else 1))):
         return None

@@ -106,7 +106,7 @@ class Dates:
         superseded = bisect_left(self._vague_starts, figure.start) > bisect_left(self._vague_starts, period.end)
         elsewhere = period.end <= figure.start and _is_known(clause)
         place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
-        one_day = a_day and not _is_open(mention.period)
+        one_day = a_day and mention.period.start is not None and not _is_open(mention.period)
         if self._is_sort(place) or self._is_of_the_year_before(figure) or self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
             return False
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):

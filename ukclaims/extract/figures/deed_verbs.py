@@ -5,10 +5,13 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words, level_lemmas
 from ukclaims.extract.quantities.numerals import starters
 
-GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw", "leave"])
+GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrender", "withdraw", "leave", "starve", "lose from radar"])
 """What those who are counted do themselves; the verbs have no object."""
 
 _ASKED = ("survey", "question", "interview", "poll", "find")
+_FADING = frozenset(["lose", "disappear", "vanish", "drop"])
+_RADAR = frozenset(["radar", "radars"])
+_AWAY = (["from"], ["off"])
 _BEFORE_COUNT = frozenset(["and", "almost", "about", "around", "some", "nearly", "over", "another"])
 _LEVELS = (["to"], ["from"], ["by"], ["below"], ["above"])
 _THEIR = (["their"], ["his"], ["her"])
@@ -18,6 +21,8 @@ _LIVES = (["life"], ["lives"])
 def verb_of(clause: Clause, at: int) -> Verb | None:
     """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
     verb = clause.text.verb_at(at, clause.first)
+    if verb and verb.lemma in _FADING and clause.words[at + 1 : at + 2] in _AWAY and not _RADAR.isdisjoint(clause.words[at + 2 : at + 4]):
+        return Verb("lose from radar", "move", verb.tense)
     if verb and verb.lemma == "leave" and _departs(clause, at):
         return Verb("leave", "move", verb.tense)
     if verb and verb.lemma == "take" and clause.words[at + 1 : at + 2] == ["in"] and clause.figure[0] == at + 2:

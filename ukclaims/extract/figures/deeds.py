@@ -61,6 +61,14 @@ def level_forms(language: str) -> frozenset[str]:
 
 
 @cache
+def level_past(language: str) -> frozenset[str]:
+    """Return the forms of those verbs that say that it came to so much: "fell", "rose", "reached"."""
+    entries = tables(language).load("deeds")["levels"]["verbs"]
+    told = {words for entry in entries for tense, words in verb_forms(entry) if tense in ("past", "participle")}
+    return frozenset(told - {entry.partition(":")[0] for entry in entries})
+
+
+@cache
 def level_lemmas(language: str) -> frozenset[str]:
     """Return the verbs that say what something comes to, by their base form."""
     return frozenset(entry.partition(":")[0] for entry in tables(language).load("deeds")["levels"]["verbs"])

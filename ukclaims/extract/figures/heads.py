@@ -58,6 +58,14 @@ def _whole(clause: Clause, start: int, end: int) -> str | None:
     return next((phrase for phrase in phrases if is_listed(phrase)), None)
 
 
+def _body(clause: Clause, start: int, end: int, parties: Parties) -> str | None:
+    """Return the body or union whose name opens the phrase: "EU | aid", "World Bank | support"."""
+    start += start < end and clause.words[start] in clause.text.small.articles
+    stop = next((at for at in range(start, end) if not clause.text.is_capital(at)), end)
+    found = parties.registry.find(clause.text.words_as_written(start, stop), ("body", "state")) if stop > start else ()
+    return found[0].name if len(found) == 1 else None
+
+
 def person(deed: Verb, language: str) -> str | None:
     """Return "person" where only people can be the object of the deed."""
     return "person" if deed.lemma in deed_words("persons", language) else None
@@ -73,5 +81,8 @@ def owner(clause: Clause, start: int, end: int, verb: int, parties: Parties, spe
     stop = next((at + 1 for at in range(start, end - 1) if words[at].endswith(("'s", "s'"))), None)
     if stop is not None and clause.text.is_capital(stop - 1):
         return parties.names.name(start, stop)
+    body = _body(clause, start, end - 1, parties)
+    if body is not None:
+        return body
     hostile = (parties.names.hostile(at, speaker) for at in range(start, end - 1))
     return parties.names.state(start, end - 1) or next((foe for foe in hostile if foe), None)

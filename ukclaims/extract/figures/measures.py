@@ -13,7 +13,7 @@ from ukclaims.extract.figures.numbered import Level
 from ukclaims.extract.figures.paired import both_deeds
 from ukclaims.extract.figures.parties import NOWHERE, Parties
 from ukclaims.extract.figures.parts import kind_of_them
-from ukclaims.extract.figures.sharing import shared_place
+from ukclaims.extract.figures.sharing import place_of_subject, shared_place
 from ukclaims.extract.figures.sums import aid_in_list, changed, paid_for, sort_of, sum_of
 from ukclaims.extract.figures.surroundings import base, scope
 from ukclaims.extract.figures.things import are_lent_people, is_people, joined, modifiers, thing, whose_people
@@ -57,7 +57,10 @@ def read_measure(
         action=level.action if level else _action(clause, verb, counted),
         actor=level.actor if level else actor,
         recipient=recipient or (parties.meant_for(clause, clause.subject_from) if level and level.item else None),
-        place=land or place(clause, verb, parties.registry) or shared_place(clause, verb, sentence, parties.registry),
+        place=land
+        or place(clause, verb, parties.registry)
+        or shared_place(clause, verb, sentence, parties.registry)
+        or place_of_subject(clause, verb, parties.registry),
         scope=" ".join(narrowed) or None,
         base=base(clause),
     )

@@ -26,6 +26,7 @@ _WAS = frozenset(["was", "were", "been"])
 _AS_A_RULE = frozenset(["normally", "usually", "typically", "ordinarily", "otherwise", "have"])  # "would normally export" promises nothing
 _OFFERING = frozenset(["ready", "willing"])
 _SLUMP = 6  # tokens from "after" to the number of a change: "after a sharp slump of 30%"
+_SUPPOSING = frozenset(["may", "might", "could"])
 _PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
 
@@ -47,6 +48,8 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     governed = max(figure[0], verb.at + 1 if verb else 0)
     opened = _relative_before(clause)
     governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and _told_behind(clause, a))}
+    if "capacity" in governing and _is_feared(clause, governing["capacity"][0]):
+        governing["expected"] = governing.pop("capacity")
     if "supposed" in governing and governing.get("expected", (None,))[0] == governing["supposed"][0]:
         del governing["expected"]
     names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
@@ -61,6 +64,15 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         conditional="conditional" in names,
         denied=verb is not None and denied(clause, verb),
     )
+
+
+def _is_feared(clause: Clause, at: int) -> bool:
+    """Tell whether "could" right behind the counted says what may come: "3 million people | could starve", not "6% could not answer"."""
+    return clause.words[at] == "could" and at >= clause.figure[0] and not _is_negated(clause, at)
+
+
+def _is_negated(clause: Clause, at: int) -> bool:
+    return clause.words[at + 1 : at + 2] in (["not"], ["n't"], ["never"])
 
 
 def _was_before(clause: Clause) -> bool:
@@ -105,7 +117,9 @@ def _told_behind(clause: Clause, at: int) -> bool:
     """Tell whether a phrase right behind the figure governs it: "44 billion | will", "44 billion is | planned"."""
     words, end = clause.words, clause.figure[1]
     behind = end + 2 if tuple(words[end : end + 2]) in OF_WHOM else insertion_end(clause)
-    return (at in (end, behind) and words[at] in _PROMISING) or (at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED)
+    return (at in (end, behind) and (words[at] in _PROMISING or (words[at] in _SUPPOSING and not _is_negated(clause, at)))) or (
+        at == end + 1 and words[end] in clause.text.small.be and words[at] in _PLANNED
+    )
 
 
 def _runs(clause: Clause, first: int, last: int) -> bool:

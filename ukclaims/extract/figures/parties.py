@@ -43,6 +43,8 @@ class Parties:
             recipient = self.meant_for(clause, verb.at)
         if verb.verb.family == "receive":
             return self._behind("from", behind, clause, must_be_named=True), subject or recipient
+        if verb.verb.family == "give" and not verb.is_subject and verb.verb.tense == "participle" and self.text.is_passive(verb.at, clause.first):
+            return self._behind("by", behind, clause, speaker=speaker), recipient or subject  # "Kyiv will be provided with | 40 tanks"
         return (self._behind("by", max(verb.at, behind), clause, speaker=speaker) if verb.passive else subject), recipient
 
     def _gapped(self, clause: Clause, verb: Governor) -> str | None:
@@ -120,9 +122,10 @@ class Parties:
         return end
 
     def meant_for(self, clause: Clause, start: int) -> str | None:
-        """Return the state that what is given is meant for: "an aid package | for Ukraine"."""
+        """Return the state that what is given is meant for: "an aid package | for Ukraine", "12 billion euros | for Ukraine"."""
         for at in range(start, clause.last - 1):
-            if self.words[at] in ("for", "to") and self.words[at - 1] in deed_words("sums", self.text.language):
+            is_right_behind = self.words[at] == "for" and at == clause.figure[1]
+            if is_right_behind or (self.words[at] in ("for", "to") and self.words[at - 1] in deed_words("sums", self.text.language)):
                 end = self.text.phrase_end(at + 1, clause.last)
                 name = self.names.name(at + 1, next((i for i in range(at + 2, end) if self._goes_beyond(i, clause.first)), end))
                 return name if name and self.names.is_state(name) else None

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.figures.clause import Clause, Range, Text
 from ukclaims.extract.figures.dating import Dates
+from ukclaims.extract.figures.deeds import level_past
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.governors import governor
 from ukclaims.extract.figures.measures import read_measure
@@ -180,7 +181,7 @@ class FigureReader:
     def _is_over(self, at: int) -> bool:
         word = self.text.words[at]
         forms = self.text.forms.get(word, ())
-        return word in _PAST or any(verb.tense in ("past", "participle") and verb.lemma != word for verb in forms)
+        return word in _PAST or word in level_past(self.language) or any(verb.tense in ("past", "participle") and verb.lemma != word for verb in forms)
 
     def _has_condition(self, proposition: Proposition) -> bool:
         words = self.text.words

@@ -12,6 +12,7 @@ from ukclaims.registry import Registry
 _SHARED = frozenset(["harm", "life", "move"])
 _OF_ONESELF = frozenset(["suffer", "sustain"])  # "and 30 sustained injuries"
 _WIDE = frozenset(["across", "throughout", "nationwide", "elsewhere", "everywhere"])
+_COUNTING = frozenset(["recorded", "suffered", "saw", "reported", "sustained", "registered"])
 _FARTHEST = 60  # tokens of the clause of the other deed
 _NEAR = 5  # tokens from "and" to the second number: "and at least 30 others were injured"
 
@@ -20,6 +21,8 @@ def shared_place(clause: Clause, verb: Governor | None, sentence: Range, registr
     """Return the place of the deed beside, where both are done to those who are counted and "and" joins them."""
     if verb is None or verb.verb.family not in _SHARED:
         return None
+    if not _WIDE.isdisjoint(clause.words[clause.figure[1] : clause.last]):
+        return None  # "12 died in Kharkiv and five were injured across the region"
     return _before(clause, sentence, registry) or _behind(clause, verb, sentence, registry)
 
 
@@ -39,12 +42,22 @@ def _behind(clause: Clause, verb: Governor, sentence: Range, registry: Registry)
     start = clause.last
     farthest = min(sentence[1], start + _FARTHEST)
     end = next((at for at in range(start + 1, farthest) if clause.words[at] in clause.text.small.openers), farthest)
-    if start >= end or not _joins(clause, start, end) or not _WIDE.isdisjoint(clause.words[clause.first : start]):
+    if start >= end or not _joins(clause, start, end) or not _WIDE.isdisjoint(clause.words[clause.first : clause.figure[0]]):
         return None
     deeds = _deeds(clause, start, end)
     if not deeds or verb.verb.lemma in deeds or any(pair in OF_THEM for pair in pairwise(clause.words[start:end])):
         return None
     return first_place(clause, start, end, registry)
+
+
+def place_of_subject(clause: Clause, verb: Governor | None, registry: Registry) -> str | None:
+    """Return the region or town that is said to suffer or to count what is told: "Kharkiv Oblast recorded | 20 injuries"."""
+    end = clause.figure[0] if verb is None else verb.at
+    at = next((i for i in range(clause.subject_from, min(end + 1, clause.figure[0])) if clause.words[i] in _COUNTING), None)
+    if at is None or clause.figure[0] - at > _NEAR or not (clause.text.small.prepositions - {"at"}).isdisjoint(clause.words[at + 1 : clause.figure[0]]):
+        return None
+    found = registry.find(clause.text.words_as_written(clause.subject_from, at), ("place",))
+    return found[0].name if found else None
 
 
 def _joins(clause: Clause, at: int, end: int) -> bool:

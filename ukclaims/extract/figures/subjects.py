@@ -8,7 +8,7 @@ _PURPOSES = frozenset(["commitment", "pledge", "promise", "decision", "intention
 _COUNTS = frozenset(["number", "numbers", "total", "toll", "percentage", "proportion"])
 _SEVERAL = 3  # states; two are a name with "and" between
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
-_TEMPORAL = frozenset(["after", "before", "until", "since"])
+_TEMPORAL = frozenset(["after", "before", "until", "since", "as"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
 _NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
 _LONGEST = 8  # words of a subject behind a comma
@@ -32,7 +32,7 @@ class Subjects:
         end = start
         while end < verb and not self._starts_predicate(end, clause.subject_from):
             end += 1
-        if not self._is_finite(end, verb):
+        if not (self._is_finite(end, verb) or self._is_unknown(end, start)):
             return None
         if end < verb and self.words[end] == "," and (later := self._behind_comma(start, end, verb)):
             start, end = later
@@ -107,8 +107,10 @@ class Subjects:
 
     def _follows(self, at: int, start: int, verb: int) -> bool:
         """Tell whether "after" opens the clause of the verb behind a main verb: "crews left after | a strike hurt 31", not "after a strike Poland sent"."""
-        if self.words[at] not in _TEMPORAL or not self.words[at + 1][0].isalpha() or not {",", "and"}.isdisjoint(self.words[at:verb]):
+        if self.words[at] not in _TEMPORAL or self.words[at + 1] in _NO_CLAUSE or not {",", "and"}.isdisjoint(self.words[at:verb]):
             return False
+        if self.words[at] == "as" and self.words[at - 1].endswith(("ed", "wn")) and self.words[at - 2] not in self.small.be:
+            return False  # "men named as | suspects killed"
         return any(self.text.is_finite(i) or self.words[i].endswith("ed") for i in range(start + 1, at))
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
@@ -141,14 +143,20 @@ class Subjects:
 
     def _starts_predicate(self, at: int, first: int) -> bool:
         word = self.words[at]
-        is_unknown = word.endswith("ed") and at > first and self.text.is_capital(at - 1) and not self.text.is_capital(at)
         return (
-            is_unknown
+            self._is_unknown(at, first)
             or word in self.small.auxiliaries
             or word in self.small.breaks
             or (word in self.small.conjunctions and word != "and")
             or (self.text.verb_at(at, first) is not None and not self.text.is_capital(at))
         )
+
+    def _is_unknown(self, at: int, first: int) -> bool:
+        """Tell whether a verb of no table stands here in the past: "Kyiv | slammed", "missiles | slammed into"."""
+        if not self.words[at].endswith("ed") or at <= first or self.text.is_capital(at):
+            return False
+        leads = self.words[at - 1].endswith("s") and self.words[at - 1].isalpha() and self.words[at + 1] in ("into", "through", "across", "towards", "toward")
+        return leads or self.text.is_capital(at - 1)
 
     def _thanked(self, clause: Clause, verb: int) -> str | None:
         """Return who is thanked for the deed: "grateful to the United Kingdom … for delivering 85,000 drones"."""

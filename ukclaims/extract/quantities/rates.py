@@ -7,18 +7,21 @@ Unit(name='day', first=6, last=8)
 
 from ukclaims.extract.quantities.nouns import words
 from ukclaims.extract.quantities.pieces import Pieces
-from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, is_currency, per_time, unit_after, unit_words
+from ukclaims.extract.quantities.unitwords import DURATIONS, Unit, is_currency, is_when, per_time, unit_after, unit_words
 
 _RATE = ("per", "a", "an", "each", "every")
 _TIMES = DURATIONS | {"night"}
 _FARTHEST = 7  # pieces of "on the whole of the battlefield" before "daily"
 
 
-def rate_behind(p: Pieces, number: int, j: int) -> Unit | None:
-    """Return what the number at piece `number` is per, as said at piece j or behind the place or the people there; None where it is not said."""
+def rate_behind(p: Pieces, number: int, j: int, *, measured: bool = False) -> Unit | None:
+    """Return what the number at piece `number` is per, as said at piece j or behind the place or the people there; None where it is not said.
+
+    `measured` tells that it has a unit: tonnes are sold "a month before the war" month by month.
+    """
     if p.breaks(j - 1) or _is_place(p, number):
         return None
-    return _rate_at(p, j) or _rate_farther(p, j)
+    return _rate_at(p, j, measured=measured) or _rate_farther(p, j)
 
 
 def _is_place(p: Pieces, number: int) -> bool:
@@ -29,11 +32,11 @@ def _is_place(p: Pieces, number: int) -> bool:
     return p.at(i) in unit_words("rates", "places")
 
 
-def _rate_at(p: Pieces, j: int) -> Unit | None:
+def _rate_at(p: Pieces, j: int, *, measured: bool = False) -> Unit | None:
     """Read "a day", "per month", "annually" and "per sq km" at piece j."""
     if (time := per_time().get(p.at(j))) and not p.is_capital(j) and _ends_there(p, j):
         return Unit(time, j, j + 1)
-    if p.at(j) in _RATE and p.at(j + 1) in _TIMES and p.at(j + 2) not in unit_words("when"):
+    if p.at(j) in _RATE and p.at(j + 1) in _TIMES and not is_when(p, j + 1, measured=measured):
         return Unit(p.at(j + 1), j, j + 2)
     area = unit_after(p, j + 1) if p.at(j) == "per" else None
     return None if area is None or is_currency(area.name) else Unit(area.name, j, area.last)

@@ -181,7 +181,11 @@ def _plain(p: Pieces, side: Side, strict: bool) -> Reading | Trapped | None:
 
 def _rated(p: Pieces, side: Side, item: Item | None, kind: str, rule: str) -> Reading:
     """Return the reading with what the number is per, where that is said behind it or behind what it counts."""
-    rate = rate_behind(p, side.first, item.last if item else side.last) if side.unit is None or (item and " per " not in side.unit) else None
+    rate = (
+        rate_behind(p, side.first, item.last if item else side.last, measured=side.unit is not None)
+        if side.unit is None or (item and " per " not in side.unit)
+        else None
+    )
     if rate is None or side.unit in ("percent", "ratio"):
         return _reading(side, item, None, kind, rule)
     if item:

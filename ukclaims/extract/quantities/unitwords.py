@@ -206,13 +206,19 @@ def per(p: Pieces, found: Unit) -> Unit:
         return found
     k = j + 2 if p.at(j + 1) == "-" else j + 1
     below = p.at(k)
-    if p.at(k + 1) in unit_words("when"):
+    if is_when(p, k, measured=True):
         return found
     if below not in _table("per")["over"] or (word in ("a", "an", "each", "every") and found.name == "percent"):
         return found
     if word == "/" and not p.glued(j):
         return found
     return Unit(f"{found.name} per {_PLAIN_PER.get(below, below)}", found.first, k + 1)
+
+
+def is_when(p: Pieces, i: int, *, measured: bool) -> bool:
+    """Tell whether "a month" tells when: "a month ago", "12 died a month before"; what is measured is per month "before the war" too."""
+    goes_on = measured and p.at(i + 1) == "before" and p.at(i) in ("month", "year")
+    return p.at(i + 1) in unit_words("when") and not goes_on
 
 
 _PLAIN_PER = {
