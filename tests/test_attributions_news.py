@@ -752,6 +752,12 @@ The week, the ship recorded, was long.
 [The council] in remarks Monday {said} <60 people had left>.
 [The people in the town] {said} <60 had left>.
 """,
+    "another one speaks behind with": """
+[1:The mayor] {1:said} <1:nine people died>, with [2:the army] {2:saying} <2:that it lost two men>.
+[1:The mayor] {1:said} <1:nine people died>, with [2:the police] {2:reporting} <2:two arrests>.
+[The mayor] {said} <nine people died, with rescuers saving two more>.
+[The army in turn] {said} <it lost two men>.
+""",
 }
 LINES = lines_of(CASES)
 

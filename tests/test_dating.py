@@ -37,6 +37,12 @@ Twelve people were killed in the strike, and rescuers found a child on Monday. |
 The strike killed twelve people and left the town without power on Monday. | 2025-03-03
 Twelve people were killed after a drone struck a bus on Monday. | 2025-03-03
 The plant, which opened in 2019, makes 40,000 drones. | -
+The strike killed 12 soldiers who had arrived in January. | -
+The raid burned 60,000 tonnes of grain that should have been loaded in January. | -
+Five villages were seized in a part of the region from where the army had been pushed back in January. | -
+On Monday the strike killed 12 soldiers who had arrived in January. | 2025-03-03
+They named 12 soldiers who had died in January. | 2025-01
+Russia launched 60 drones that hit the city on Monday. | 2025-03-03
 The brigade, formed in 2023, has 4,000 soldiers. | -
 Since Russia invaded in 2022, Ukraine has lost 60,000 soldiers. | 2022-02-24/..
 After the strike on Monday, 40,000 homes are without power. | -

@@ -299,6 +299,11 @@ The crews shot down or jammed 36 drones. | 36 drone/neutralise/crews
 The brigade captured or killed 30 soldiers. | 30 soldier/-/brigade
 Sappers found and defused 900 mines. | 900 mine/defuse/sappers
 A drone was shot down and damaged 12 houses. | 12 house/damage/drone
+Some 600 men were killed in the shelling of houses used by the army. | 600 man/kill/-
+Some 12 people were killed in a house built by a Norwegian firm. | 12 person/kill/-
+Some 12 people were killed in a strike launched by Russia. | 12 person/kill/Russia
+The country's largest arms maker, Northwerk, made 900 shells. | 900 shell/make/Northwerk
+The attack on the capital, Kyiv, killed 12 people. | 12 person/kill/attack
 """,
     "a second noun, and what was launched and then shot down": """
 Some 85 officers and foreign instructors were killed. | 85 officer and foreign instructor/kill/-
@@ -634,6 +639,8 @@ Exports may come to 12 tonnes. | expected | -
 May: 35,370 men. | happened | -
 They make 600 shells for further supply. | happened | -
 They made a further 600 shells. | happened | increment
+Some 40,000 tonnes of grain, which were planned to be sold to China, were damaged. | happened | -
+The 18 systems, which were ordered in May, will be sent to Ukraine. | pledged | -
 The list has 189 ships and brings the total to 340. | happened | -
 They have listed 79 ships in total. | happened | total
 They have now listed 79 ships in total. | happened | running
@@ -705,6 +712,9 @@ The plant has an annual capacity of 900 shells. | 900 per year
 The annual budget of $3 billion was cut. | USD 3,000,000,000
 Average daily losses (killed and wounded) in June were 1,080. | 1,080 per day
 The monthly output reached 200 tanks. | 200 per month
+The average daily recruitment rate remains stable at 1,000 people. | 1,000 per day
+The daily average is 1,000 people. | 1,000 per day
+In a daily briefing, 12 people were named. | 12
 Daily losses grew, and Russia took 12 villages. | 12
 Every day, two of the 12 plants stop. | 2
 Every year, 5 percent of the drones are lost. | 5 percent

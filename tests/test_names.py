@@ -37,6 +37,8 @@ Harbour Works | Ukraine | unknown
 a brigade | another unit | unknown
 a brigade | Harbour Works | unknown
 the strike | Russia | unknown
+Norway's biggest arms maker | Harbour Works | unknown
+Norway's Harbour Works | North Yard | disjoint
 """
 
 PLACES = """

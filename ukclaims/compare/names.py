@@ -127,9 +127,17 @@ def _by_words(one: str, two: str) -> Verdict:
     return Verdict.UNKNOWN if one in states or two in states else Verdict.DISJOINT
 
 
+@lru_cache(maxsize=1 << 14)
 def is_name(words: str) -> bool:
-    """Tell whether words are a name: one of them has a capital."""
-    return words != words.lower()
+    """Tell whether words are a name: one of them has a capital, and is not only a state before a description.
+
+    >>> is_name("Harbour Works"), is_name("brigade"), is_name("Norway's biggest arms maker")
+    (True, False, False)
+    """
+    first, *rest = words.split() or [""]
+    described = " ".join(rest)
+    of_a_state = bool(rest) and described == described.lower() and default().state_of(first.removesuffix("'s").removesuffix("’s"))
+    return words != words.lower() and not of_a_state
 
 
 def _share_words(one: str, two: str) -> bool:

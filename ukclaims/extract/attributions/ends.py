@@ -18,6 +18,7 @@ _TAG = re.compile(r"[CDnzOQ]{1,7}v|v[CDnzOQ]{1,7}")  # "Reuters reports", "write
 _SPEECH = frozenset(("post", "quote"))
 _NOUNS = ("object", "preposition")
 _OF_WHICH = (["of", "which"], ["of", "whom"], ["of", "them"])
+_OTHER = 9  # tokens from "with" to "saying": "with the Ukrainian air force in turn saying"
 _CARRIERS = frozenset(("in", "on", "during", "via", "at"))
 
 
@@ -100,10 +101,23 @@ def at_comma(extent: Extent, end: int) -> int:
     relative = clause.startswith("W") or view.lowers[extent.cue - len(clause)] == "whose"
     comma = outline.find(",", extent.start + 1, end)
     while comma > 0:
-        if fronted or (relative and outline[comma + 1] in "vbhm") or _is_left(extent, comma):
+        if fronted or (relative and outline[comma + 1] in "vbhm") or _is_left(extent, comma) or _says_besides(view, comma + 1):
             return comma
         comma = outline.find(",", comma + 1, end)
     return end
+
+
+def _says_besides(view: View, at: int) -> bool:
+    """Tell whether "with" opens what another one says: "it shot down 60 drones, | with Kyiv in turn saying that"."""
+    if view.lowers[at] != "with":
+        return False
+    known = lexicon(view.language).verbs
+    for here in range(at + 2, min(at + _OTHER, view.end - 1)):
+        if view.outline[here] == "G" and view.lowers[here] in known:
+            return "that" in known[view.lowers[here]].frames
+        if view.outline[here] in "vbhm,":
+            return False
+    return False
 
 
 def at_channel(extent: Extent, end: int) -> int:

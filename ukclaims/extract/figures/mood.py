@@ -44,7 +44,7 @@ class Mood:
 def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     """Read how the figure of a clause stands in the world, from the words before it and beside it."""
     words, figure = clause.words, clause.figure
-    found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not _is_name(clause, a)]
+    found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not (_is_name(clause, a) or _is_aside(clause, a, verb))]
     governed = max(figure[0], verb.at + 1 if verb else 0)
     opened = _relative_before(clause)
     governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and _told_behind(clause, a))}
@@ -73,6 +73,15 @@ def _is_feared(clause: Clause, at: int) -> bool:
 
 def _is_negated(clause: Clause, at: int) -> bool:
     return clause.words[at + 1 : at + 2] in (["not"], ["n't"], ["never"])
+
+
+def _is_aside(clause: Clause, at: int, verb: Governor | None) -> bool:
+    """Tell whether a phrase stands in what is told aside of the counted: "grain, which was | planned for China, burned"."""
+    if verb is None or not clause.figure[1] <= at < verb.at:
+        return False
+    words, relative = clause.words, clause.text.small.relative
+    opens = any(words[i] == "," and words[i + 1] in relative for i in range(clause.figure[1], at))
+    return opens and "," in words[at : verb.at]
 
 
 def _was_before(clause: Clause) -> bool:

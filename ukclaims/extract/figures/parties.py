@@ -78,9 +78,7 @@ class Parties:
         for at in range(max(start, clause.first), clause.last - 1):
             if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":") or self._opens_other(at):
                 return None
-            if self.words[at] == preposition and not (
-                preposition == "by" and at - 1 > start and self.words[at - 1] in deed_words("holding", self.text.language)
-            ):
+            if self.words[at] == preposition and not (preposition == "by" and at - 1 > start and self._is_of_noun(at - 1)):
                 end = self._end_of_doer(at + 1, clause.last)
                 verb = next((i for i in range(at + 2, end) if self._goes_beyond(i, clause.first)), end)
                 name = self.names.foe(at + 1, verb, speaker) or self.names.name(at + 1, verb)
@@ -90,6 +88,14 @@ class Parties:
                 if name and (not must_be_named or self.text.is_capital(named) or self.names.is_state(name)):
                     return name
         return None
+
+    def _is_of_noun(self, at: int) -> bool:
+        """Tell whether a participle only describes the noun before it: "in houses | used by the army"; who shelled may have killed."""
+        if self.words[at] in deed_words("holding", self.text.language):
+            return True
+        is_participle = any(form.tense == "participle" and not form.particle for form in self.text.forms.get(self.words[at], ()))
+        noun = self.words[at - 1]
+        return is_participle and noun.isalpha() and noun not in self.small.events | self.small.shellings and not self.text.ends_phrase(at - 1, at - 1)
 
     def _opens_other(self, at: int) -> bool:
         """Tell whether another number begins its own part of the sentence here: "12 were sent|, with 30 being promised by Poland"."""

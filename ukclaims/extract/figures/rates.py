@@ -10,6 +10,8 @@ from ukclaims.model.quantity import Quantity
 
 _PRICED = frozenset(["worth", "costing", "valued"])
 _UNRATED = frozenset(["percent", "points", "times", "ratio"])
+_RATES = frozenset(["rate", "average", "pace"])
+_STAYS = frozenset(["remain", "remains", "remained", "stay", "stays", "stayed"])
 _ENDS = frozenset([",", ";", ":"])
 _FARTHEST = 8  # tokens between the number and a rate behind it: "are produced at the plant | every month"
 
@@ -41,16 +43,22 @@ def _before_noun(clause: Clause, quantity: Quantity) -> str | None:
 
 
 def _before_level(clause: Clause, quantity: Quantity) -> str | None:
-    """Read "the average daily losses in June were 1,080": a rate of the deed whose level the number is."""
+    """Read "the average daily losses in June were 1,080", "the daily recruitment rate stays at": a rate of the deed whose level the number is."""
     words, text, start = clause.words, clause.text, clause.figure[0]
     rates = {**per_time(), "annual": "year"}
-    at = next((at for at in range(start - 2, clause.subject_from - 1, -1) if words[at] in rates and deed_noun(words[at + 1], text.language)), None)
+    at = next((at for at in range(start - 2, clause.subject_from - 1, -1) if words[at] in rates and _has_rate(clause, at + 1)), None)
     if at is None or is_currency(quantity.unit):
         return None
     aside = text.words.index(")", at, start) if "(" in words[at:start] and ")" in words[at:start] else at + 1
-    is_level = any(words[i] in level_forms(text.language) or words[i] in text.small.be for i in range(aside + 1, start))
-    others = any(words[i] in _ENDS or (text.verb_at(i, clause.first) and words[i] not in level_forms(text.language)) for i in range(aside + 1, start))
+    levels = level_forms(text.language) | text.small.be | _STAYS
+    is_level = not levels.isdisjoint(words[aside + 1 : start])
+    others = any(words[i] in _ENDS or (text.verb_at(i, clause.first) and words[i] not in levels) for i in range(aside + 1, start))
     return rates[words[at]] if is_level and not others else None
+
+
+def _has_rate(clause: Clause, at: int) -> bool:
+    """Tell whether a noun that has a rate stands here: "daily | losses", "daily | average", "daily | recruitment rate"."""
+    return bool(deed_noun(clause.words[at], clause.text.language)) or not _RATES.isdisjoint(clause.words[at : at + 2])
 
 
 def _behind(clause: Clause, verb: Governor) -> str | None:

@@ -3,12 +3,15 @@
 "In 2014 Russia seized Crimea, and it has 300,000 soldiers" does not count soldiers in 2014.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ukclaims.extract.figures.clause import Range, Text
 from ukclaims.extract.periods.tense import tells_of_past
 
 _OPENING = 3  # tokens from "where" to the figure
+_OPENING_VERB = 4  # tokens from "where" to "had": "from where Russian troops had been"
+_SHOULD_HAVE = frozenset([("should", "have"), ("would", "have"), ("could", "have"), ("might", "have")])
 _GROUP = 2  # tokens between the verbs of one group: "was hit"
 _PARTICIPLE_NEAR = 4  # tokens behind "has": "has already lost"
 
@@ -20,7 +23,8 @@ def reaches(text: Text, first: int, period: Range, figure: Range, last: int, *, 
     """
     start, end = figure[1], period[0]
     if start <= end:
-        return not (any(rule(text, start, end) for rule in (_in_clause_behind, _is_of_change, _is_of_part)) or _behind_relative(text, figure, end))
+        rules = (_in_clause_behind, _is_of_change, _is_of_part)
+        return not (any(rule(text, start, end) for rule in rules) or _behind_relative(text, figure, end) or _is_of_before(text, first, figure, end))
     return not _in_clause_before(text, first, period, figure, last, lasting=lasting)
 
 
@@ -46,6 +50,20 @@ def _behind_relative(text: Text, figure: Range, end: int) -> bool:
         return False
     verbs = [i for i in range(figure[1], end) if _is_verb(text, i, figure[1])]
     return any(later - verb > _GROUP or text.words[later] in text.small.finite for verb, later in pairwise(verbs))
+
+
+def _is_of_before(text: Text, first: int, figure: Range, end: int) -> bool:
+    """Tell whether the time is of what had been before, told beside a deed of its own: "killed 12 men who had arrived in June"."""
+    for at in range(figure[1], end):
+        if (text.words[at] == "that" or text.words[at] in text.small.relative) and _had_been(text.words[at + 1 : end]):
+            return any(_acts(text, i, first) for i in (*range(first, figure[0]), *range(figure[1], at)))
+    return False
+
+
+def _had_been(words: Sequence[str]) -> bool:
+    """Tell whether words soon behind a relative are "had" or "should have"."""
+    near = words[:_OPENING_VERB]
+    return "had" in near or any(pair in _SHOULD_HAVE for pair in pairwise(near))
 
 
 def _is_of_change(text: Text, start: int, end: int) -> bool:

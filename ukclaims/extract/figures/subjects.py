@@ -1,6 +1,7 @@
 """The subject of a clause: who does what its verb says."""
 
 from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.names import Names, Standpoint
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
 
@@ -34,7 +35,7 @@ class Subjects:
             end += 1
         if not (self._is_finite(end, verb) or self._is_unknown(end, start)):
             return None
-        if end < verb and self.words[end] == "," and (later := self._behind_comma(start, end, verb)):
+        if end < verb and self.words[end] == "," and (later := self._apposed(start, end, verb) or self._behind_comma(start, end, verb)):
             start, end = later
         if self.words[verb].endswith("ing") and self._is_done_to(end, verb):
             return self._behind_by(end, verb)
@@ -112,6 +113,15 @@ class Subjects:
         if self.words[at] == "as" and self.words[at - 1].endswith(("ed", "wn")) and self.words[at - 2] not in self.small.be:
             return False  # "men named as | suspects killed"
         return any(self.text.is_finite(i) or self.words[i].endswith("ed") for i in range(start + 1, at))
+
+    def _apposed(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
+        """Return the name between commas behind the word for a firm: "the country's largest energy company, | DTEK, lost"."""
+        if self.words[comma - 1] not in deed_words("firms", self.text.language) or self.text.is_capital(comma - 1):
+            return None
+        end = comma + 1
+        while end < verb and self.text.is_capital(end):
+            end += 1
+        return (comma + 1, end) if comma + 1 < end < verb and self.words[end] == "," and self._starts_predicate(end + 1, start) else None
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""

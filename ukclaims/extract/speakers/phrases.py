@@ -16,6 +16,7 @@ _RELATIVE = frozenset("who whom whose which that".split())
 _MARKS = frozenset(["“", "”", '"', "'", "‘", "’", "«", "»", ".", ","])
 _SELVES = frozenset("itself himself herself themselves".split())
 _ARTICLES = frozenset("the a an".split())
+_ASIDE = 3  # tokens of "for its part"
 _PREPOSITIONS = frozenset("of in at for from with on by to near under inside within familiar close speaking based involved".split())
 _LOWER_TITLE = frozenset("the a an his her their its our".split())
 
@@ -49,6 +50,7 @@ def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phras
     first, last = layout.tokens_in(source)
     while first < last and tokens[first].text in _MARKS:
         first += 1
+    last = _without_aside(layout, first, last)
     while last > first and (tokens[last - 1].text in _MARKS or tokens[last - 1].lower in _SELVES):
         last -= 1
     if first >= last:
@@ -63,6 +65,14 @@ def read_source(layout: Layout, source: Span, cast: Cast, words: Words) -> Phras
     phrase = _named(layout, first, end, definite, cast, words)
     phrase = Phrase(phrase.first, phrase.last, definite, phrase.name, phrase.core, beside)
     return _from_beside(layout, phrase, cast, words)
+
+
+def _without_aside(layout: Layout, first: int, last: int) -> int:
+    """Return where a source ends before the words that set it beside another: "Ukraine | in turn", "the ministry | for its part"."""
+    words = [token.lower for token in layout.tokens[max(first, last - _ASIDE) : last]]
+    if words[-2:] == ["in", "turn"] and last - first > _ASIDE - 1:
+        return last - 2
+    return last - 3 if words[:1] == ["for"] and words[-1] == "part" and last - first > _ASIDE else last
 
 
 def _head_end(layout: Layout, first: int, last: int) -> int:
