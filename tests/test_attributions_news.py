@@ -713,6 +713,49 @@ The list names ten soldiers whom Riga refused to take.
 It is a school which Riga promised to fund.
 [Riga] {refused} <to take ten soldiers>.
 """,
+    "nobody has confirmed it": """
+Two ships sank. Although the paper has not confirmed this, the port is shut.
+The paper could not confirm these claims.
+The ministry did not immediately respond to a request for comment.
+[The mayor] {confirmed} <the claims>.
+""",
+    "what the news is": """
+<Two ships sank.> The news {was announced} by [Mayor Ivan Orlov] during a meeting.
+<The port is shut.> The decision {was announced} by [the board] on Monday.
+The port is shut. <The decision> {was praised} by [the mayor].
+""",
+    "a comma that never closes": """
+[Trade chief Ada Smith], {meanwhile said} Thursday <that the bloc was "grateful">.
+[Trade chief Ada Smith], meanwhile, {said} <that the bloc was "grateful">.
+""",
+    "a relative clause ends before the verb": """
+The mayor, [who] {confirmed} <that ten men had left>, heaped praise on them.
+""",
+    "a hearer with a place beside": """
+[He] {told} the governor of Sumy, neighbouring Kursk, <that the raid was over>.
+""",
+    "according to him, a list": """
+{According to} [him], <the annexation of Kherson, Donetsk and Luhansk regions is law>.
+<1:The town is safe>, [1:Orlov] {1:says}, but {2:according to} [2:him], <2:nobody came back>.
+""",
+    "a quotation that the writer explains": """
+<"Two ships sank in the raid,"> suggesting half as many as usual, [President Ivan Orlov] {wrote} on X.
+""",
+    "ahead of something": """
+<Africa Needs Grain>, [Key Countries] {Say} Ahead of Riga Talks
+<Two ships sank>, [the mayor] {said} ahead of the talks.
+""",
+    "who is so many years old": """
+[The 71-year-old] {said} <two ships sank>.
+[A 40-year-old woman] {said} <that two ships sank>.
+""",
+    "whose chief of staff": """
+[The chief of staff to President Smith, Ivan Orlov], {said} <two ships sank>.
+[A spokesperson for President Smith] {said} <two ships sank>.
+""",
+    "time speaks to nobody": """
+They talked, although many times promised peace.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

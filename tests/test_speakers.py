@@ -119,6 +119,18 @@ CASES = {
     "The head of the town Oleg Orlov and Sumy Mayor Ada Smith came. [Smith] said no.": "person Ada Smith",
     # who signs a paragraph without marks says "I" in it
     "[I] said no.": "unnamed i",
+    # who serves somebody is not he
+    "[a spokesperson for President Volodymyr Zelensky] said no.": "unnamed spokesperson for President Volodymyr Zelensky",
+    "[An adviser to Ukraine's President Zelensky] said no.": "unnamed adviser to Ukraine's President Zelensky",
+    "[The wife of Volodymyr Zelensky] said no.": "unnamed wife of Volodymyr Zelensky",
+    "[The head of Naftogaz Oleksii Chernyshov] said no.": "person Oleksii Chernyshov",
+    "[The chief of staff to President Zelensky, Andriy Yermak,] said no.": "person Andriy Yermak",
+    "[an official in Russian-annexed Crimea] said no.": "unnamed official in Russian-annexed Crimea",
+    "[A statement by President Zelensky] said no.": "person Volodymyr Zelensky",
+    # what describes a state, and the head of the World Trade Organization
+    "[neighbouring Moldova] said no. [NATO member Romania] said yes.": "state Moldova | state Romania",
+    "[The WTO boss] said no.": "person Ngozi Okonjo-Iweala",
+    "[photos shared by the harbour office] said no.": "document photos shared by the harbour office",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

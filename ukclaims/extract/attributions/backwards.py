@@ -26,7 +26,7 @@ def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
     at += view.lowers[at] == "about"
     on_channel = view.lowers[at] == "it" and view.lowers[at + 1] in _ON and not scene.lexicon.channels.isdisjoint(view.lowers[at + 2 : at + 5])
     points = view.lowers[at] == "this" or on_channel
-    if cue.bare or cue.passive or cue.verb.frames.isdisjoint(("post", "back")) or not points or view.outline[at + 1] in "nCM":
+    if cue.bare or cue.passive or cue.negated or cue.verb.frames.isdisjoint(("post", "back")) or not points or view.outline[at + 1] in "nCM":
         return None
     source = sources.before(view, cue.start)
     end = _tail(scene, at + 1)
@@ -38,8 +38,10 @@ def the_minister_said_this(scene: Scene, cue: Cue) -> Draft | None:
 def this_was_said_by(scene: Scene, cue: Cue) -> Draft | None:
     """Read This was stated on Facebook by the minister, Ukrinform reports; and According to Ukrinform, this was stated by the minister."""
     view = scene.view
-    first = cue.start - 1
-    if not cue.passive or cue.bare or first < 0 or view.lowers[first] not in _POINTERS or scene.before(first) not in "^,":
+    news = "relay" in cue.verb.passive and view.lowers[max(cue.start - 2, 0)] == "the" and view.lowers[cue.start - 1] in scene.lexicon.pointing
+    first = cue.start - 1 - news
+    points = news or view.lowers[max(first, 0)] in _POINTERS
+    if not cue.passive or cue.bare or first < 0 or not points or scene.before(first) not in "^,":
         return None
     by = _by(scene, cue)
     source = sources.after(view, by + 1, scene.lexicon.channels) if by else None

@@ -14,7 +14,7 @@ _PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening", "night"))
 _NEAR = frozenset(("last", "this", "next", "late", "early", "earlier"))
 _PARTLY = frozenset(("early", "late", "earlier", "later"))
 _ON_DAY = re.compile(r"I(?:dM|Md|d)")
-_NAMED = re.compile(r",[DCnz]{1,6},T")  # "his counterpart, Ivan Orlov, that"
+_NAMED = re.compile(r",G?[DCnz]{1,6},T")  # "his counterpart, Ivan Orlov, that", "the governor of Sumy, neighbouring Kursk, that"
 _DIGITS_OF_YEAR = 4
 _UNITS = frozenset(("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"))
 _SINCE = frozenset(("earlier", "later", "ago", "before", "after"))
@@ -119,7 +119,8 @@ def over_distance(view: View, at: int) -> int | None:
 
 def _over_phrase(view: View, at: int, lexicon: Lexicon) -> int | None:
     """Step over "in a statement", "to reporters", "during a visit to Lviv" at the end of the sentence."""
-    if view.outline[at] not in "Iut":
+    at += view.lowers[at : at + 2] == ["ahead", "of"]
+    if view.outline[at] not in "Iut" and view.lowers[at - 1 : at + 1] != ["ahead", "of"]:
         return None
     stop = at + 1
     while stop < view.end and (_goes_on(view, stop) or _over_bracket(view, stop) > stop) and not _begins_subject(view, stop):

@@ -63,6 +63,8 @@ class Lexicon:
     idle_none: frozenset[str]
     idle_inverted: frozenset[str]
     hearsay: frozenset[str]
+    pointing: frozenset[str]
+    claims: frozenset[str]
     own_names: frozenset[str]
     own_verbs: frozenset[str]
     asking: frozenset[str]
@@ -119,6 +121,8 @@ def lexicon(language: str) -> Lexicon:
         idle_none=_set(table["idle"]["none"]),
         idle_inverted=_set(table["idle"]["inverted"]),
         hearsay=_set(table["hearsay"]["words"]),
+        pointing=_set(table["pointing"]["nouns"]),
+        claims=_set(table["pointing"]["claims"]),
         own_names=_set(table["own"]["names"]),
         own_verbs=_all_forms(table["own"]["verbs"], table),
         asking=_set(table["turns"]["asking"]),

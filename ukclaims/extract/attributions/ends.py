@@ -101,7 +101,7 @@ def at_comma(extent: Extent, end: int) -> int:
     relative = clause.startswith("W") or view.lowers[extent.cue - len(clause)] == "whose"
     comma = outline.find(",", extent.start + 1, end)
     while comma > 0:
-        if fronted or (relative and outline[comma + 1] in "vbhm") or _is_left(extent, comma) or _says_besides(view, comma + 1):
+        if fronted or (relative and _is_main_verb(view, comma + 1)) or _is_left(extent, comma) or _says_besides(view, comma + 1):
             return comma
         comma = outline.find(",", comma + 1, end)
     return end
@@ -118,6 +118,11 @@ def _says_besides(view: View, at: int) -> bool:
         if view.outline[here] in "vbhm,":
             return False
     return False
+
+
+def _is_main_verb(view: View, at: int) -> bool:
+    """Tell whether the verb of the sentence stands behind a relative clause; "who said so, heaped praise" has one that looks like a participle."""
+    return view.outline[at] in "vbhm" or (view.outline[at] == "l" and view.raw[at] == "E")
 
 
 def at_channel(extent: Extent, end: int) -> int:
@@ -190,7 +195,7 @@ def _goes_on(view: View, at: int) -> bool:
     letter, word = rest[:1], view.lowers[view.end - len(rest)]
     if (letter == "K" and rest[1:].lstrip("R")[:1] == "v") or (letter == "G" and word in lexicon(view.language).verbs):
         return False
-    if letter == "K" and _another_speaks(view, view.end - len(rest) + 1):
+    if letter == "K" and (view.lowers[view.end - len(rest) + 1] == "according" or _another_speaks(view, view.end - len(rest) + 1)):
         return False
     added = word in ("including", "compared") or view.lowers[at : at + 2] == ["among", "them"] or (word == "with" and rest[1:2] in ("M", "Q"))
     return added or letter not in "GWuUIl-" or _is_subject(rest)

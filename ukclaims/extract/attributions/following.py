@@ -113,7 +113,7 @@ def _behind_clause(scene: Scene, cue: Cue, source: Range, left: Range) -> Draft 
         again = None  # "the police report, Harbour Post."
     if again and scene.drafts and outline[left[1] - 1] == "U":
         return draft_of(scene, cue, "the_minister_said", view.source(source), None, again)  # "told them to wait because, he said, the port was shut"
-    return draft_of(scene, cue, "the_minister_said", view.source(source), left, again)
+    return draft_of(scene, cue, "the_minister_said", view.source(source), (left[0], _described(view, left) or left[1]), again)
 
 
 def _is_setting(view: View, left: Range) -> bool:
@@ -193,10 +193,19 @@ def _quoted(view: View, left: Range) -> Range:
     start = next((first for first, last in view.quotes if last == left[1] and first >= left[0]), left[1])
     while start > left[0] and view.outline[start - 1] == "q":
         start -= 1
+    if start == left[1] and (closed := _described(view, left)):
+        return left[0], closed
     if start <= left[0] or start == left[1]:
         return left
     loose = view.outline[start - 1] == "," and not FINITE.intersection(view.outline[left[0] : start])
     return (start, left[1]) if loose or view.outline[start - 1] == ":" else left
+
+
+def _described(view: View, left: Range) -> int | None:
+    """Return where a quotation ends that the writer explains before he names who said it: “...,” suggesting half of it, the mayor wrote."""
+    closed = next((last for first, last in view.quotes if first == left[0] and view.outline[first] == "q"), left[1])
+    behind = view.outline[closed : left[1]].lstrip(",")
+    return closed if behind[:1] == "G" and FINITE.isdisjoint(behind) and "q" not in behind else None
 
 
 def ends_as_quoted(view: View, at: int) -> bool:

@@ -17,6 +17,9 @@ _RELATIVES = frozenset(("who", "which", "that", "whom"))
 _NOT_SUBJECTS = _RELATIVES | {"its", "his", "her", "their", "our", "my"}
 _CLAUSES = frozenset(("that", "whom", "clause"))
 _POINTERS = frozenset(("this", "that", "it", "them"))
+_NEAR = 3  # tokens of "the latest claims"
+_CHECKS = frozenset(("confirm", "verify"))  # "could not confirm the claims"
+_TIMES = frozenset(("times", "days", "weeks", "months", "years"))  # "many times promised"
 _AIMS = frozenset(("at", "for"))  # "aimed at encouraging"
 _INSTEAD = frozenset(("short of", "instead of", "rather than"))
 
@@ -161,6 +164,7 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
     finds = right.frame == "object" and frames >= {"wh", "object", "that"} and "quote" not in frames
     return (
         view.lowers[source[0]] in NOBODY
+        or (view.lowers[source[1] - 1] in _TIMES and view.outline[source[1] - 1] == "n")
         or (right.frame == "to" and scene.before(source[0]) == "W" and view.lowers[source[0] - 1] in ("whom", "which"))
         or (cue.negated and _says_nothing(scene, cue, right))
         or _quotes_another(scene, cue)
@@ -175,7 +179,9 @@ def _is_no_speech(scene: Scene, cue: Cue, right: Right, source: Range) -> bool:
 def _says_nothing(scene: Scene, cue: Cue, right: Right) -> bool:
     """Tell whether a negated cue tells no words: "has not confirmed this yet", "has not commented on the raid"."""
     pointed = scene.view.lowers[right.start] in _POINTERS and scene.view.outline[right.start + 1] in "R.,;K"
-    return cue.verb.lemma in scene.lexicon.idle_acts or (right.frame == "object" and pointed)
+    told = scene.view.lowers[right.start : right.start + _NEAR]
+    unsure = right.frame == "object" and cue.verb.lemma in _CHECKS and not scene.lexicon.claims.isdisjoint(told)
+    return cue.verb.lemma in scene.lexicon.idle_acts or (right.frame == "object" and pointed) or unsure
 
 
 def _quotes_another(scene: Scene, cue: Cue) -> bool:
@@ -196,6 +202,8 @@ def _is_sent(scene: Scene, source: Range) -> bool:
 def _source_so_far(scene: Scene, cue: Cue) -> Span | None:
     """Return the source of the last cue of the sentence that stands in no content of another, else the subject of the sentence."""
     for draft in reversed(scene.drafts):
+        if draft.rule == "according_to" and not cue.bare and draft.opened is not None and draft.opened < cue.start:
+            continue  # "According to Reuters, Orlov said he came and stressed ..."
         if draft.source and draft.source.of(scene.view.text).lower() not in _NOT_SUBJECTS and not _is_within(scene, draft):
             return draft.source
     subject = _subject(scene.view, cue.start)
@@ -204,7 +212,7 @@ def _source_so_far(scene: Scene, cue: Cue) -> Span | None:
 
 def _is_within(scene: Scene, draft: Draft) -> bool:
     """Tell whether the words of a draft are part of what another one credits."""
-    others = [piece for other in scene.drafts if other is not draft for piece in other.pieces]
+    others = [piece for other in scene.drafts if other is not draft and other.rule != "according_to" for piece in other.pieces]
     return any(piece.contains(own) and piece != own for own in draft.pieces for piece in others)
 
 

@@ -71,6 +71,8 @@ def according_to(scene: Scene, at: int, start: int) -> Draft | None:
     if scene.spent:
         return back
     _take_back_hearsay(scene)
+    if view.outline[at - 2 : at] == ",K":
+        scene.close(at)  # "he said it was over, but according to him"
     pieces, opened = beside(scene, at, stop)
     if not pieces:
         return None

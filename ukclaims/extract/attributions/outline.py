@@ -131,7 +131,7 @@ class Reader:
         if text[0].isupper():
             return "R" if lower.endswith(_ADVERBS) and len(lower) > _SHORTEST and text[1:].islower() else "C"
         if lower[0].isdigit():
-            return "M"
+            return "n" if lower.endswith("-old") else "M"  # "the 71-year-old"
         return _by_ending(lower) if lower[0].isalpha() else "~"
 
 

@@ -17,6 +17,8 @@ _PHRASE = frozenset('nCMDQz"OIlGdKR~')  # letters a noun phrase may hold, read f
 _HEADS = frozenset("nCMQPHWTz")
 _WHICH = frozenset(("last", "this", "next", "late"))
 SPANS = frozenset(("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter"))
+_STRAY = frozenset(("meanwhile", "however", "also", "earlier", "later"))  # "Borrell, meanwhile said": the second comma is left out
+_HIM = frozenset(("him", "them", "me", "us"))
 _POINTING = frozenset(("this", "these", "such"))
 NOBODY = frozenset(("no", "nobody", "no-one", "none", "neither"))
 """Words that open a subject who said nothing: "no one promised"."""
@@ -49,7 +51,9 @@ def before(view: View, end: int) -> Range | None:
     if letter == "T":
         return before(view, end - 1) if end > 1 and view.outline[end - 2] in 'nC"' else None
     if letter in ",)-":
-        return _over_insertion(view, end)
+        found = _over_insertion(view, end)
+        stray = found is None and letter == "," and view.lowers[end] in _STRAY and view.outline[end - 2] == "C"
+        return before(view, end - 1) if stray else found
     if letter == "q":
         return _over_quoting_insertion(view, end)
     found = _phrase_before(view, end)
@@ -231,7 +235,7 @@ def after(view: View, start: int, channels: frozenset[str]) -> Range | None:
     outline, end = view.outline, view.end
     if start >= end:
         return None
-    if outline[start] == "P" or (view.lowers[start] == "her" and outline[start + 1] in ",.;:-"):
+    if outline[start] == "P" or view.lowers[start] in _HIM or (view.lowers[start] == "her" and outline[start + 1] in ",.;:-"):
         return start, start + 1
     at = _simple_after(outline, start, end)
     if at is None:

@@ -63,11 +63,21 @@ def unknown(layout: Layout, first: int, last: int, registry: Registry) -> Iterat
                 yield Link("media", name.of(layout.text), name)
 
 
+def _behind_noun(layout: Layout, first: int, last: int) -> Span | None:
+    """Return the capitals, and the number, of the newsroom that is named behind its noun: "broadcaster Kanal 7"."""
+    tokens, end = layout.tokens, first
+    while end < min(last, first + _NEAR) and (tokens[end].text[0].isupper() or (end > first and tokens[end].text.isdigit())):
+        end += 1
+    return Span(tokens[first].start, tokens[end - 1].end) if end > first else None
+
+
 def _name(layout: Layout, first: int, last: int) -> Span | None:
     """Return the capitals of a newsroom's name that begin here: they end with a word for a newsroom, or one follows."""
     tokens = layout.tokens
-    if tokens[first].lower == "the":
+    if tokens[first].lower in ("the", "a"):
         first += 1
+    if first + 1 < last and tokens[first].text.islower() and bare(tokens[first]) in words_of(layout.language).newsroom_nouns:
+        return _behind_noun(layout, first + 1, last)
     end = first
     while end < min(last, first + _NEAR) and tokens[end].text[0].isupper():
         end += 1

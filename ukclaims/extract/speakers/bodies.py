@@ -39,10 +39,19 @@ def known_name(phrase: Phrase, context: Context) -> Speaker | None:
     found = registry.find(text, ("state", "body", "group", "media")) or _with_article(phrase, text, context)
     if len(found) == 1:
         return context.of_entry(phrase, found[0])
+    text = _undescribed(phrase, context) or text
     state = registry.state_of(text)
     if state and bare(context.layout.tokens[phrase.first]) != fold(state):
         return context.of_entry(phrase, registry.find(state, ("state",))[0]) if registry.find(state, ("state",)) else None
     return None
+
+
+def _undescribed(phrase: Phrase, context: Context) -> str | None:
+    """Return the name of a state behind what only describes it: "neighbouring Moldova", "NATO member Romania", "Russia's ally Belarus"."""
+    tokens, words = context.layout.tokens, context.words.of_states
+    at = next((i for i in range(phrase.last - 1, phrase.first, -1) if bare(tokens[i - 1]) in words), None)
+    name = context.cast.text(at, phrase.last) if at is not None else ""
+    return name if name and context.cast.registry.find(name, ("state",)) and tokens[phrase.last - 1].text[0].isupper() else None
 
 
 def _with_article(phrase: Phrase, text: str, context: Context) -> tuple[Entry, ...]:

@@ -96,8 +96,11 @@ class Context:
         return frozenset(word for text in words for word in fold(self.cast.registry.state_of(text) or text).split())
 
     def head(self, phrase: Phrase) -> str:
-        """Return the head's last noun, folded: "officials" of "two officials in Kyiv"."""
-        return bare(self.layout.tokens[(phrase.core or phrase.last) - 1])
+        """Return the head's last noun, folded: "officials" of "two officials in Kyiv", "photos" of "photos shared by the port"."""
+        at = (phrase.core or phrase.last) - 1
+        described = phrase.core and at > phrase.first and self.layout.tokens[at].lower.endswith("ed")
+        before = bare(self.layout.tokens[at - 1]) if described else ""
+        return before if before in self.words.documents else bare(self.layout.tokens[at])
 
     def description(self, phrase: Phrase) -> str:
         """Return the head's words without a determiner at their front, on one line."""

@@ -126,8 +126,18 @@ def _named(layout: Layout, first: int, last: int, definite: bool, cast: Cast, wo
     name = _name_start(layout, first, core, definite, cast, words)
     if name is None and core < last:
         name = _name_start(layout, core, last, definite, cast, words, titled=True)
+        if name is not None and _is_another_s(layout, core, name, words):
+            name = None
         return Phrase(first, last, definite, name, last if name is not None else core)
     return Phrase(first, last, definite, name, core)
+
+
+def _is_another_s(layout: Layout, core: int, name: int, words: Words) -> bool:
+    """Tell whether the one named is whose the head is: "a spokesperson for President Orlov", "the wife of Orlov"; not "Chief of Staff Ivan Orlov"."""
+    tokens, ranks = layout.tokens, words.official | words.courtesy | _ARTICLES
+    last = max(i for i in range(core, name) if tokens[i].lower in _PREPOSITIONS)
+    between = [token for token in tokens[last + 1 : name] if not token.lower.endswith("'s")]
+    return tokens[core - 1].text.islower() and all(bare(token) in ranks for token in between)
 
 
 def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cast, words: Words, *, titled: bool = False) -> int | None:

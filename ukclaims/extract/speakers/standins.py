@@ -109,7 +109,7 @@ def _is_such(speaker: Speaker, wanted: frozenset[str], roles: frozenset[str], co
     entry = context.entry(speaker)
     if entry is None:
         spelt = fold(f"{speaker.name} {speaker.mention or ''}").split()
-        return wanted <= {*spelt, *(_SERVICES if spelt[-1] in _SERVICES else ())} | nouns_for_name(speaker.name, context.layout.language)
+        return wanted <= {*spelt, *(() if _SERVICES.isdisjoint(spelt[-1:]) else _SERVICES)} | nouns_for_name(speaker.name, context.layout.language)
     if entry.role in roles:
         return True
     wanted = _without_seat(wanted, entry)

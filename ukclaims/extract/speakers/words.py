@@ -38,6 +38,7 @@ class Words:
     stands: dict[str, frozenset[str]]  # a noun such as "diplomat" -> the parts of the names of offices it stands for
     things: frozenset[str]  # nouns that end the names of things and matters, not of people
     sides: frozenset[str]
+    of_states: frozenset[str]  # what only describes the state behind it
     local_posts: frozenset[str]  # titles of who stands for one place
     official: frozenset[str]  # words of titles that make an official
     sorts: dict[str, frozenset[str]]  # a role of bodies -> nouns for all bodies of the sort
@@ -85,6 +86,7 @@ def words_of(language: str) -> Words:
         stands={noun: frozenset(said.split()) for noun, said in roles["stand_ins"].items() if noun != "example"},
         things=frozenset(roles["things"]["words"].split()),
         sides=frozenset(roles["sides"]["words"].split()),
+        of_states=frozenset(roles["of_states"]["words"].split()),
         local_posts=frozenset(roles["local_posts"]["words"].split()),
         official=frozenset(roles["officials"]["words"].split()),
         sorts={role: frozenset(said.split()) for role, said in roles["sorts"].items() if role != "example"},
