@@ -122,6 +122,36 @@ EU aid to Ukraine reached 40 billion euros. | 40000000000 aid/-/European Union
 World Bank support for Ukraine came to 4 billion euros. | 4000000000 support/-/World Bank
 Grain aid to Ukraine came to 4 million tonnes. | 4000000 aid/-/-
 """,
+    "who is told or forced to do something": """
+Some 180,000 residents have been ordered to evacuate. | 180000 resident/evacuate/-
+About 40 people were forced to flee. | 40 person/flee/-
+About 40 people were told to leave the town. | 40 person/leave/-
+Norway ordered 40 guns. | 40 gun/order/-
+Forty guns were ordered. | 40 gun/order/-
+The 35 billion euro loan is part of a line that is expected to send 45 billion euros to Ukraine. | 35000000000 loan/-/-; 45000000000 -/send/line
+""",
+    "orders and contracts for things": """
+The firm received an order from the German government for more than 100,000 shells. | 100000 shell/order/-
+The firm signed a contract for 40 guns. | 40 gun/order/-
+In order for 40 men to come, it opened. | 40 man/-/-
+They received more than 100,000 155 mm artillery shells. | 100000 artillery shell/receive/-
+""",
+    "what a clause with 'that' tells more of acts, unless it was only sent": """
+The raid caused a fire that destroyed 12 homes. | 12 home/destroy/fire
+A strike that killed 12 people was seen. | 12 person/kill/strike
+There were strikes, which wounded 12 people. | 12 person/wound/strikes
+Russia launched a swarm of attack drones overnight that left 12 civilians dead. | 12 civilian/kill/Russia
+Norway, which borders Russia, sent 40 tanks. | 40 tank/send/Norway
+Russia, whose army attacked the city, lost 40 tanks. | 40 tank/lose/Russia
+Officials believe that Norway sent 40 tanks. | 40 tank/send/Norway
+""",
+    "several levels beside a deed, and two nouns with one deed": """
+As of today, Norway holds 28 towns, the depth is 12 kilometers, the width is 40 kilometers. | 28 town/-/-; 12 depth/-/-; 40 width/-/-
+More than a hundred apartments and twenty cars damaged, a fire broke out. | 100 apartment/damage/-; 20 car/damage/-
+At least 59 individuals and entities, including five banks, were sanctioned. | 59 individual and entity/sanction/-; 5 bank/sanction/-
+The raids targeted 183 vessels, 155 of which were “tankers of the fleet”. | 183 vessel/target/raids; 155 tanker/target/raids
+Unmanned systems performed over 304,000 missions. | 304000 mission/perform/Unmanned systems
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-
@@ -154,6 +184,10 @@ def test_what_is_done(line: str, name: str) -> None:
 
 STANDING = """
 The firm was ready to make 900 drones. | capacity | -
+Some 180,000 residents have been ordered to evacuate. | planned | -
+About 40 people were forced to flee. | happened | -
+Norway is to be part of a group that is expected to send 40 tanks. | expected | -
+Norway agreed on a mechanism for allocating a 35 billion euro loan. | planned | -
 Norway is ready to provide 20 tanks. | pledged | -
 A report puts the cost at 40 billion euros over the next decade. | expected | 2024-05-15/2034-05-15
 Over the next three years 12 million tonnes are at risk. | expected | 2024-05-15/2027-05-15
@@ -189,6 +223,8 @@ Ukraine exported up to 6 million tonnes of grain a month before Russia launched 
 Norway paid 5 million euros a year before the war. | - | Norway | EUR 5,000,000 per year
 Norway paid 5 million euros a year ago. | - | Norway | EUR 5,000,000
 Some 12 people died a month before the war. | - | - | about 12
+Norway will send 45 billion euros (or $50 billion) to Ukraine. | Ukraine | Norway | EUR 45,000,000,000
+The assets will generate up to 5 billion euros in profit per year. | - | assets | up to EUR 5,000,000,000 per year
 """
 
 
@@ -207,6 +243,8 @@ def test_who_receives(line: str) -> None:
         ("Kharkiv Oblast recorded 20 injuries from Russian attacks.", ["Kharkiv Oblast"]),
         ("Kharkiv reported to Kyiv on 12 attacks.", [None]),
         ("Norway saw 12 attacks.", [None]),
+        ("Norway froze 40 million euros after the start of the war in Ukraine.", [None]),
+        ("Some 12 people died after the shelling of Kherson.", ["Kherson"]),
         ("In Donetsk Oblast, one person was killed in Rodynske and five more injured across the region.", ["Rodynske", None]),
         ("A strike killed 12 people in Kharkiv and injured 30.", ["Kharkiv", "Kharkiv"]),
     ],

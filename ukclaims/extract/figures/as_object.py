@@ -8,6 +8,7 @@ from ukclaims.extract.figures.parts import near_before
 
 _OF_THEM = frozenset([("of", "whom"), ("of", "which")])
 _DEFINITE = frozenset(["the", "its", "their", "his", "her"])
+_BEING = frozenset(["is", "are", "was", "were"])
 _NEAR = 7  # tokens between a verb and its object: "provided Ukraine with up to 20"
 
 
@@ -35,6 +36,8 @@ def distant_object_of(clause: Clause) -> Governor | None:
     for at in clause.before():
         if text.words[at] in ("which", "who", "whose") or (text.words[at] == "," and not _is_list(clause, at)):
             return None
+        if text.words[at] in _BEING and text.words[at - 1] not in ("that", "which", "who"):
+            return None  # "controls 28 villages, the width is | 40 km"
         verb = verb_of(clause, at)
         if verb and verb.family != "matrix" and (verb.tense != "base" or _is_finite_base(clause, at)):
             passive = verb.tense == "participle" and text.is_passive(at, clause.first)

@@ -60,6 +60,8 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
         word = text.words[at]
         if at >= farthest:
             return None
+        if (told := _told_to(clause, at)) is not None:
+            return told
         if word in ("that", "which", "who") or word in text.small.auxiliaries or word.endswith("ly"):
             continue
         verb = verb_of(clause, at)
@@ -103,6 +105,15 @@ def _noun_goes_on(clause: Clause, at: int, start: int) -> bool:
 def _is_told_as(clause: Clause, at: int) -> bool:
     """Tell whether "as" leads to the deed: "were recorded | as damaged"."""
     return clause.words[at] == "as" and clause.words[at - 1] in deed_words("telling", clause.text.language)
+
+
+def _told_to(clause: Clause, at: int) -> Governor | None:
+    """Return what those who are counted are to do or made to do: "180,000 people were ordered to | evacuate"."""
+    words, language = clause.words, clause.text.language
+    is_told = words[at] in deed_words("forcing", language) | deed_words("ordering", language) and clause.text.is_passive(at, clause.first)
+    is_told = is_told and clause.text.small.relative.isdisjoint(words[clause.figure[1] : at]) and "that" not in words[clause.figure[1] : at]
+    verb = verb_of(clause, at + 2) if is_told and words[at + 1 : at + 2] == ["to"] and at + 2 < clause.last else None
+    return None if verb is None or verb.family in ("matrix", "contain") else Governor(at + 2, verb, passive=True, is_subject=True)
 
 
 def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | None:

@@ -13,6 +13,7 @@ from ukclaims.extract.figures.denial import denied
 from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.parts import OF_WHOM, insertion_end
 from ukclaims.extract.figures.phrases import modality_phrases
+from ukclaims.extract.figures.relatives import defining_before, relative_before
 from ukclaims.extract.figures.steps import is_level_before
 from ukclaims.model.figure import Basis, Modality
 
@@ -44,9 +45,13 @@ class Mood:
 def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     """Read how the figure of a clause stands in the world, from the words before it and beside it."""
     words, figure = clause.words, clause.figure
-    found = [(a, b, name) for a, b, name in modality_phrases(language).find(words, clause.first, clause.last) if not (_is_name(clause, a) or _is_aside(clause, a, verb))]
+    found = [
+        (a, b, name)
+        for a, b, name in modality_phrases(language).find(words, clause.first, clause.last)
+        if not (_is_name(clause, a) or _is_aside(clause, a, verb))
+    ]
     governed = max(figure[0], verb.at + 1 if verb else 0)
-    opened = _relative_before(clause)
+    opened = max(relative_before(clause), defining_before(clause, governed, [a for a, _, _ in found]))
     governing = {name: (a, b) for a, b, name in reversed(found) if (opened <= a and b <= governed) or (verb is None and _told_behind(clause, a))}
     if "capacity" in governing and _is_feared(clause, governing["capacity"][0]):
         governing["expected"] = governing.pop("capacity")
@@ -99,17 +104,6 @@ def _was_before(clause: Clause) -> bool:
             return False
         behind -= 1
     return False
-
-
-def _relative_before(clause: Clause) -> int:
-    """Return where the relative clause of the figure begins: "a plan for their return, under | which 1,378 children came home"."""
-    words = clause.words
-    if tuple(words[clause.figure[1] : clause.figure[1] + 2]) in OF_WHOM:
-        return clause.figure[0]  # "could displace 6 people, | 4 of whom will need aid"
-    for at in range(clause.figure[0] - 1, clause.first + 1, -1):
-        if words[at] in ("which", "whom") and words[at - 1] in clause.text.small.prepositions and words[at - 2] == ",":
-            return at
-    return clause.first
 
 
 def _is_purpose(clause: Clause, verb: Governor) -> bool:

@@ -36,7 +36,7 @@ class Names:
         """
         start = self._behind_members(start, end)
         stop = next((i for i in range(start, end) if self._ends_name(i, start, end)), end)
-        while stop > start + 1 and self.words[stop - 1] in self.small.calendar:
+        while stop > start + 1 and (self.words[stop - 1] in self.small.calendar or self.words[stop - 1] in self.small.later):
             stop -= 1
         while start < stop and (self.words[start] in self.small.articles or self.words[start] in self.small.conjunctions or self._is_year(start, stop)):
             start += 1

@@ -10,6 +10,7 @@ from ukclaims.registry import Registry
 
 _UNGIVEN = frozenset(["harm", "life", "lose", "need", "hold", "handle"])  # "soldiers deployed to Kursk were killed"
 _GIVEN = frozenset(["give", "pledge"])
+_CONVERSION = 9  # tokens of "(or $50 billion)"
 _OTHER = 5  # tokens of "with a total of 30"
 NOWHERE = Standpoint()
 _ALONE = frozenset(["die", "flee", "arrive", "surrender"])  # nobody does that to others
@@ -75,7 +76,8 @@ class Parties:
 
     def _behind(self, preposition: str, start: int, clause: Clause, *, must_be_named: bool = False, speaker: Standpoint = NOWHERE) -> str | None:
         """Return the name behind a preposition; where it must be named, only with a capital or known."""
-        for at in range(max(start, clause.first), clause.last - 1):
+        start = self._behind_bracket(max(start, clause.first), clause.last)
+        for at in range(start, clause.last - 1):
             if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":") or self._opens_other(at):
                 return None
             if self.words[at] == preposition and not (preposition == "by" and at - 1 > start and self._is_of_noun(at - 1)):
@@ -96,6 +98,12 @@ class Parties:
         is_participle = any(form.tense == "participle" and not form.particle for form in self.text.forms.get(self.words[at], ()))
         noun = self.words[at - 1]
         return is_participle and noun.isalpha() and noun not in self.small.events | self.small.shellings and not self.text.ends_phrase(at - 1, at - 1)
+
+    def _behind_bracket(self, start: int, last: int) -> int:
+        """Return the token behind a conversion in brackets right behind the figure: "45 billion euros (or $50 billion) | to"."""
+        if self.words[start + 1 : start + 2] != ["("]:
+            return start
+        return next((at for at in range(start + 2, min(last, start + _CONVERSION)) if self.words[at] == ")"), start)
 
     def _opens_other(self, at: int) -> bool:
         """Tell whether another number begins its own part of the sentence here: "12 were sent|, with 30 being promised by Poland"."""

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from ukclaims.extract.figures.clause import Clause
+from ukclaims.extract.figures.deed_verbs import counts_on
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.quantities.nouns import is_plural, singular
 
@@ -12,6 +13,7 @@ _RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
 _SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
 OF_THEM = frozenset([("of", "them"), ("of", "those"), ("of", "whom"), ("of", "which")])
 OF_WHOM = frozenset([("of", "whom"), ("of", "which")])
+_QUOTES = frozenset('"“”«„')
 _PRONOUNS = frozenset(["them", "whom", "which"])
 
 
@@ -39,6 +41,7 @@ def kind_of_them(clause: Clause) -> str | None:
     elif tuple(words[clause.figure[1] : start]) not in OF_THEM:
         return None
     start += start < clause.last and words[start] in text.small.be
+    start += start < clause.last and words[start] in _QUOTES
     end = text.phrase_end(start, clause.last)
     if end <= start or not is_plural(words[end - 1]) or any(text.verb_at(at, clause.first) for at in range(start, end)):
         return None
@@ -95,7 +98,7 @@ def insertion_end(clause: Clause) -> int:
     at = clause.figure[1]
     if at + 1 < clause.last and clause.words[at] == ")" and clause.words[clause.figure[0] - 1] == "(":
         return at + 1  # a conversion in brackets: "54 billion hryvnia ($1 billion) | will be allocated"
-    if at < clause.last and clause.words[at] == "and":
+    if at < clause.last and clause.words[at] == "and" and not counts_on(clause, at + 1):
         at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
     if at + 1 < clause.last and clause.words[at] in (",", "("):
         reach = _RELATIVE if clause.words[at + 1] in ("which", "who", "including") else _REACH

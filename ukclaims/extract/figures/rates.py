@@ -67,6 +67,6 @@ def _behind(clause: Clause, verb: Governor) -> str | None:
     for at in range(first, min(clause.last - 1, first + _FARTHEST)):
         if words[at][0].isdigit() or words[at] in clause.text.small.breaks or words[at] in clause.text.small.conjunctions:
             return None
-        if words[at] in ("every", "each") and words[at + 1] in DURATIONS:
+        if words[at] in ("every", "each", "per") and words[at + 1] in DURATIONS:
             return words[at + 1]
     return None

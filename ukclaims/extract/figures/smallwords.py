@@ -35,6 +35,7 @@ class SmallWords:
     circumstances: frozenset[str]
     events: frozenset[str]
     shellings: frozenset[str]
+    wars: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
     deals: frozenset[str]

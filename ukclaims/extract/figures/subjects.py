@@ -9,6 +9,7 @@ _PURPOSES = frozenset(["commitment", "pledge", "promise", "decision", "intention
 _COUNTS = frozenset(["number", "numbers", "total", "toll", "percentage", "proportion"])
 _SEVERAL = 3  # states; two are a name with "and" between
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
+_RELATIVE = frozenset(["that", "which", "who"])
 _TEMPORAL = frozenset(["after", "before", "until", "since", "as"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
 _NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
@@ -29,6 +30,8 @@ class Subjects:
         told = self._thanked(clause, verb) or self._intending(clause, verb)
         if told:
             return told
+        if (described := self._described(clause.subject_from, verb)) is not None:
+            return self.names.foe(*described, speaker) or self.names.name(*described)
         start = subject_start(self.text, self._behind_that(clause.subject_from, verb), verb)
         end = start
         while end < verb and not self._starts_predicate(end, clause.subject_from):
@@ -48,6 +51,27 @@ class Subjects:
         if self.words[start + (self.words[start] in self.small.articles)] in _COUNTS:
             return None  # "the number of | the injured", which does nothing
         return self._owned(start, end, speaker.itself) or self.names.foe(start, end, speaker) or self.names.name(start, end)
+
+    def _described(self, first: int, verb: int) -> tuple[int, int] | None:
+        """Return what the clause of the verb tells more of, where that is not the subject: "the raid caused a fire | that destroyed"."""
+        at = next((i for i in range(verb - 1, first, -1) if self.words[i] in _RELATIVE), None)
+        if at is None or not self._starts_predicate(at + 1, first) or not any(self.text.is_finite(i) or self.words[i].endswith("ed") for i in range(first, at)):
+            return None
+        end = at - (self.words[at - 1] == ",")
+        start = end
+        while start > first and not self._ends_before(start - 1, first):
+            start -= 1
+        return (start, end) if start < end and not self._is_sent(start, first) else None
+
+    def _is_sent(self, start: int, first: int) -> bool:
+        """Tell whether what is described was only sent by who acts: "Russia launched a swarm of | drones that killed"."""
+        found = next((verb for at in range(start - 1, first, -1) if (verb := self.text.verb_at(at, first)) is not None), None)
+        return found is not None and found.family == "launch"
+
+    def _ends_before(self, at: int, first: int) -> bool:
+        """Tell whether a noun phrase behind a word does not go on before it."""
+        verb = self.text.verb_at(at, first)
+        return self.text.ends_phrase(at, at) or self.words[at] in self.small.articles or (verb is not None and verb.tense in ("past", "base", "gerund"))
 
     def _intending(self, clause: Clause, verb: int) -> str | None:
         """Return whose intent the deed is: "he confirmed Germany's commitment | to deliver"."""
@@ -125,7 +149,7 @@ class Subjects:
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""
-        if opens_adverbial(self.text, comma + 1):
+        if opens_adverbial(self.text, comma + 1) or self.words[comma + 1] in ("whose", "where"):
             return None
         end = comma + 1
         while end < verb and not self._starts_predicate(end, start):

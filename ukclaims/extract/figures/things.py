@@ -17,6 +17,7 @@ _LENT = 30  # tokens back to the noun that a bare number counts
 _STOPS = frozenset([".", "!", "?", ";"])
 _SECOND = 3  # words of the second thing: "vehicles and fuel tanks"
 
+_UNIT = 2  # letters of a unit that names a sort: "155 mm shells"
 _DETERMINERS = frozenset(["both", "all", "the", "its", "their", "other", "some", "many"])
 
 
@@ -86,5 +87,12 @@ def modifiers(clause: Clause, number_end: int, start: int, registry: Registry, *
     between = range(number_end, min(start, clause.figure[1] - 1))
     if any(words[at] in ("other", "of") for at in between):
         return []
-    kept = [at for at in between if words[at].isalpha() and words[at] not in text.small.unrestrictive and words[at] not in text.small.conjunctions]
+    kept = [
+        at
+        for at in between
+        if words[at].isalpha()
+        and not (len(words[at]) <= _UNIT and words[at - 1][0].isdigit())
+        and words[at] not in text.small.unrestrictive
+        and words[at] not in text.small.conjunctions
+    ]
     return [words[at] for at in kept if is_person or registry.state_of(text.tokens[at].text) is None]

@@ -9,6 +9,8 @@ from ukclaims.extract.quantities.nouns import singular
 from ukclaims.registry.measures import item_class
 
 _RATES = ("per", "a", "every", "each", "daily", "monthly")  # "547 injured per month"
+_ORDERS = frozenset(["order", "orders", "contract", "contracts"])
+_ORDER = 8  # tokens of "an order from the German government for"
 _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
 
 
@@ -17,6 +19,8 @@ def deed_of(clause: Clause) -> Governor | None:
     words, at = clause.words, before_list(clause) - 1
     while at > clause.first and words[at] in clause.text.small.articles:
         at -= 1
+    if at > clause.first and words[at] == "for" and (ordered := _ordered(clause, at)) is not None:
+        return ordered
     if at <= clause.first or words[at] != "of":
         return None
     at -= words[at - 1] == "home"  # "the return | home of 40 men"
@@ -29,6 +33,15 @@ def deed_of(clause: Clause) -> Governor | None:
         return _of_control(clause, at - 1, verb)
     owner = (at - 2, at - 1) if at - 2 >= clause.first and words[at - 2].endswith(("'s", "s'")) else None
     return Governor(at - 1, verb, passive=owner is None, is_subject=False, subject=owner)
+
+
+def _ordered(clause: Clause, at: int) -> Governor | None:
+    """Return the order that things are counted in: "an order from Norway for | 40 guns", "a contract for | 40 guns"."""
+    words = clause.words
+    noun = next((i for i in range(at - 1, max(clause.first - 1, at - _ORDER), -1) if words[i] in _ORDERS), None)
+    if noun is None or words[noun - 1] == "in" or (noun < at - 1 and words[noun + 1] not in ("from", "with", "by")):
+        return None
+    return Governor(noun, Verb("order", "receive", "noun"), passive=True, is_subject=False)
 
 
 def _approved(clause: Clause, noun: int) -> Governor | None:

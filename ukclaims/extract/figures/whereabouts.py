@@ -15,6 +15,8 @@ _LISTED = 9  # tokens of a list of places
 _TO_WATERS = 7  # tokens of "and the waters of the Black Sea"
 _LEADS = frozenset(["in", "near", "at", "outside", "around", "over", "across"])
 _REGION_OF = frozenset([("region", "of"), ("oblast", "of"), ("province", "of")])
+_WAR = 6  # tokens of "after the start of a special operation in"
+_TEMPORAL = frozenset(["after", "before", "since", "until", "following"])
 _LISTING = frozenset([",", "and", "the"])
 
 
@@ -55,7 +57,7 @@ def last_place(clause: Clause, start: int, end: int, registry: Registry) -> str 
 def _places(clause: Clause, start: int, end: int, registry: Registry) -> Iterator[tuple[int, str]]:
     for at in range(start, end - 1):
         if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
-            name = None if _is_one_of_several(clause, at) else _place_behind(clause, at, end, registry)
+            name = None if _is_one_of_several(clause, at) or _is_of_war(clause, at) else _place_behind(clause, at, end, registry)
             if name:
                 yield at, name
 
@@ -63,6 +65,13 @@ def _places(clause: Clause, start: int, end: int, registry: Registry) -> Iterato
 def _is_one_of_several(clause: Clause, at: int) -> bool:
     """Tell whether a place only ends a list of them behind the figure: "25 drones in the west of the country and | over Crimea"."""
     return clause.figure[1] < at and clause.words[at - 1] == "and" and clause.words[at] in _LEADS
+
+
+def _is_of_war(clause: Clause, at: int) -> bool:
+    """Tell whether a place is that of the war from which the time is told: "since the start of the operation | in Ukraine"."""
+    words = clause.words
+    war = next((i for i in range(at - 1, max(clause.first, at - _WAR), -1) if words[i] in clause.text.small.wars), None)
+    return war is not None and any(words[i] in _TEMPORAL for i in range(max(clause.first, war - _WAR), war))
 
 
 def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str | None:
