@@ -34,6 +34,9 @@ institution | educational institution | unknown
 institution | hospital | disjoint
 battery | Patriot battery | unknown
 battery | drone | disjoint
+Starlinks | Starlink terminals | equal
+terminal | Starlink terminal | unknown
+recovery | reconstruction | equal
 """
 
 ACTIONS = """

@@ -302,6 +302,7 @@ A drone was shot down and damaged 12 houses. | 12 house/damage/drone
 Some 600 men were killed in the shelling of houses used by the army. | 600 man/kill/-
 Some 12 people were killed in a house built by a Norwegian firm. | 12 person/kill/-
 Some 12 people were killed in a strike launched by Russia. | 12 person/kill/Russia
+Kyiv received 900 radios from the firm Northwerk from Poland. | 900 radio/receive/-
 The country's largest arms maker, Northwerk, made 900 shells. | 900 shell/make/Northwerk
 The attack on the capital, Kyiv, killed 12 people. | 12 person/kill/attack
 """,
@@ -641,6 +642,14 @@ They make 600 shells for further supply. | happened | -
 They made a further 600 shells. | happened | increment
 Some 40,000 tonnes of grain, which were planned to be sold to China, were damaged. | happened | -
 The 18 systems, which were ordered in May, will be sent to Ukraine. | pledged | -
+Norway decided to send 20 tanks. | pledged | -
+Norway made a decision to buy 20 tanks. | planned | -
+Norway is to send 20 tanks. | pledged | -
+The aim is to send 20 tanks. | planned | -
+Norway was to send 20 tanks. | planned | -
+Ukraine is to get 20 tanks. | expected | -
+Ukraine is set to receive 20 tanks. | expected | -
+Ukraine is set to buy 20 tanks. | planned | -
 The list has 189 ships and brings the total to 340. | happened | -
 They have listed 79 ships in total. | happened | total
 They have now listed 79 ships in total. | happened | running

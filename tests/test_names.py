@@ -23,6 +23,8 @@ Russia | Moscow | equal
 Britain | the British government | equal
 Ukraine and Russia | Russia and Ukraine | equal
 Russian missile strike | Russia | equal
+Russian terrorists | Russian army | equal
+Ukrainian defenders | Ukraine | equal
 Ministry of Defence of Ukraine | Ukraine | narrower
 Rustem Umerov | Ukraine | narrower
 the Russian brigade | Russia | narrower
@@ -60,6 +62,9 @@ Mill Farm | Ukraine | unknown
 Mill Farm | Old Region | unknown
 Western Ukraine | Eastern Ukraine | unknown
 Bucha district | Bucha | wider
+Bucha district | Bucha raion | equal
+Bucha raion | Irpin district | disjoint
+Bucha district | Bucha community | unknown
 Bucha district | Kyiv Oblast | narrower
 Bucha district | Ukraine | narrower
 Bucha district | Russia | disjoint

@@ -57,11 +57,18 @@ CASES = {
     "[Ukrainian military intelligence chief Lt.-Gen. Kyrylo Budanov] said no.": "person Kyrylo Budanov",
     "[Ukraine’s military spy chief] said no.": "person Kyrylo Budanov",
     "[Satellite imagery] showed smoke.": "document Satellite imagery",
+    # a name behind the state of a post
+    "[Minister of Defence of Ukraine Olha Petrenko] said no.": "person Olha Petrenko",
+    "[Prosecutor General of Ukraine Olha Petrenko] said no.": "person Olha Petrenko",
+    "[Minister of Defence of South Korea Jin Hanul] said no.": "person Jin Hanul",
+    "[the Ministry of Defence of Ukraine] said no.": "body Ministry of Defence of Ukraine",
+    "[The Bank of Ukraine Board] said no.": "body Bank of Ukraine Board",
     # how new a document is belongs to nobody's name
     "[a new United Nations (U.N.) report] said no.": "body United Nations",
     "[A recent World Bank study] said no.": "body World Bank",
     "[The latest IMF report] said no.": "body International Monetary Fund",
     "[The New York Police Department] said no.": "body New York Police Department",
+    "[The mayor in turn] said no. [The council for its part] said no.": "unnamed mayor | body council",
     "[the new head of the port] said no.": "unnamed new head of the port",
     # "only" opens the sentence and no name; what leads or backs is no name
     "Only Ruslan can help. Mayor Pavlo Ruslan came. [Ruslan] said no.": "person Pavlo Ruslan",

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from ukclaims.compare.names import STANDING, content, is_name, words_for
+from ukclaims.lang.tables import tables
 from ukclaims.model.verdict import Verdict
 from ukclaims.registry import default
 from ukclaims.registry.folding import fold
@@ -47,10 +48,12 @@ def _compare_districts(first: str, second: str) -> Verdict:
     """
     one, two = _town_of(first), _town_of(second)
     if one and two:
-        sorts = {fold(name.rpartition(" ")[2]) for name in (first, second)}
+        sorts = {_sort(name) for name in (first, second)}
         if sorts <= words_for("places", "fronts"):
             return Verdict.EQUAL if fold(one) == fold(two) else Verdict.DISJOINT
-        return Verdict.DISJOINT if len(sorts) == 1 and fold(one) != fold(two) else Verdict.UNKNOWN
+        if len(sorts) > 1:
+            return Verdict.UNKNOWN
+        return Verdict.EQUAL if fold(one) == fold(two) else Verdict.DISJOINT
     town, other = (one, second) if one else (two or "", first)
     if fold(town) == fold(other):
         return Verdict.WIDER if one else Verdict.NARROWER
@@ -58,6 +61,13 @@ def _compare_districts(first: str, second: str) -> Verdict:
     if around is Verdict.NARROWER:
         return Verdict.NARROWER if one else Verdict.WIDER
     return around if around is Verdict.DISJOINT else Verdict.UNKNOWN
+
+
+def _sort(name: str) -> str:
+    """Return the sort of district that a name ends with: a raion is a district."""
+    sort = fold(name.rpartition(" ")[2])
+    same: dict[str, str] = tables("en").load("relations")["places"]["same_sorts"]
+    return same.get(sort, sort)
 
 
 @lru_cache(maxsize=1 << 14)

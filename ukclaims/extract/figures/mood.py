@@ -28,6 +28,10 @@ _AS_A_RULE = frozenset(["normally", "usually", "typically", "ordinarily", "other
 _OFFERING = frozenset(["ready", "willing"])
 _SLUMP = 6  # tokens from "after" to the number of a change: "after a sharp slump of 30%"
 _SUPPOSING = frozenset(["may", "might", "could"])
+_GETTING = frozenset(["get", "receive", "obtain"])
+_BOUND = frozenset(["is", "are", "set", "scheduled", "due"])
+_DECIDING = frozenset(["decide", "decides", "decided", "decision", "decisions", "resolved"])
+_AIMS = frozenset(["aim", "plan", "goal", "task", "idea", "purpose", "intention", "objective", "target", "proposal", "this", "it"])
 _PROMISING = _WILL | {"would"}  # "the minister said Denmark would donate 19 jets"
 
 
@@ -177,9 +181,16 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
                 continue  # "was able to return 200 men": they are back
             if modality is Modality.CAPACITY and words[a + 1] in _OFFERING and family == "give":
                 return Modality.PLEDGED
+            if modality is Modality.PLANNED and behind in _GETTING and words[b - 1] == "to" and words[a] in _BOUND:
+                return Modality.EXPECTED  # "Ukraine is to get 20 tanks": others give them
             is_promise = behind not in _AS_A_RULE and modality is Modality.EXPECTED and family == "give" and " ".join(words[a:b]) in _PROMISING
-            return Modality.PLEDGED if is_promise else modality
+            return Modality.PLEDGED if is_promise or (family == "give" and _is_decided(words, a, b)) else modality
     return Modality.PLEDGED if family == "pledge" else Modality.HAPPENED
+
+
+def _is_decided(words: Sequence[str], first: int, last: int) -> bool:
+    """Tell whether who gives has made up his mind: "decided to send", "is to send", and not "the aim is to send"."""
+    return words[first] in _DECIDING or (words[first:last] in (["is", "to"], ["are", "to"]) and words[first - 1] not in _AIMS)
 
 
 def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:

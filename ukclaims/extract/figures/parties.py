@@ -87,6 +87,8 @@ class Parties:
                 named = at + 2 if self.words[at + 1] in self.small.articles else at + 1
                 if name and preposition == "by" and name.rpartition(" ")[2] in self.small.means:
                     continue
+                if preposition == "from" and self.words[verb : verb + 1] == ["from"]:
+                    return None  # "from the company Northwerk | from Poland"
                 if name and (not must_be_named or self.text.is_capital(named) or self.names.is_state(name)):
                     return name
         return None

@@ -167,7 +167,8 @@ class Cast:
         if all(token.text.isupper() and len(token.text) > 2 for token in parts) or (tokens[first].text.isupper() and len(bare(tokens[first])) > 2):
             return False
         whole = self.text(first, last)
-        return not (self.registry.find(whole) or self.registry.state_of(self.text(first, first + 1)))
+        opens = (self.text(first, at) for at in range(first + 1, last))  # "South Korea Kim Won-sik"
+        return not (self.registry.find(whole) or any(map(self.registry.state_of, opens)))
 
     def _met(self, first: int, name: int, last: int) -> None:
         tokens = self.layout.tokens

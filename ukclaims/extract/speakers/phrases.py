@@ -16,6 +16,7 @@ _RELATIVE = frozenset("who whom whose which that".split())
 _MARKS = frozenset(["“", "”", '"', "'", "‘", "’", "«", "»", ".", ","])
 _SELVES = frozenset("itself himself herself themselves".split())
 _ARTICLES = frozenset("the a an".split())
+_FULL_NAME = 2  # words
 _ASIDE = 3  # tokens of "for its part"
 _PREPOSITIONS = frozenset("of in at for from with on by to near under inside within familiar close speaking based involved".split())
 _LOWER_TITLE = frozenset("the a an his her their its our".split())
@@ -154,11 +155,19 @@ def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cas
     if known is not None:
         return known
     name = after_titles(tokens, run.first, end, words)
+    behind = _behind_state(name, end, cast) if titled else name
     small = run.first > first and bare(tokens[run.first - 1]) in words.titles
-    has_title = name > run.first or small
+    has_title = name > run.first or small or behind > name
+    name = behind
     if name >= end or (titled and not has_title):
         return None
     return _plausible(layout, name, end, definite, has_title, cast, words)
+
+
+def _behind_state(start: int, end: int, cast: Cast) -> int:
+    """Return where a name of two words or more begins behind the state of a post: "Minister of Defence of Ukraine | Ivan Orlov"."""
+    states = (at for at in range(end - _FULL_NAME, start, -1) if cast.registry.find(cast.text(start, at), ("state",)))
+    return next(states, start)
 
 
 def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: bool, cast: Cast, words: Words) -> int | None:
