@@ -756,6 +756,12 @@ The mayor, [who] {confirmed} <that ten men had left>, heaped praise on them.
     "time speaks to nobody": """
 They talked, although many times promised peace.
 """,
+    "a list of names": """
+[Macron, Scholz and Tusk] {said} <that two ships sank>.
+In Riga, [Macron, Scholz and Tusk] {said} <two ships sank>.
+<Two ships sank>, [Orlov, Petrov and Smith] {said}.
+[Sources close to Zelensky] {said} <two ships sank>.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

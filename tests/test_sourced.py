@@ -75,6 +75,20 @@ def test_the_title_of_the_second_of_two() -> None:
     assert [claim.speaker.role for claim in found if claim.speaker] == ["Sumy Mayor"]
 
 
+@pytest.mark.parametrize(
+    ("text", "narrated"),
+    [
+        ("Two officials said the port is shut.", []),
+        ("The mayor and two officials said the port is shut.", []),
+        ("Two people familiar with the matter told Reuters that the port is shut.", []),
+        ("The town, which lost 40 houses, said the port is shut.", ["The town, which lost 40 houses"]),
+    ],
+)
+def test_how_many_speak(text: str, narrated: list[str]) -> None:
+    """How many people speak is no figure of the news; what a clause of its own tells of a speaker is."""
+    assert [words for speaker, words in credited(text) if speaker is None] == narrated
+
+
 def test_others_in_the_details() -> None:
     """Somebody else who is credited in the details keeps his words, and the chain tells the channel of the line."""
     text = "Source: Olha Petrenko on Telegram / Details: The port burned. / Ivan Orlov said two men died."

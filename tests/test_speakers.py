@@ -138,6 +138,16 @@ CASES = {
     "[neighbouring Moldova] said no. [NATO member Romania] said yes.": "state Moldova | state Romania",
     "[The WTO boss] said no.": "person Ngozi Okonjo-Iweala",
     "[photos shared by the harbour office] said no.": "document photos shared by the harbour office",
+    # sources close to somebody, a counterpart by name, and a wife who is no "he"
+    "[Sources close to Zelensky] said no.": "unnamed Sources close to Zelensky",
+    "Ada Smith came. [Her Russian counterpart, Ivan Orlov,] said no.": "person Ivan Orlov",
+    "[Ivan Orlov] said no. [His wife Ada] said yes. “It is late,” [he] said.": "person Ivan Orlov | person Ada | person Ivan Orlov",
+    # last names side by side, and those whom a trade tells from a name
+    "[Macron, Scholz and Tusk] said no.": "group Macron, Scholz and Tusk",
+    "[Orlov and Petrov] said no.": "group Orlov and Petrov",
+    "Ivan Orlov came. [Orlov and Petrov] said no.": "group Ivan Orlov and Petrov",
+    "[Resident Olena Petrenko, 54,] said no.": "person Olena Petrenko",
+    "[Soldier Ivan Orlov] said no. [The soldier] said yes.": "person Ivan Orlov | person Ivan Orlov",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

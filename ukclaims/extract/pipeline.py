@@ -40,6 +40,7 @@ from ukclaims.model.span import Span, cut
 from ukclaims.registry import Registry, default
 from ukclaims.text.layout import Layout, read
 
+_RELATIVES = frozenset(("who", "which", "that", "whose", "where"))
 _VERBS = "vbhmES"  # finite forms in the outline of a sentence
 _ENOUGH_WORDS = 6  # a narrated sentence of fewer words must hold a verb
 _MOST_PENDING = 32  # documents in flight for each process
@@ -154,7 +155,7 @@ class _Reading:
 
     def _narrated(self) -> Iterator[Claim]:
         """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""
-        named = (s for found in self.found for s in (found.source, found.cue) if s and not self._mentions_in(s))
+        named = (s for found in self.found for s in (found.source, found.cue) if s and not self._tells_besides(s))
         taken = sorted((span for spans in (*(found.content for found in self.found), named) for span in spans), key=_bounds)
         for number, spans in enumerate(_uncovered(self.layout, taken)):
             sentence = self.layout.sentences[number]
@@ -165,6 +166,13 @@ class _Reading:
                     trimmed = trim(self.layout, span)
                     if trimmed:
                         yield from self._claims((trimmed,), attribution, "", Polarity.AFFIRMED)
+
+    def _tells_besides(self, source: Span) -> bool:
+        """Tell whether a source holds a figure of the news: "eighteen countries pledged"; "two officials said" only tells how many speak."""
+        first, last = self.layout.tokens_in(source)
+        words = self.words[first:last]
+        anonymous = not lexicon(self.language).anonymous.isdisjoint(words) and _RELATIVES.isdisjoint(words)
+        return not anonymous and bool(self._mentions_in(source))
 
     def _narrator(self, paragraph: int) -> Attribution:
         """Return the attribution of what a paragraph narrates."""

@@ -63,6 +63,7 @@ class Lexicon:
     idle_none: frozenset[str]
     idle_inverted: frozenset[str]
     hearsay: frozenset[str]
+    anonymous: frozenset[str]
     pointing: frozenset[str]
     claims: frozenset[str]
     own_names: frozenset[str]
@@ -121,6 +122,7 @@ def lexicon(language: str) -> Lexicon:
         idle_none=_set(table["idle"]["none"]),
         idle_inverted=_set(table["idle"]["inverted"]),
         hearsay=_set(table["hearsay"]["words"]),
+        anonymous=_set(table["sources"]["anonymous"]),
         pointing=_set(table["pointing"]["nouns"]),
         claims=_set(table["pointing"]["claims"]),
         own_names=_set(table["own"]["names"]),

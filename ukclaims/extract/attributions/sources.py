@@ -28,6 +28,8 @@ _ON_DAY = re.compile(r"(?<!,)IdM(?:,M,?)?$")  # "on March 3", "on March 3, 2024,
 _OF_DAY = re.compile(r"O(?:dM|Md)(?:-M)?,M,?$")  # "the poll of February 4-9, 2025" before the cue
 _DAY_INSERTED = re.compile(r",R?I?(?:dM(?:,M)?|MdM?),$")  # ", on March 3, 2024,", ", late on 3 March," before the cue
 _OPENING_DAY = re.compile(r"I(?:dM?|Md)(?:,M)?,")
+_PAIR = re.compile(r"C{1,3}KC{1,3}")  # "Scholz and Tusk"
+_LIST = re.compile(r"(?:(?<![^,.:q-])C{1,3},)+$")  # names with a comma behind each, where a clause begins
 _RELATIVE = re.compile(r"[WU]")
 
 
@@ -56,11 +58,17 @@ def before(view: View, end: int) -> Range | None:
         return before(view, end - 1) if stray else found
     if letter == "q":
         return _over_quoting_insertion(view, end)
-    found = _phrase_before(view, end)
+    found = _whole_list(view, _phrase_before(view, end))
     if found and (channel := _channel_at_end(view, found)):
         return before(view, channel) or found
     helper = view.outline[found[0] - 2] if found and found[0] > 2 and view.outline[found[0] - 1] == "I" else ""
     return before(view, len(view.outline[: found[0] - 1].rstrip("Rhbm"))) if found and helper in ("h", "b", "m") else found
+
+
+def _whole_list(view: View, found: Range | None) -> Range | None:
+    """Take in the names before the last two of a list: "Macron, | Scholz and Tusk"."""
+    listed = _LIST.search(view.outline, 0, found[0]) if found and _PAIR.fullmatch(view.outline, *found) else None
+    return (listed.start(), found[1]) if found and listed else found
 
 
 def _channel_at_end(view: View, found: Range) -> int | None:

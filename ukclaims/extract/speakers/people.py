@@ -1,5 +1,6 @@
 """People as sources: by name, by several names, and by a title alone."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 from ukclaims._text import fold_marks
@@ -65,11 +66,23 @@ def list_of_names(phrase: Phrase, context: Context) -> Speaker | None:
     parts = list(members(context.layout, phrase))
     if len(parts) < 2:
         return None
-    names = [_member(first, last, context) for first, last in parts]
-    if not all(names):
+    known = [_member(first, last, context) for first, last in parts]
+    names = known if all(known) else _last_names(parts, context)
+    if not names:
         return None
     whole = ", ".join(filter(None, names[:-1])) + f" and {names[-1]}"
     return context.speaker(phrase, whole, "group")
+
+
+def _last_names(parts: Sequence[tuple[int, int]], context: Context) -> list[str | None]:
+    """Return last names that stand side by side, whole where somebody of the text bears one: "Macron, Scholz and Tusk"."""
+    tokens, cast, words = context.layout.tokens, context.cast, context.words
+    nouns = words.bodies | words.plural | words.titles | words.documents | words.things
+    if any(last - first > 1 or not tokens[first].text[0].isupper() or bare(tokens[first]) in nouns for first, last in parts):
+        return []
+    names = [cast.text(first, last) for first, last in parts]
+    people = [cast.named(name, tokens[parts[0][0]].start) for name in names]
+    return [person.name if person else name for person, name in zip(people, names, strict=True)]
 
 
 def _member(first: int, last: int, context: Context) -> str | None:

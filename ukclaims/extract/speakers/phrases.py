@@ -138,7 +138,9 @@ def _is_another_s(layout: Layout, core: int, name: int, words: Words) -> bool:
     tokens, ranks = layout.tokens, words.official | words.courtesy | _ARTICLES
     last = max(i for i in range(core, name) if tokens[i].lower in _PREPOSITIONS)
     between = [token for token in tokens[last + 1 : name] if not token.lower.endswith("'s")]
-    return tokens[core - 1].text.islower() and all(bare(token) in ranks for token in between)
+    head = bare(tokens[core - 1])
+    common = tokens[core - 1].text.islower() or head in words.plural or head in words.singular
+    return common and all(bare(token) in ranks for token in between)
 
 
 def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cast, words: Words, *, titled: bool = False) -> int | None:

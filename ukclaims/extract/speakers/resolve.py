@@ -175,7 +175,8 @@ class _Resolution:
     def _sex(self, speaker: Speaker) -> str:
         if speaker.kind is SpeakerKind.PERSON:
             person = self.context.cast.person(speaker.name)
-            return person.sex if person else ""
+            told = (self.context.words.sexes.get(bare_word(word.lower()), "") for word in (speaker.role or "").split())
+            return person.sex if person else next(filter(None, told), "")
         if is_plural(speaker, self.context):
             return "they"
         last = speaker.name.split()[-1].lower() if speaker.name else ""
