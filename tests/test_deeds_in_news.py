@@ -152,6 +152,26 @@ At least 59 individuals and entities, including five banks, were sanctioned. | 5
 The raids targeted 183 vessels, 155 of which were “tankers of the fleet”. | 183 vessel/target/raids; 155 tanker/target/raids
 Unmanned systems performed over 304,000 missions. | 304000 mission/perform/Unmanned systems
 """,
+    "sums of money, by what they are said to be": """
+Norway receives the first tranche of the harbour programme in the amount of 4.5 million euros. | 4500000 tranche/receive/-
+The state budget of Norway received grant funds in the amount of 4 million euros. | 4000000 fund/receive/-
+Some 33 billion euros is macro-financial assistance, while 17 billion euros will be in grants. | 33000000000 macro-financial assistance/-/-; 17000000000 grant/-/-
+The loan package, amounting to 18 million euros, came. | 18000000 package/-/-
+The rate has brought revenues, estimated at €2.5-3 billion per year, to the bank. | 2500000000 revenue/-/-
+The bulk comes from the bank's assets in Riga, estimated at 40 million euros. | 40000000 -/-/-
+The bank used the money, with 40 million euros disbursed by the end of April. | 40000000 -/disburse/-
+""",
+    "nouns of harm, and a count that only stands beside another": """
+They recorded the deaths of 3,924 civilians and injuries to 4,444 people. | 3924 civilian/kill/-; 4444 person/injure/-
+They have data on the murders of more than 300 civilians. | 300 civilian/kill/-
+He came to talks on 40 people. | 40 person/-/-
+Experts learned about 248 such cases, six victims (one woman and five men) were found. | 248 case/-/-; 6 victim/find/-; 1 woman/-/-; 5 man/-/-
+Two tanks, three guns and 40 trucks were destroyed. | 2 tank/destroy/-; 3 gun/destroy/-; 40 truck/destroy/-
+As many as 121,000 have already left. | 121000 -/leave/-
+Norway launched 36 drones. Of these, 27 were lost. | 36 drone/launch/Norway; 27 drone/lose/-
+Since the war began in May, the EU and its member states have provided 40 million euros. | 40000000 -/provide/EU and its member states
+The army lost 12 tanks and its crews fled. | 12 tank/lose/army
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-
@@ -187,6 +207,7 @@ The firm was ready to make 900 drones. | capacity | -
 Some 180,000 residents have been ordered to evacuate. | planned | -
 About 40 people were forced to flee. | happened | -
 Norway is to be part of a group that is expected to send 40 tanks. | expected | -
+He asked about the possibility of providing 40 tanks. | expected | -
 Norway agreed on a mechanism for allocating a 35 billion euro loan. | planned | -
 Norway is ready to provide 20 tanks. | pledged | -
 A report puts the cost at 40 billion euros over the next decade. | expected | 2024-05-15/2034-05-15

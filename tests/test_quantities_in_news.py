@@ -34,7 +34,16 @@ They cut it in 2023 to 3 million tonnes. | 3,000,000 tonnes -
 They sent 2000 to 3000 men. | between 2,000 and 3,000 man
 It costs 500 to €700. | between EUR 500 and EUR 700 -
 """,
+    "a range of sums per time, what one learns about, and rates before a war": """
+The fund brings €2.5-3 billion per year, he said. | between EUR 2,500,000,000 per year and EUR 3,000,000,000 per year -
+They pay $5-10 per day. | between USD 5 per day and USD 10 per day -
+They learned about 248 cases. | 248 case
+They lost about 248 men. | about 248 man
+They sold 6 million tonnes a month before the war. | 6,000,000 tonnes per month -
+They sold 6 tonnes a month ago. | 6 tonnes -
+""",
     "plural nouns of every make": """
+He met 12 tribespeople. | 12 tribesperson
 They freed 56 national guardsmen and 26 border guards. | 56 guardsman; 26 guard
 He met 12 seamen. | 12 seaman
 He took 12 specimens. | 12 specimen

@@ -17,6 +17,7 @@ from ukclaims.model.mention import QuantityMention
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
+_SUBJECT = 6  # tokens of a subject behind a comma
 _FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
 _BEFORE_MONTH = frozenset(["last", "this", "next", "early", "late", "mid"])
@@ -134,7 +135,7 @@ def clauses(words: Sequence[str], first: int, last: int, *, language: str) -> li
 def _opens_clause(words: Sequence[str], at: int, last: int, language: str) -> bool:
     if words[at] in small_words(language).openers:
         return True
-    if words[at] != "and":
+    if words[at] != "and" or _joins_subjects(words, at, language):
         return False
     for ahead in range(at + 1, min(last, at + 8)):
         if _is_verb(words, ahead, at, language):
@@ -142,6 +143,15 @@ def _opens_clause(words: Sequence[str], at: int, last: int, language: str) -> bo
         if words[ahead] in (",", "and", ";", "that"):
             return False
     return False
+
+
+def _joins_subjects(words: Sequence[str], at: int, language: str) -> bool:
+    """Tell whether "and" only joins two who act: "since the war began, the EU | and its members have given"."""
+    if words[at + 1 : at + 2] not in (["its"], ["their"]):
+        return False
+    before = range(at - 1, max(at - _SUBJECT, -1), -1)
+    near = next((i for i in before if words[i] == "," or _is_verb(words, i, i, language)), None)
+    return near is not None and words[near] == "," and near < at - 1
 
 
 def _is_verb(words: Sequence[str], at: int, first: int, language: str) -> bool:

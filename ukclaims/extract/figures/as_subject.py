@@ -11,6 +11,7 @@ from ukclaims.extract.quantities.numerals import starters
 
 _HOMEWARD = (["home"], ["to"], ["from"], ["back"], ["safely"], [","])
 _OF_THEMSELVES = frozenset(["leave", "starve", "lose from radar"])
+_LISTED = 40  # tokens of a list before its "and"
 _NEAR_AFTER = 14
 _OPENING = frozenset(["after", "before", "since", "as", "until", "because", "when"])
 _PARTS_FOLLOW = frozenset([":", "-", "–", "—", "--"])
@@ -74,7 +75,7 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
         if word in text.small.breaks or word in text.small.conjunctions:
             if _is_told_as(clause, at):
                 continue
-            if _takes_out(clause, at + 1) or not (counts_on(clause, at + 1) or _noun_goes_on(clause, at, start)):
+            if _takes_out(clause, at + 1) or not ((counts_on(clause, at + 1) and _is_joined(clause, at)) or _noun_goes_on(clause, at, start)):
                 return None
             farthest = at + _NEAR_AFTER
     return None
@@ -85,6 +86,20 @@ def _tells_another(clause: Clause, at: int, start: int) -> bool:
     number = clause.words[at - 1]
     joined = clause.words[at - 2] in clause.text.small.breaks or clause.words[at - 2] == "and"
     return at - 1 > start and joined and (number[0].isdigit() or number in starters())
+
+
+def _is_joined(clause: Clause, at: int) -> bool:
+    """Tell whether the list that goes on here ends with "and", so that one verb is of all: not "40 raids, three people were hurt"."""
+    words, small, depth = clause.words, clause.text.small, 0
+    if words[at] != ",":
+        return True
+    for i in range(at + 1, min(clause.last, at + _LISTED)):
+        depth += (words[i] == "(") - (words[i] == ")")
+        if depth == 0 and words[i] in ("and", "or", "&"):
+            return True
+        if depth == 0 and words[i] in small.finite:
+            return False
+    return False
 
 
 def _takes_out(clause: Clause, at: int) -> bool:

@@ -43,7 +43,11 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
 def _departs(clause: Clause, at: int) -> bool:
     """Tell whether those counted before go away: "four ships | left Ukraine", not "the raid left 12 dead"."""
     behind = at + 1 + (clause.words[at + 1 : at + 2] != [] and clause.words[at + 1] in clause.text.small.articles)
-    if not clause.figure[1] <= at or behind >= clause.last:
+    if not clause.figure[1] <= at:
+        return False
+    if at + 1 >= clause.last:
+        return clause.words[at - 1] in ("has", "have", "had", "already")  # "121,000 have already left"
+    if behind >= clause.last:
         return False
     return clause.text.is_capital(behind) or clause.words[behind] in deed_words("left", clause.text.language)
 

@@ -7,6 +7,7 @@ from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _LONGEST = 8  # words of a name
+_EDGES = frozenset(["end", "beginning", "start", "middle", "close"])
 _INVADER = "Russia"
 _OF_TABLES = frozenset("| { } < > = _ * # \\ ~ ^ none null nan".split())  # marks and empty cells of tables and code
 
@@ -114,6 +115,8 @@ class Names:
     def _names_nobody(self, at: int) -> bool:
         """Tell whether a phrase is a pronoun, a number or a time: "by Sunday morning"."""
         word = self.words[at]
+        if word in _EDGES and self.words[at + 1 : at + 2] == ["of"]:
+            return True  # "by the end of July"
         return word in self.small.pronouns or word in starters() or word.removesuffix("'s") in self.small.calendar or word in self.small.times
 
     def _known_end(self, words: str) -> str | None:

@@ -10,6 +10,7 @@ from ukclaims.extract.quantities.nouns import is_plural, singular
 _REACH = 12  # tokens of a list: "including two women, a boy and 4 men"
 _LIST = 40  # tokens of a longer one, with no verb in it
 _RELATIVE = 40  # tokens of "18 systems, which …, will be sent"
+_CLOSING = {",": frozenset([","]), "(": frozenset([")"])}
 _SECOND = 5  # tokens of a second noun: "59 individuals and entities, including …,"
 OF_THEM = frozenset([("of", "them"), ("of", "those"), ("of", "whom"), ("of", "which")])
 OF_WHOM = frozenset([("of", "whom"), ("of", "which")])
@@ -102,15 +103,15 @@ def insertion_end(clause: Clause) -> int:
         at = next((i for i in range(at + 2, min(clause.last, at + _SECOND)) if clause.words[i] in (",", "(")), at)
     if at + 1 < clause.last and clause.words[at] in (",", "("):
         reach = _RELATIVE if clause.words[at + 1] in ("which", "who", "including") else _REACH
-        return closing(clause, at + 1, reach) or at
+        return closing(clause, at + 1, reach, marks=_CLOSING[clause.words[at]]) or at
     return at
 
 
-def closing(clause: Clause, start: int, reach: int = _REACH) -> int | None:
+def closing(clause: Clause, start: int, reach: int = _REACH, *, marks: frozenset[str] = frozenset([",", ")"])) -> int | None:
     """Return the token behind the comma or bracket where a verb goes on."""
     text = clause.text
     for at in range(start, min(clause.last - 1, start + reach)):
-        if clause.words[at] in (",", ")"):
+        if clause.words[at] in marks:
             verb = text.verb_at(at + 1, clause.first)
             if clause.words[at + 1] in text.small.auxiliaries or (verb and verb.family != "contain" and verb.tense != "gerund"):
                 return at + 1

@@ -36,6 +36,7 @@ class SmallWords:
     events: frozenset[str]
     shellings: frozenset[str]
     wars: frozenset[str]
+    sums_had: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
     deals: frozenset[str]

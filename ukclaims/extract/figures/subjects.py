@@ -10,6 +10,7 @@ _COUNTS = frozenset(["number", "numbers", "total", "toll", "percentage", "propor
 _SEVERAL = 3  # states; two are a name with "and" between
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _RELATIVE = frozenset(["that", "which", "who"])
+_TOWARDS = (["into"], ["through"], ["across"], ["towards"], ["toward"])
 _TEMPORAL = frozenset(["after", "before", "until", "since", "as"])
 _ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
 _NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
@@ -189,7 +190,7 @@ class Subjects:
         """Tell whether a verb of no table stands here in the past: "Kyiv | slammed", "missiles | slammed into"."""
         if not self.words[at].endswith("ed") or at <= first or self.text.is_capital(at):
             return False
-        leads = self.words[at - 1].endswith("s") and self.words[at - 1].isalpha() and self.words[at + 1] in ("into", "through", "across", "towards", "toward")
+        leads = self.words[at - 1].endswith("s") and self.words[at - 1].isalpha() and self.words[at + 1 : at + 2] in _TOWARDS
         return leads or self.text.is_capital(at - 1)
 
     def _thanked(self, clause: Clause, verb: int) -> str | None:

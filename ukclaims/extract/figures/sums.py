@@ -9,6 +9,7 @@ from ukclaims.registry.measures import compare_items, is_listed
 
 _NAME = 3  # words before a noun that name it: "security assistance"
 _NAMED = 6  # words of a name behind a noun
+_COMING_TO = (["amounting", "to"], ["equal", "to"])
 _BEFORE_PARTY = frozenset(["from", "with", "by", "to"])
 _SCALES = frozenset(["million", "billion", "trillion", "thousand"])
 _JOINED = 6  # tokens of a sum before another that comes on top: "USD 16 billion plus"
@@ -18,7 +19,7 @@ _ABOUT = frozenset(["about", "around", "some", "nearly", "almost", "over", "up",
 
 def paid_for(clause: Clause) -> str | None:
     """Return what a sum of money is for: "$2.3 billion in defense aid", "weapons worth $20 billion"."""
-    return _worth(clause) or _spent_on(clause) or _described(clause)
+    return _worth(clause) or _spent_on(clause) or _described(clause) or _being(clause) or _reckoned(clause)
 
 
 def sum_of(clause: Clause, kind: str = "sums") -> str | None:
@@ -74,13 +75,25 @@ def _worth(clause: Clause) -> str | None:
         end = amount
     elif words[end] == "for":
         return _lent_for(clause, end)
+    elif words[end - 1 : end + 1] in _COMING_TO:
+        end -= 1
     elif words[end] not in ("worth", "totaling", "totalling", "valued"):
         return None
     end -= words[end - 1] == ","
     if end <= clause.first or words[end - 1] in text.small.be:
         return None
-    at = _behind_noun(clause, end)
+    at = _of_chain(clause, _behind_noun(clause, end))
     return _named(clause, at) if words[at].isalpha() and not text.is_capital(at) and words[at] not in text.small.articles else None
+
+
+def _of_chain(clause: Clause, at: int) -> int:
+    """Return the noun that is a sum before "of": "the first tranche | of the programme in the amount of"; else the same."""
+    words, known = clause.words, deed_words("sums", clause.text.language)
+    if words[at] in known - deed_words("parts_of_sums", clause.text.language) - {"programme", "program", "facility"}:
+        return at
+    of = next((i for i in range(at - 1, max(clause.first, at - _NAMED), -1) if words[i] in clause.text.small.prepositions), None)
+    is_chain = of is not None and words[of] == "of" and words[of - 1] in known and not any(clause.text.verb_at(i, clause.first) for i in range(of, at))
+    return of - 1 if of is not None and is_chain else at
 
 
 def _behind_noun(clause: Clause, end: int) -> int:
@@ -119,6 +132,26 @@ def _described(clause: Clause) -> str | None:
         end += 1
     head = next((i for i in range(end - 1, at - 1, -1) if text.words[i] in known), None)
     return None if head is None or (head + 1 < end and text.words[head + 1].isalpha()) else _named(clause, head)
+
+
+def _being(clause: Clause) -> str | None:
+    """Read "33 billion euros is macro-financial assistance" and "17 billion will be in grants": the kind of sum that it is said to be."""
+    words, text, at = clause.words, clause.text, clause.figure[1]
+    while at < clause.last and words[at] in text.small.auxiliaries:
+        at += 1
+    if at == clause.figure[1] or at >= clause.last or words[at - 1] not in text.small.be:
+        return None
+    start = at + (words[at] == "in")
+    end = text.phrase_end(start, clause.last)
+    return _named(clause, end - 1) if end > start and words[end - 1] in deed_words("sums", text.language) else None
+
+
+def _reckoned(clause: Clause) -> str | None:
+    """Read "revenues, estimated at 3 billion euros": the sum right before what it is put at."""
+    words, end = clause.words, _before_sum(clause)
+    at = end - 2 - (words[end - 2 : end - 1] == [","])
+    is_put = at > clause.first and words[end] == "at" and words[end - 1] in ("estimated", "valued", "put")
+    return _named(clause, at) if is_put and words[at] in clause.text.small.sums_had else None
 
 
 def changed(clause: Clause) -> str | None:

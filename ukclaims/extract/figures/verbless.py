@@ -9,6 +9,7 @@ from ukclaims.extract.quantities.nouns import singular
 from ukclaims.registry.measures import item_class
 
 _RATES = ("per", "a", "every", "each", "daily", "monthly")  # "547 injured per month"
+_DONE_TO = frozenset(["injury", "injuries", "damage"])  # "injuries to | 40 people"
 _ORDERS = frozenset(["order", "orders", "contract", "contracts"])
 _ORDER = 8  # tokens of "an order from the German government for"
 _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
@@ -21,7 +22,7 @@ def deed_of(clause: Clause) -> Governor | None:
         at -= 1
     if at > clause.first and words[at] == "for" and (ordered := _ordered(clause, at)) is not None:
         return ordered
-    if at <= clause.first or words[at] != "of":
+    if at <= clause.first or not (words[at] == "of" or (words[at] == "to" and words[at - 1] in _DONE_TO)):
         return None
     at -= words[at - 1] == "home"  # "the return | home of 40 men"
     verb = deed_noun(words[at - 1], clause.text.language)

@@ -64,7 +64,7 @@ def bound_before(p: Pieces, i: int) -> Bounding | None:
 
 def _ending_at(p: Pieces, j: int) -> Bounding | None:
     phrases = _phrases("before").get(p.at(j - 1))
-    if phrases is None or (p.at(j - 1) == "over" and p.at(j - 2) in bound_words("with_over")):
+    if phrases is None or (p.at(j - 1) in ("over", "about") and p.at(j - 2) in bound_words(f"with_{p.at(j - 1)}")):
         return None
     for n in range(min(4, j), 0, -1):
         if kind := phrases.get(tuple(p.low[j - n : j])):

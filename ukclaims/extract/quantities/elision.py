@@ -21,6 +21,11 @@ _LEND_NOTHING = frozenset({"share", "duration", "age", "ratio", "multiple"})
 _UNITLESS = frozenset({"count", "percent", "points", "times", "ratio", "point", "year of age"})
 
 
+def _taken_out(p: Pieces, r: Reading) -> bool:
+    """Tell whether a sentence begins by taking some of those told last: "Of these, | 27 were shot down"."""
+    return p.low[max(0, r.first - 3) : r.first - 1] in (["of", "these"], ["of", "them"], ["of", "those"]) and p.at(r.first - 1) == ","
+
+
 def completed(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     """Return the reading with what the figures before it lend: noun, unit, or the bound of a conversion."""
     if r.item is None and r.unit == "count" and (item := _heading(p, r)):
@@ -59,6 +64,8 @@ def _lent(p: Pieces, r: Reading, before: Sequence[Reading]) -> Reading:
     if p.at(r.first - 1) == "the" and p.at(r.first - 2) == "among" and p.at(r.last) in words("fates"):
         return r  # "16 minors were among the 66 wounded"
     here = list(_same_sentence(p, r, before))
+    if not here and _taken_out(p, r) and r.first - before[-1].last <= _REACH:
+        here = list(before[-1:])
     if here and here[0].unit == "percent" and p.at(r.first - 1) == "by":
         return r._replace(unit="percent", kind="share")
     lenders = [

@@ -126,6 +126,7 @@ def _is_scale_before(p: Pieces, i: int) -> bool:
 
 
 _STYLES = ("digits", "words")
+_COUNT_PER = "count per "
 
 
 class Range(NamedTuple):
@@ -151,7 +152,14 @@ def read_range(p: Pieces, left: Side) -> Range | None:
     if not low < right.high or not _same_dress(left, right) or (right.low < 0 <= left.low):
         return None
     start = left.first - 1 if p.at(left.first - 1) in ("between", "from") else left.first
-    return Range(left, right, low, right.high, right.unit or left.unit, start, right.last)
+    return Range(left, right, low, right.high, _unit_of_both(left, right), start, right.last)
+
+
+def _unit_of_both(left: Side, right: Side) -> str | None:
+    """Return the unit of a range: of "€2.5-3 billion per year" euros per year."""
+    if left.money and left.unit and right.unit and right.unit.startswith(_COUNT_PER):
+        return f"{left.unit} per {right.unit.removeprefix(_COUNT_PER)}"
+    return right.unit or left.unit
 
 
 def _joint(p: Pieces, left: Side) -> int | None:
@@ -219,4 +227,4 @@ def _same_dress(left: Side, right: Side) -> bool:
         return True
     if right.unit is None:
         return left.money
-    return left.money and right.unit.startswith(left.unit)
+    return left.money and right.unit.startswith((left.unit, _COUNT_PER))
