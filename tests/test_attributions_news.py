@@ -762,6 +762,26 @@ In Riga, [Macron, Scholz and Tusk] {said} <two ships sank>.
 <Two ships sank>, [Orlov, Petrov and Smith] {said}.
 [Sources close to Zelensky] {said} <two ships sank>.
 """,
+    "two phrases for one person before a cue that could be a participle": """
+<Russia returned nine men>, [Russia’s presidential commissioner for rights, Ada Smith], {announced} Thursday.
+<Ten ships left>, [the board's envoy for the ports, Ivan Orlov], {announced} on Monday.
+""",
+    "a channel linked to somebody": """
+[A Telegram channel linked to the Orel leadership] on Monday {admitted} <the group had lost ten men>.
+[A group loyal to Orlov] {said} <two ships sank>.
+""",
+    "despite what somebody says": """
+Despite [1:Orlov's statements] {1:asserting} <1:that Sumy is “fully in our hands,”> [23:Commander Petrov] {2:dismissed} <2:the claims>, {3:emphasizing} <3:that troops remain>.
+Despite [1:Orlov] {1:saying} <1:the port is shut>, the army left.
+""",
+    "however, between subject and verb": """
+[Ukrainian forces], however, {report} <ongoing efforts to repel the raid>.
+[Analysts], however, {say} <that the port is shut>.
+""",
+    "what photos show": """
+Smith posted photos on Telegram showing her beside the envoy.
+[The ministry] sent a letter {saying} <the port is shut>.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -148,6 +148,12 @@ CASES = {
     "Ivan Orlov came. [Orlov and Petrov] said no.": "group Ivan Orlov and Petrov",
     "[Resident Olena Petrenko, 54,] said no.": "person Olena Petrenko",
     "[Soldier Ivan Orlov] said no. [The soldier] said yes.": "person Ivan Orlov | person Ivan Orlov",
+    # a blog by its name, and the source who spoke last
+    "[analysis from the Ukrainian military-monitoring blog DeepState] said no.": "body DeepState",
+    "[A representative of the Estonian government] said no. [The source] said yes.": "unnamed representative of the Estonian government | unnamed representative of the Estonian government",
+    "[Mayor Ivan Orlov] said no. [The source] said yes.": "person Ivan Orlov | unnamed source",
+    "[Two officials] said no. [The source] said yes.": "unnamed Two officials | unnamed source",
+    "[Videos shared by the harbour office] said no.": "document Videos shared by the harbour office",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

@@ -15,6 +15,7 @@ from ukclaims.extract.attributions.view import View
 
 _CLOSING = frozenset("\"'")
 _TAG = re.compile(r"[CDnzOQ]{1,7}v|v[CDnzOQ]{1,7}")  # "Reuters reports", "writes UNN"
+_SETTINGS = frozenset(("with", "despite", "amid"))  # "Despite the mayor saying ..., the port is shut"
 _SPEECH = frozenset(("post", "quote"))
 _NOUNS = ("object", "preposition")
 _OF_WHICH = (["of", "which"], ["of", "whom"], ["of", "them"])
@@ -99,6 +100,8 @@ def at_comma(extent: Extent, end: int) -> int:
     fronted = extent.frame != "resumed" and _is_fronted(view, extent.cue)
     clause = outline[: extent.cue].rpartition(",")[2]
     relative = clause.startswith("W") or view.lowers[extent.cue - len(clause)] == "whose"
+    if fronted and (quoted := _quoted_comma(view, extent.start, end)):
+        return quoted
     comma = outline.find(",", extent.start + 1, end)
     while comma > 0:
         if fronted or (relative and _is_main_verb(view, comma + 1)) or _is_left(extent, comma) or _says_besides(view, comma + 1):
@@ -118,6 +121,12 @@ def _says_besides(view: View, at: int) -> bool:
         if view.outline[here] in "vbhm,":
             return False
     return False
+
+
+def _quoted_comma(view: View, start: int, end: int) -> int | None:
+    """Return where a quotation ends whose last mark is a comma, before another subject: 'Despite Orlov saying it was “ours now,” | the army left'."""
+    ends = (last for first, last in view.quotes if start < first and last < end and view.lowers[last - 2] == "," and view.outline[last] in "DCnPQ")
+    return next(ends, None)
 
 
 def _is_main_verb(view: View, at: int) -> bool:
@@ -150,8 +159,10 @@ ENDS = (at_semicolon, at_verb_of_what_clause, at_whole_quotation, at_next_verb, 
 
 def _is_fronted(view: View, at: int) -> bool:
     """Tell whether the cue stands in a clause before the main one: "When the minister said ..., ..."."""
+    if at and view.lowers[0] in _SETTINGS:
+        return True
     for here in range(min(at, 4)):
-        if view.outline[here] in "Uu" or (here == 0 and view.lowers[0] == "with"):
+        if view.outline[here] in "Uu":
             return True
         if view.outline[here] not in "KR":
             return False

@@ -1,5 +1,8 @@
 """Rules for cues that stand before their content: "the minister said that ...", "... and added that ..."."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from ukclaims.extract.attributions import sources
 from ukclaims.extract.attributions.between import Right, circumstance
 from ukclaims.extract.attributions.contents import right_of
@@ -73,8 +76,8 @@ def saying(scene: Scene, cue: Cue) -> Draft | None:
     right = right_of(view, cue.verb, cue.end, scene.lexicon)
     near = _nearest(view, sources.before(view, cue.start)) if before in 'nCQ"' else None
     sent = near is not None and _is_sent(scene, near)
-    if sent and _is_in_relative(scene, cue.start):
-        return None
+    if sent and (_is_in_relative(scene, cue.start) or cue.verb.lemma == "show"):
+        return None  # "posted photos showing her"
     source = _source_so_far(scene, cue) if near is None or sent else view.source(near)
     return draft_of(scene, cue, "saying", source, None, right) if source and right else None
 
@@ -202,12 +205,25 @@ def _is_sent(scene: Scene, source: Range) -> bool:
 def _source_so_far(scene: Scene, cue: Cue) -> Span | None:
     """Return the source of the last cue of the sentence that stands in no content of another, else the subject of the sentence."""
     for draft in reversed(scene.drafts):
+        if draft.source and _is_set_before(scene, draft, cue.start):
+            continue
         if draft.rule == "according_to" and not cue.bare and draft.opened is not None and draft.opened < cue.start:
             continue  # "According to Reuters, Orlov said he came and stressed ..."
         if draft.source and draft.source.of(scene.view.text).lower() not in _NOT_SUBJECTS and not _is_within(scene, draft):
             return draft.source
     subject = _subject(scene.view, cue.start)
     return scene.view.source(subject) if subject else None
+
+
+def _is_set_before(scene: Scene, draft: Draft, at: int) -> bool:
+    """Tell whether a draft stands in a setting that has ended: "Despite Orlov saying it was theirs, the army left, adding that"."""
+    view = scene.view
+    ended = draft.pieces and draft.pieces[-1].end < view.tokens[at].start
+    return bool(ended) and view.lowers[0] == "despite" and draft.cue is not None and FINITE.isdisjoint(view.outline[: _at(view, draft.cue.start)])
+
+
+def _at(view: View, start: int) -> int:
+    return bisect_left(view.tokens, start, key=attrgetter("start"))
 
 
 def _is_within(scene: Scene, draft: Draft) -> bool:

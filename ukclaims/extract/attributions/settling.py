@@ -13,7 +13,7 @@ from attrs import frozen
 from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.lang.tables import tables
 
-_BESIDE = re.compile(r",[CDnzO]+,[CDnzOM]+,$")  # two phrases that name one person, before the verb
+_BESIDE = re.compile(r",[CDnzO][CDnzOI]*,[CDnzOM]+,$")  # two phrases that name one person, before the verb
 
 
 _TAG = re.compile(r"^[DCnzQOR]+,(?:P|[CDn]+)v,$")  # a subject and a tag of reporting behind it
@@ -163,6 +163,8 @@ def _bare_or_noun(place: _Place) -> str:
         return "v" if place.previous == "who" or after in 'DPTCQtqUI"' else "n"
     if after in ".," and place.lowers[at] in place.habits.of_data and _data_show(place):
         return "v"
+    if before == "," and letters[at - 3 : at] == [",", "R", ","] and letters[at - 4] == "n" and _in_plural(place.lowers[at - 4], place.habits):
+        return "v" if after in "DPTqWQCnM" and not _verb_later(letters, at) else "n"  # "Officials, however, report"
     if before not in "nQCq" or place.previous in place.habits.one_noun or after not in 'DPTqUWQtCnMI".,' or not (before == "Q" or _is_plural(place)):
         return "n"
     shows = after == "Q" and place.lowers[at] in place.habits.of_data

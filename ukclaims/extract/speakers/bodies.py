@@ -11,6 +11,7 @@ from ukclaims.registry.folding import fold
 
 _LONGEST = 12  # tokens in a name
 _CHANNELS = frozenset(("channel", "public"))
+_PROJECTS = frozenset(("blog", "project", "monitor", "group", "tracker"))
 _LINKS = frozenset("of for to from in at on by with and".split())
 
 
@@ -136,7 +137,7 @@ def _describes(first: int, last: int, context: Context) -> bool:
     word = context.layout.tokens[last - 1]
     if any(token.lower in _LINKS for token in context.layout.tokens[first:last]):
         return False
-    nouns = context.words.bodies | context.words.newsroom_nouns
+    nouns = context.words.bodies | context.words.newsroom_nouns | _PROJECTS
     whole = context.cast.text(first, last)
     return bare(word) in nouns or word.lower.endswith("-based") or context.cast.registry.state_of(whole) is not None
 

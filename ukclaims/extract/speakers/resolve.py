@@ -23,6 +23,7 @@ from ukclaims.text.layout import Layout
 
 _BEHIND = frozenset(("the_minister_said", "said_the_minister"))
 _TAIL = 80  # characters at the end of a paragraph in which its speaker is named
+_SOURCE = "source"  # stands for whoever spoke last without a name
 _NEAREST = 64  # attributions back to the one that "the official" can stand for
 
 
@@ -117,8 +118,13 @@ class _Resolution:
             return speaker
         for one in self.spoken[: -_NEAREST - 1 : -1]:
             earlier = one.speaker
-            if one.span.end <= source.start and earlier.kind is SpeakerKind.UNNAMED and earlier.name.lower().endswith(f" {speaker.name.lower()}"):
+            if one.span.end > source.start:
+                continue
+            meant = earlier.name.lower().endswith(f" {speaker.name.lower()}") or (speaker.name.lower() == _SOURCE and one.sex != "they" and earlier.is_resolved)
+            if earlier.kind is SpeakerKind.UNNAMED and meant:
                 return evolve(speaker, name=earlier.name, id=earlier.id)
+            if speaker.name.lower() == _SOURCE and earlier.kind is not SpeakerKind.BODY:
+                return speaker
         return speaker
 
     def _meant(self, source: Span, index: int, kind: str) -> Speaker:
