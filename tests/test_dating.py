@@ -38,6 +38,12 @@ The strike killed twelve people and left the town without power on Monday. | 202
 Twelve people were killed after a drone struck a bus on Monday. | 2025-03-03
 The plant, which opened in 2019, makes 40,000 drones. | -
 The strike killed 12 soldiers who had arrived in January. | -
+As of Tuesday morning, 18 people were killed in the strike on Monday. | 2025-03-03
+As of 3 March, 300 people had been killed in February. | 2025-02
+As of Monday, 12 people were killed in the strike. | ../2025-03-03
+As of 3 March, they have lost 880,000 troops since the start of the full-scale invasion. | 2022-02-24/..
+Three soldiers were killed by the fall of wreckage. | -
+They lost 40 tanks after the fall of the town. | -
 The raid burned 60,000 tonnes of grain that should have been loaded in January. | -
 Five villages were seized in a part of the region from where the army had been pushed back in January. | -
 On Monday the strike killed 12 soldiers who had arrived in January. | 2025-03-03

@@ -296,6 +296,8 @@ Russians have damaged or destroyed 3,000 schools. | 3000 school/damage or destro
 The shelling destroyed 12 houses and damaged 30. | 12 house/destroy/shelling; 30 house/damage/shelling
 Air defences intercepted and destroyed 36 drones. | 36 drone/intercept/Air defences
 The crews shot down or jammed 36 drones. | 36 drone/neutralise/crews
+Three men suffered fatal wounds. | 3 man/kill/-
+Three men were fatally injured. | 3 man/kill/-
 The brigade captured or killed 30 soldiers. | 30 soldier/-/brigade
 Sappers found and defused 900 mines. | 900 mine/defuse/sappers
 A drone was shot down and damaged 12 houses. | 12 house/damage/drone

@@ -10,6 +10,8 @@ Moscow said it had downed 40 drones, Tass reported. | Russia
 Poland plans to buy 96 helicopters, the minister said. | minister
 Norway pledged 20 tanks in 2023, its government said. | government
 “We lost 12 houses,” the mayor said. | mayor
+It is noted that 67 drones were shot down, the ministry said. | ministry
+The ministry said that 12 men were reportedly killed. | ministry
 """
 
 

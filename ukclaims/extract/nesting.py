@@ -1,7 +1,8 @@
 """Attributions inside attributions: a figure that several contents hold belongs to one claim.
 
 "Norway pledged to send 20 tanks, Støre said": the pledge is part of what Støre says. "Moscow said it
-had downed 40 drones, Tass reported": Moscow knew, Tass passed it on. The other claims keep their words
+had downed 40 drones, Tass reported": Moscow knew, Tass passed it on. "It is noted that 40 were downed, the
+ministry said": nobody notes it but the ministry. The other claims keep their words
 and leave the figure out, so that nothing is counted twice.
 """
 
@@ -15,7 +16,7 @@ from ukclaims.model.span import Span
 
 
 def figures_once(claims: Sequence[Claim], acts: Set[str]) -> list[Claim]:
-    """Return the claims with each figure in one of them: the innermost that reports, not one that pledges or plans.
+    """Return the claims with each figure in one of them: the innermost that credits somebody, not one that pledges or plans.
 
     `acts` are the ids of the attributions whose content only completes their cue.
     """
@@ -27,8 +28,9 @@ def figures_once(claims: Sequence[Claim], acts: Set[str]) -> list[Claim]:
     return [_without(claim, claim.figure) if claim.figure and id(claim) not in keeps else claim for claim in claims]
 
 
-def _rank(claim: Claim, acts: Set[str]) -> tuple[bool, bool, int, str]:
-    return claim.attribution.id in acts, not claim.attribution.content, _extent(claim.attribution), claim.id
+def _rank(claim: Claim, acts: Set[str]) -> tuple[bool, bool, bool, int, str]:
+    attribution = claim.attribution
+    return attribution.id in acts, not attribution.content, attribution.source is None, _extent(attribution), claim.id
 
 
 def _extent(attribution: Attribution) -> int:

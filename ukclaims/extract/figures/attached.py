@@ -2,6 +2,8 @@
 
 from ukclaims.extract.figures.clause import Clause, Range, Text
 
+_CLOCK_WITHIN = 9  # tokens of an hour
+_OF_A_CLOCK = frozenset("a p m am pm a.m p.m a.m. p.m. : . on the morning evening afternoon noon midnight night late early local time kyiv moscow".split())
 _PHRASE = 10  # tokens from "the deadliest" or "compared" to its time
 
 
@@ -15,6 +17,14 @@ def is_of_base(text: Text, first: int) -> bool:
     if before[:1] == ["than"] and before[1] in text.small.pronouns:
         return True  # "five times greater than it was | last summer"
     return same or "than" in before[-2:] or before[-2:] == ["that", "of"] or before[:2] == ["that", "of"] or _is_compared(text, first)
+
+
+def is_as_of(text: Text, first: int) -> bool:
+    """Tell whether "as of" stands before a day, with an hour between at most: "as of 9 a.m. on | 10 July"."""
+    words, at = text.words, first
+    while at > 1 and first - at < _CLOCK_WITHIN and (words[at - 1] in _OF_A_CLOCK or words[at - 1][:1].isdigit()):
+        at -= 1
+    return words[max(0, at - 2) : at] in (["as", "of"], ["as", "at"])
 
 
 def _is_compared(text: Text, first: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from ukclaims.extract.figures.attached import is_inserted, is_of_base, is_of_superlative
+from ukclaims.extract.figures.attached import is_as_of, is_inserted, is_of_base, is_of_superlative
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.reaching import reaches
 from ukclaims.extract.figures.surroundings import base_start
@@ -61,11 +61,18 @@ class Dates:
                 p for p in self._within(place) if self._can_date(clause, proposition, p, figure) and not is_of_base(self.text, self.layout.tokens_in(p.span)[0])
             ]
             if found:
+                found = self._of_events(found) or found
                 own = next((p for p in found if self._is_own(figure, p.span)), None)
                 return self._with_neighbours(own or min(found, key=lambda p: self._remoteness(figure, p.span)))
         if not happened:
             return None
         return self._said_before(clause, proposition, figure) or self._said_behind(proposition, figure) or self._at_head(proposition)
+
+    def _of_events(self, found: list[PeriodMention]) -> list[PeriodMention]:
+        """Return the times at which something happened, beside a day up to which it is counted: "as of Tuesday, 18 died in the strike on | Monday"."""
+        if not any(is_as_of(self.text, self.layout.tokens_in(p.span)[0]) for p in found):
+            return []
+        return [p for p in found if p.period.end is not None and not is_as_of(self.text, self.layout.tokens_in(p.span)[0])]
 
     def _with_neighbours(self, mention: PeriodMention) -> PeriodMention | None:
         """Return a time together with those named with it, "on Saturday and Sunday"; None where they do not follow each other."""

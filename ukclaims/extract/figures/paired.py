@@ -8,6 +8,7 @@ from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry.joint import joint_action
 
 _JOINERS = frozenset(["or", "and", "/"])
+_DEADLY = frozenset(["fatal", "fatally", "mortal", "mortally"])
 _NO_DEEDS = frozenset(["matrix", "contain"])
 
 
@@ -17,6 +18,8 @@ def both_deeds(clause: Clause, verb: Governor) -> str | None:
     What was done one way or the other, with no deed above both, stays open: "captured or killed 30".
     """
     lemma = verb.verb.lemma
+    if not _DEADLY.isdisjoint(clause.words[verb.at - 1 : verb.at + 2]) and lemma in deed_words("harmed", clause.text.language):
+        return "kill"  # "fatally injured", "suffered fatal wounds"
     if verb.verb.tense not in ("past", "participle"):
         return lemma
     found = _before(clause, verb) or _behind(clause, verb)

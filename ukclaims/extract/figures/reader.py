@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ukclaims.extract.attributions.cues import lexicon
+from ukclaims.extract.figures.attached import is_as_of
 from ukclaims.extract.figures.clause import Clause, Range, Text
 from ukclaims.extract.figures.dating import Dates
 from ukclaims.extract.figures.deeds import level_past
@@ -35,8 +36,6 @@ _SOON = 3  # days: "over the weekend" may have begun
 _PAST = frozenset(["was", "were", "had", "did"])
 _MOST_POINTED_AT = 10
 _SUPPOSING = frozenset(["may", "might", "could", "would", "should", "will", "to"])
-_CLOCK_WITHIN = 9  # tokens of an hour
-_OF_A_CLOCK = frozenset("a p m am pm a.m p.m a.m. p.m. : . on the morning evening afternoon noon midnight night late early local time kyiv moscow".split())
 _PERFECT_WITHIN = 4  # tokens from "has" to its participle: "may have also lost"
 
 
@@ -139,7 +138,7 @@ class FigureReader:
         period, first = mention.period, self.layout.tokens_in(mention.span)[0]
         if not isinstance(period.start, date) or not isinstance(period.end, date):
             return period
-        if basis is Basis.RUNNING and self._is_as_of(first):
+        if basis is Basis.RUNNING and is_as_of(self.text, first):
             return Period(None, period.end, granularity=period.granularity, text=period.text)
         if mention.text.lower().endswith(("last night", "past night")):
             return Period(period.start, period.end + timedelta(1), granularity=Granularity.INTERVAL, text=period.text)
@@ -162,13 +161,6 @@ class FigureReader:
         before = self.text.words[max(clause.first, verb.at - _PERFECT_WITHIN) : verb.at]
         perfect = next((at for at, word in enumerate(before) if word in ("has", "have")), None)
         return None if perfect is None or (perfect and before[perfect - 1] in _SUPPOSING) else Basis.RUNNING
-
-    def _is_as_of(self, first: int) -> bool:
-        """Tell whether "as of" stands before a day, with an hour between at most: "as of 9 a.m. on | 10 July"."""
-        words, at = self.text.words, first
-        while at > 1 and first - at < _CLOCK_WITHIN and (words[at - 1] in _OF_A_CLOCK or words[at - 1][:1].isdigit()):
-            at -= 1
-        return words[max(0, at - 2) : at] in (["as", "of"], ["as", "at"])
 
     def _is_to_come(self, clause: Clause, mention: PeriodMention | None) -> bool:
         """Tell whether a time that has not begun dates the figure, and no verb says that it is over: "costs of $4 billion over the next decade"."""
