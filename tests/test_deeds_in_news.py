@@ -172,6 +172,18 @@ Norway launched 36 drones. Of these, 27 were lost. | 36 drone/launch/Norway; 27 
 Since the war began in May, the EU and its member states have provided 40 million euros. | 40000000 -/provide/EU and its member states
 The army lost 12 tanks and its crews fled. | 12 tank/lose/army
 """,
+    "lists over a comma, and numbers set beside others": """
+In July he launched a campaign, and during that time the UK has delivered 5 million rounds of ammunition, 60 shells, missiles and rocket launchers, 25 unmanned platforms and 20 systems. | 5000000 round/deliver/United Kingdom; 60 shell/deliver/United Kingdom; 25 platform/deliver/United Kingdom; 20 system/deliver/United Kingdom
+Russia has seized under one percent of the territory, an estimated 5,000 square kilometers. | 1 territory/seize/Russia; 5000 territory/seize/Russia
+Another 22 drones were destroyed over the western Bryansk region, 12 over the southern Rostov region and 10 over the Smolensk region. | 22 drone/destroy/-; 12 drone/destroy/-; 10 drone/destroy/-
+The volumes include 2 million tonnes of grain exported so far in May, almost 60% less than in April. | 2000000 grain/export/.; 60 -/-/-
+The state has 250 ships and over 950 total casualties. | 250 ship/-/-; 950 casualty/-/-
+Some 1.795 million men have left for Norway. | 1795000 man/leave/-
+Six drones were reportedly shot down over the Voronezh region, which borders Norway. | 6 drone/shoot down/-
+An analysis of evidence shows Russian forces captured about 498 square kilometers of territory. | 498 territory/capture/Russian forces
+Even in Donetsk, where Russia captured a city, advances averaged just 135 meters. | 135 advance/-/-
+The toll is now down to much less, 36 in Riga. | 36 -/-/-
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-
@@ -220,6 +232,8 @@ About 40 people may die. | expected | -
 The plant could make 40 drones. | capacity | -
 Some 6% of the men could not answer. | happened | -
 Exports fell 40 percent in June. | happened | 2024-06
+One drone was downed over the Kursk region, where Norwegian forces hold land after launching an incursion in April. | happened | -
+December 2023 saw the highest monthly losses since the February 2022 invasion, with 48,670 troops lost. | happened | 2023-12
 The town suffered the deadliest strike of the day, where five people were killed. | happened | -
 Before Russia's Feb. 24 invasion, Norway sold about 6 million tonnes a month. | happened | ../2022-02-23
 """
@@ -275,3 +289,26 @@ def test_where_it_was_suffered(text: str, places: list[str | None]) -> None:
     found = uc.extract(uc.Document(text, publisher="Example Wire", published="2024-05-15"))
 
     assert [c.figure.measure.place for c in found if c.figure] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "conditional"),
+    [
+        ("If London handed over 10,000 drones in 2023, it was not enough.", False),
+        ("If London hands over 10,000 drones, it will help.", True),
+        ("If London handed over 10,000 drones, it would help.", True),
+    ],
+)
+def test_what_only_sets_against(text: str, *, conditional: bool) -> None:
+    """ "If" before what was done in a time that is over sets it against something, and makes it no condition."""
+    figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire", published="2024-05-15")) if c.figure)
+
+    assert figure.conditional is conditional
+
+
+def test_what_no_scope_tells() -> None:
+    """ "For this purpose" tells of no purpose, and narrows nothing."""
+    (claim,) = uc.extract(uc.Document("About 250 million euros has been allocated for this purpose.", publisher="Example Wire"))
+
+    assert claim.figure is not None
+    assert claim.figure.measure.scope is None

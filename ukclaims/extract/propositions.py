@@ -90,7 +90,7 @@ def propositions(
     """
     if not mentions:
         return [Proposition(spans)]
-    ranges = [layout.tokens_in(span) for span in spans]
+    ranges = _joined([layout.tokens_in(span) for span in spans])
     cuts = {r: clauses(words, *r, language=language) for r in ranges}
     found = []
     for mention in mentions:
@@ -106,6 +106,17 @@ def propositions(
         mention, clause, subject = found[0]
         return [Proposition(spans, mention, clause, subject, spans)]
     return [Proposition((_words_of(layout, clause, spans),), mention, clause, subject, spans) for mention, clause, subject in found]
+
+
+def _joined(ranges: Sequence[Range]) -> list[Range]:
+    """Join the pieces that one word of hearsay parts: "six drones were | reportedly | shot down"."""
+    found = [ranges[0]]
+    for first, last in ranges[1:]:
+        if first - found[-1][1] <= 1:
+            found[-1] = found[-1][0], last
+        else:
+            found.append((first, last))
+    return found
 
 
 def _window(clause: Range, at: int) -> Range:

@@ -9,6 +9,7 @@ from ukclaims.extract.figures.parts import near_before
 _OF_THEM = frozenset([("of", "whom"), ("of", "which")])
 _DEFINITE = frozenset(["the", "its", "their", "his", "her"])
 _BEING = frozenset(["is", "are", "was", "were"])
+_LISTED = 12  # tokens between a number and the comma of its list: "60 shells, missiles and rocket launchers"
 _NEAR = 7  # tokens between a verb and its object: "provided Ukraine with up to 20"
 
 
@@ -74,4 +75,5 @@ def _is_list(clause: Clause, comma: int) -> bool:
         return False
     if clause.words[clause.figure[0] - 1] == "and" and clause.words[comma + 1] in _DEFINITE:
         return True  # "damaged its tracks, the network and | three cars"
-    return any(counts_on(clause, at) or clause.words[at] in ("a", "an") for at in range(max(clause.first, comma - _NEAR), comma))
+    reach = _NEAR if "%" in clause.words[slice(*clause.figure)] or "percent" in clause.words[slice(*clause.figure)] else _LISTED
+    return any(counts_on(clause, at) or clause.words[at] in ("a", "an") for at in range(max(clause.first, comma - reach), comma))

@@ -27,7 +27,7 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
         return Verb("leave", "move", verb.tense)
     if verb and verb.lemma == "take" and clause.words[at + 1 : at + 2] == ["in"] and clause.figure[0] == at + 2:
         return Verb("take in", "move", verb.tense, "in")  # "took in 1.2 million refugees"
-    if verb and verb.lemma in level_lemmas(clause.text.language) and clause.words[at + 1 : at + 2] in _LEVELS:
+    if verb and (verb.lemma == "down" or verb.lemma in level_lemmas(clause.text.language)) and clause.words[at + 1 : at + 2] in _LEVELS:
         return None  # "dropped to 46 million tonnes"
     if verb and verb.lemma in _ASKED and "%" in clause.words[slice(*clause.figure)]:
         return None  # "78% of those surveyed", "the poll found that 78%"
@@ -42,7 +42,7 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
 
 def _departs(clause: Clause, at: int) -> bool:
     """Tell whether those counted before go away: "four ships | left Ukraine", not "the raid left 12 dead"."""
-    behind = at + 1 + (clause.words[at + 1 : at + 2] != [] and clause.words[at + 1] in clause.text.small.articles)
+    behind = at + 1 + (clause.words[at + 1 : at + 2] != [] and clause.words[at + 1] in clause.text.small.articles | {"for"})
     if not clause.figure[1] <= at:
         return False
     if at + 1 >= clause.last:

@@ -14,10 +14,11 @@ def before_joined(clause: Clause) -> int:
     """Return the token before the number; of a number that "and" joins to another the one before that: "the needs | of 11 million people and 4 million refugees"."""
     words = clause.words
     at = _before_number(clause, clause.figure[0] - 1)
-    if words[at - 2 : at + 1] == ["as", "well", "as"]:
+    also = words[at - 2 : at + 1] == ["as", "well", "as"]
+    if also:
         at -= 2 + (words[at - 3] == ",")
-    while at > clause.first and words[at] in ("and", "(", "as", ",") and (number := _number_before(clause, at)) is not None:
-        at = _before_bound(clause, number - 1)
+    while at > clause.first and (also or words[at] in ("and", "(")) and (number := _number_before(clause, at)) is not None:
+        at, also = _before_bound(clause, number - 1), False
     return at
 
 

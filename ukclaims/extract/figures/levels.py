@@ -85,7 +85,7 @@ def _of_subject(clause: Clause, parties: Parties, speaker: Standpoint) -> Level 
         return None
     text, start = clause.text, subject_start(clause.text, clause.subject_from, verb)
     commas = [i for i in range(start, verb) if text.words[i] == ","]
-    is_own = bool(commas) and (len(commas) == 1 or text.words[commas[-1] + 1] in text.small.articles)  # "…, | the width is"
+    is_own = bool(commas) and (len(commas) == 1 or not any(text.ends_phrase(i, i) for i in range(commas[-1] + 1, verb)))  # "…, | the width is"
     start = commas[-1] + 1 if is_own and commas[-1] + 1 < verb else start
     return told(clause, start, verb, parties, speaker)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ukclaims.extract.figures.basis import basis_of, is_more, runs
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words, level_forms
 from ukclaims.extract.figures.denial import denied
@@ -61,14 +62,14 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         governing["expected"] = governing.pop("capacity")
     if "supposed" in governing and governing.get("expected", (None,))[0] == governing["supposed"][0]:
         del governing["expected"]
-    names = {name for a, b, name in found if name != "running" or _runs(clause, a, b)}
+    names = {name for a, b, name in found if name != "running" or runs(clause, a, b)}
     near = {name for a, b, name in found if _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
     earlier = _was_before(clause)
     if verb and Modality.PLANNED.value not in governing and _is_purpose(clause, verb):
         governing[Modality.PLANNED.value] = (verb.at - 1, verb.at)
     return Mood(
         Modality.HAPPENED if earlier else _modality(words, governing, verb.verb.family if verb else None, level_forms(language)),
-        basis=_basis(names - {"running"} if earlier else names, near | {"increment"} if _is_more(words, figure) else near),
+        basis=basis_of(names - {"running"} if earlier else names, near | {"increment"} if is_more(words, figure) else near),
         estimated="estimated" in names or "supposed" in governing,
         conditional="conditional" in names,
         denied=verb is not None and denied(clause, verb),
@@ -129,31 +130,6 @@ def _told_behind(clause: Clause, at: int) -> bool:
     )
 
 
-def _runs(clause: Clause, first: int, last: int) -> bool:
-    """Tell whether a phrase says since when this figure is counted: not another's behind it, not "has since been restored"."""
-    words, (start, end) = clause.words, clause.figure
-    if words[first] == "since" and words[first - 1] in _HAVE:
-        return False
-    if words[first] == "already" and words[first - 1] not in _HAVE:
-        return False  # "are already able to", "already in December"
-    if first >= end:
-        number = next((i for i in range(end, first) if words[i][0].isdigit()), first)
-        if any(word.endswith("est") or word in _FIRSTS for word in words[end:first]):
-            return False  # "the largest package since May"
-        if number < first and any(clause.text.verb_at(i, clause.first) or words[i] in clause.text.small.finite for i in range(end, number)):
-            return False  # "19 drones had entered and 16 wrecks had been found, so far"
-        return number == first or (clause.text.small.times | clause.text.small.calendar).isdisjoint(words[end:number])
-    opens = first <= clause.subject_from + 1
-    return "alone" not in words[last:start] and (opens or "," not in words[last:start] or _lists(clause, last))
-
-
-def _lists(clause: Clause, first: int) -> bool:
-    """Tell whether the commas up to the figure part counted things: "has lost since May 12 tanks, 30 guns and | 5 ships"."""
-    words, start = clause.words, clause.figure[0]
-    comma = words.index(",", first, start)
-    return any(word[0].isdigit() for word in words[first:comma])
-
-
 def _is_beside(clause: Clause, at: int) -> bool:
     """Tell whether a phrase stands in the figure, or before it with no preposition but "of" between: not "additional sanctions against | five"."""
     words, start = clause.words, clause.figure[0]
@@ -191,21 +167,3 @@ def _modality(words: Sequence[str], governing: dict[str, tuple[int, int]], famil
 def _is_decided(words: Sequence[str], first: int, last: int) -> bool:
     """Tell whether who gives has made up his mind: "decided to send", "is to send", and not "the aim is to send"."""
     return words[first] in _DECIDING or (words[first:last] in (["is", "to"], ["are", "to"]) and words[first - 1] not in _AIMS)
-
-
-def _is_more(words: Sequence[str], figure: tuple[int, int]) -> bool:
-    """Tell whether "more" stands behind the number, or a plus before it: "two more ships", "(+1,410)", not "more than two"."""
-    behind = range(figure[0] + 1, figure[1])
-    return words[figure[0]] == "+" or any(words[i] == "more" and words[i - 1] not in ("and", "or") and words[i + 1 : i + 2] != ["than"] for i in behind)
-
-
-def _basis(names: set[str], near: set[str]) -> Basis | None:
-    if "increment" in near:
-        return Basis.INCREMENT
-    if "running" in names:
-        return Basis.RUNNING
-    return Basis.TOTAL if "total" in near else None
-
-
-_FIRSTS = frozenset(["first", "most", "worst", "record"])
-_HAVE = ("has", "have", "had")

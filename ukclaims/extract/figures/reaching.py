@@ -33,12 +33,14 @@ def _in_clause_behind(text: Text, start: int, end: int) -> bool:
     words = text.words
     verb = end
     for at in range(end - 1, start - 1, -1):
+        if words[at] in text.small.relative and words[at - 1] == ",":
+            return True
         if verb == end:
             verb = at if _is_verb(text, at, start) else end
             continue
-        relative = (words[at] in text.small.relative or words[at] == "after") and words[at - 1] == ","
+        follows = words[at] == "after" and words[at - 1] == ","
         own_subject = words[at] in text.small.coordinating and any(word not in text.small.adverbs and not word.endswith("ly") for word in words[at + 1 : verb])
-        if relative or own_subject or words[at] in text.small.contrasting:
+        if follows or own_subject or words[at] in text.small.contrasting:
             return True
         verb = at if _is_verb(text, at, start) else verb
     return False

@@ -86,7 +86,7 @@ class FigureReader:
             modality=Modality.EXPECTED if mood.modality is Modality.HAPPENED and self._is_to_come(clause, period) else mood.modality,
             basis=self._basis(clause, verb, mention, mood, period, self._sentence(proposition)),
             estimated=mood.estimated or "estimate" in beside,
-            conditional=mood.conditional or self._has_condition(proposition),
+            conditional=(mood.conditional or self._has_condition(proposition)) and not self._is_fact(verb, period),
         )
         return figure, Polarity.DENIED if mood.denied else Polarity.AFFIRMED, self._reason(mention, verb, period)
 
@@ -169,6 +169,12 @@ class FigureReader:
             return False
         ahead = start > self.published or (end - start).days > _SOON
         return ahead and not any(self._is_over(at) for at in range(clause.first, clause.last))
+
+    def _is_fact(self, verb: Governor | None, mention: PeriodMention | None) -> bool:
+        """Tell whether "if" only sets against what was done in a time that is over: "if London gave 10,000 drones in 2024"."""
+        end = mention.period.end if mention else None
+        was_done = verb is not None and verb.verb.tense == "past"
+        return was_done and self.published is not None and isinstance(end, date) and end <= self.published
 
     def _is_over(self, at: int) -> bool:
         word = self.text.words[at]

@@ -37,6 +37,7 @@ class SmallWords:
     shellings: frozenset[str]
     wars: frozenset[str]
     sums_had: frozenset[str]
+    estimating: frozenset[str]
     part_openers: frozenset[str]
     sorts_of_place: frozenset[str]
     deals: frozenset[str]

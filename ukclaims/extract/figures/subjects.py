@@ -4,16 +4,11 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.names import Names, Standpoint
 from ukclaims.extract.figures.openings import opens_adverbial, subject_start
+from ukclaims.extract.figures.subclauses import Subclauses
 
 _PURPOSES = frozenset(["commitment", "pledge", "promise", "decision", "intention", "intent", "readiness", "plan", "plans", "willingness", "refusal"])
 _COUNTS = frozenset(["number", "numbers", "total", "toll", "percentage", "proportion"])
 _SEVERAL = 3  # states; two are a name with "and" between
-_OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
-_RELATIVE = frozenset(["that", "which", "who"])
-_TOWARDS = (["into"], ["through"], ["across"], ["towards"], ["toward"])
-_TEMPORAL = frozenset(["after", "before", "until", "since", "as"])
-_ESTIMATING = frozenset(["estimates", "estimated", "believes", "believed", "said", "says", "claims", "claimed", "thinks", "reckons", "assesses", "suggests"])
-_NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
 _LONGEST = 8  # words of a subject behind a comma
 
 
@@ -25,19 +20,20 @@ class Subjects:
         self.text = names.text
         self.words = names.words
         self.small = names.small
+        self.clauses = Subclauses(names.text)
 
     def read(self, clause: Clause, verb: int, speaker: Standpoint) -> str | None:
         """Return the subject of the clause: the noun phrase before its first verb."""
         told = self._thanked(clause, verb) or self._intending(clause, verb)
         if told:
             return told
-        if (described := self._described(clause.subject_from, verb)) is not None:
+        if (described := self.clauses.described(clause.subject_from, verb)) is not None:
             return self.names.foe(*described, speaker) or self.names.name(*described)
-        start = subject_start(self.text, self._behind_that(clause.subject_from, verb), verb)
+        start = subject_start(self.text, self.clauses.behind_opener(clause.subject_from, verb), verb)
         end = start
-        while end < verb and not self._starts_predicate(end, clause.subject_from):
+        while end < verb and not self.clauses.starts_predicate(end, clause.subject_from):
             end += 1
-        if not (self._is_finite(end, verb) or self._is_unknown(end, start)):
+        if not (self._is_finite(end, verb) or self.clauses.is_unknown(end, start)):
             return None
         if end < verb and self.words[end] == "," and (later := self._apposed(start, end, verb) or self._behind_comma(start, end, verb)):
             start, end = later
@@ -52,27 +48,6 @@ class Subjects:
         if self.words[start + (self.words[start] in self.small.articles)] in _COUNTS:
             return None  # "the number of | the injured", which does nothing
         return self._owned(start, end, speaker.itself) or self.names.foe(start, end, speaker) or self.names.name(start, end)
-
-    def _described(self, first: int, verb: int) -> tuple[int, int] | None:
-        """Return what the clause of the verb tells more of, where that is not the subject: "the raid caused a fire | that destroyed"."""
-        at = next((i for i in range(verb - 1, first, -1) if self.words[i] in _RELATIVE), None)
-        if at is None or not self._starts_predicate(at + 1, first) or not any(self.text.is_finite(i) or self.words[i].endswith("ed") for i in range(first, at)):
-            return None
-        end = at - (self.words[at - 1] == ",")
-        start = end
-        while start > first and not self._ends_before(start - 1, first):
-            start -= 1
-        return (start, end) if start < end and not self._is_sent(start, first) else None
-
-    def _is_sent(self, start: int, first: int) -> bool:
-        """Tell whether what is described was only sent by who acts: "Russia launched a swarm of | drones that killed"."""
-        found = next((verb for at in range(start - 1, first, -1) if (verb := self.text.verb_at(at, first)) is not None), None)
-        return found is not None and found.family == "launch"
-
-    def _ends_before(self, at: int, first: int) -> bool:
-        """Tell whether a noun phrase behind a word does not go on before it."""
-        verb = self.text.verb_at(at, first)
-        return self.text.ends_phrase(at, at) or self.words[at] in self.small.articles or (verb is not None and verb.tense in ("past", "base", "gerund"))
 
     def _intending(self, clause: Clause, verb: int) -> str | None:
         """Return whose intent the deed is: "he confirmed Germany's commitment | to deliver"."""
@@ -110,35 +85,6 @@ class Subjects:
         own = self.names.name(start + 1, end)
         return f"{state}'s {own}" if state and own and own.islower() else None
 
-    def _behind_that(self, start: int, verb: int) -> int:
-        """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""
-        found = next(
-            (
-                at
-                for at in range(verb - 2, start, -1)
-                if self.words[at] in _OPENING or self._reports(at) or self._happens_as(at, verb) or self._follows(at, start, verb)
-            ),
-            None,
-        )
-        return start if found is None or self._starts_predicate(found + 1, start) else found + 1
-
-    def _reports(self, at: int) -> bool:
-        """Tell whether a verb of estimating leads to a name without "that": "British intelligence estimates | Russia has lost"."""
-        return self.words[at] in _ESTIMATING and self.text.is_capital(at + 1) and not self.text.is_capital(at)
-
-    def _happens_as(self, at: int, verb: int) -> bool:
-        """Tell whether ", as" opens the clause of the verb: "a grim day came, as | a strike hurt 31", not "Poland, as a neighbour, sent"."""
-        opens = self.words[at] == "as" and self.words[at - 1] == "," and self.words[at + 1] not in _NO_CLAUSE
-        return opens and "," not in self.words[at:verb]
-
-    def _follows(self, at: int, start: int, verb: int) -> bool:
-        """Tell whether "after" opens the clause of the verb behind a main verb: "crews left after | a strike hurt 31", not "after a strike Poland sent"."""
-        if self.words[at] not in _TEMPORAL or self.words[at + 1] in _NO_CLAUSE or not {",", "and"}.isdisjoint(self.words[at:verb]):
-            return False
-        if self.words[at] == "as" and self.words[at - 1].endswith(("ed", "wn")) and self.words[at - 2] not in self.small.be:
-            return False  # "men named as | suspects killed"
-        return any(self.text.is_finite(i) or self.words[i].endswith("ed") for i in range(start + 1, at))
-
     def _apposed(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the name between commas behind the word for a firm: "the country's largest energy company, | DTEK, lost"."""
         if self.words[comma - 1] not in deed_words("firms", self.text.language) or self.text.is_capital(comma - 1):
@@ -146,14 +92,14 @@ class Subjects:
         end = comma + 1
         while end < verb and self.text.is_capital(end):
             end += 1
-        return (comma + 1, end) if comma + 1 < end < verb and self.words[end] == "," and self._starts_predicate(end + 1, start) else None
+        return (comma + 1, end) if comma + 1 < end < verb and self.words[end] == "," and self.clauses.starts_predicate(end + 1, start) else None
 
     def _behind_comma(self, start: int, comma: int, verb: int) -> tuple[int, int] | None:
         """Return the subject behind the only comma before the verb: "Two days later, Poland | sent", not "Poland, which …, sent"."""
         if opens_adverbial(self.text, comma + 1) or self.words[comma + 1] in ("whose", "where"):
             return None
         end = comma + 1
-        while end < verb and not self._starts_predicate(end, start):
+        while end < verb and not self.clauses.starts_predicate(end, start):
             end += 1
         if end == comma + 1 or end > comma + 1 + _LONGEST or self.words[end] == "," or "and" in self.words[comma + 1 : end]:
             return None
@@ -175,23 +121,6 @@ class Subjects:
             return any(v.tense == "base" for v in self.text.forms.get(self.words[verb], ()))
         planned = self.text.forms.get(self.words[verb - 2], ())  # "manufacturers | plan to produce"
         return start < verb and self.words[verb - 3].endswith("s") and any(v.tense == "base" and v.family == "matrix" for v in planned)
-
-    def _starts_predicate(self, at: int, first: int) -> bool:
-        word = self.words[at]
-        return (
-            self._is_unknown(at, first)
-            or word in self.small.auxiliaries
-            or word in self.small.breaks
-            or (word in self.small.conjunctions and word != "and")
-            or (self.text.verb_at(at, first) is not None and not self.text.is_capital(at))
-        )
-
-    def _is_unknown(self, at: int, first: int) -> bool:
-        """Tell whether a verb of no table stands here in the past: "Kyiv | slammed", "missiles | slammed into"."""
-        if not self.words[at].endswith("ed") or at <= first or self.text.is_capital(at):
-            return False
-        leads = self.words[at - 1].endswith("s") and self.words[at - 1].isalpha() and self.words[at + 1 : at + 2] in _TOWARDS
-        return leads or self.text.is_capital(at - 1)
 
     def _thanked(self, clause: Clause, verb: int) -> str | None:
         """Return who is thanked for the deed: "grateful to the United Kingdom … for delivering 85,000 drones"."""

@@ -6,6 +6,7 @@ Each reader looks for one thing and answers with its words, or None where they a
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.quantities.numerals import starters
 
+_POINTING = (["this"], ["that"], ["these"], ["those"], ["such"], ["each"], ["every"])
 _SCOPE_WITHIN = 8  # tokens behind the figure
 
 
@@ -20,6 +21,8 @@ def scope(clause: Clause) -> str | None:
             words = text.words[at + 1 : end]
             if words[:1] in (["a"], ["an"]) and text.words[at] == "under":
                 return None  # "under a deal" tells of no deal which
+            if words[:1] in _POINTING:
+                return None  # "for this purpose" tells of none
             if any(word in small.times or word in small.circumstances or word[:1].isdigit() for word in words) or any(map(text.is_capital, range(at + 1, end))):
                 return None
             return " ".join(word for word in words if word not in small.articles) or None

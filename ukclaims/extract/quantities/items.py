@@ -162,8 +162,8 @@ def _closes(p: Pieces, j: int) -> bool:
 
 
 def _is_no_stop(p: Pieces, j: int, word: str) -> bool:
-    """Tell whether a small word is none here: "US tanks", "Leopard 1 A5 tanks", "daily papers"."""
-    if word.endswith("ly"):
+    """Tell whether a small word is none here: "US tanks", "Leopard 1 A5 tanks", "daily papers", "total losses"."""
+    if word.endswith("ly") or word == "total":
         return is_plural(p.at(j + 1)) and not p.breaks(j)
     return p.is_capital(j) and (word == "us" or (p.compound(j) > j + 1 and p.is_number(j + 1)))
 
