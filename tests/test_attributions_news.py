@@ -686,6 +686,7 @@ With the town under heavy fire, [the mayor] informed Ivan Orlov via video, {sayi
     "while adding": """
 [12:The mayor] {1:said} <1:it was "a shared view of peace in the town,"> while {2:adding} <2:that he had met Petrenko>.
 [12:The mayor] {1:said} <1:two ships sank>, while {2:noting} <2:that nobody died>.
+[The mayor] {said} <he would talk "about the port of Riga," while defending its interests>.
 """,
     "its assessment is whose sentence it is": """
 In its latest assessment, [the ministry] {said} <the army had “lost its way”>.
@@ -735,6 +736,8 @@ The mayor, [who] {confirmed} <that ten men had left>, heaped praise on them.
 [He] {told} the governor of Sumy, neighbouring Kursk, <that the raid was over>.
 """,
     "according to him, a list": """
+{According to} [US and UK intelligence services], <15,000 soldiers died>.
+{According to} [us], <15,000 soldiers died>.
 {According to} [him], <the annexation of Kherson, Donetsk and Luhansk regions is law>.
 <1:The town is safe>, [1:Orlov] {1:says}, but {2:according to} [2:him], <2:nobody came back>.
 """,

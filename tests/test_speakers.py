@@ -154,6 +154,8 @@ CASES = {
     "[Mayor Ivan Orlov] said no. [The source] said yes.": "person Ivan Orlov | unnamed source",
     "[Two officials] said no. [The source] said yes.": "unnamed Two officials | unnamed source",
     "[Videos shared by the harbour office] said no.": "document Videos shared by the harbour office",
+    # a state that is written like a pronoun
+    "[US] said no. [us] said yes.": "state United States | unnamed us",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

@@ -78,7 +78,8 @@ class _Resolution:
         word = source.of(self.layout.folded) if last - first == 1 else self.layout.tokens[first].lower if first < last else ""
         kind = self.context.words.pronouns.get(word.lower())  # of "he's" only "he"
         if last - first == 1:
-            return None if kind == "relative" and self.layout.tokens[first].text.isupper() else kind  # "WHO" is a body
+            capitals = kind in ("relative", "speakers") and self.layout.tokens[first].text.isupper()
+            return None if capitals else kind  # "WHO" is a body, "US" a state
         if kind == "relative" and self.layout.tokens[first].lower == "whose":
             return kind
         return kind if kind in ("he", "she") and bare(self.layout.tokens[last - 1]) in self.context.words.published else None
