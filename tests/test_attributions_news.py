@@ -785,6 +785,15 @@ Despite [1:Orlov] {1:saying} <1:the port is shut>, the army left.
 Smith posted photos on Telegram showing her beside the envoy.
 [The ministry] sent a letter {saying} <the port is shut>.
 """,
+    "who is described by a participle": """
+<The men have left>, [a diplomat briefed on the process] {said}.
+<The men have left>, [two people briefed on the talks] {said} on Monday.
+<The men have left>, [a man wounded in the raid] {said}.
+[The General Staff] {has outright denied} <the claims>.
+""",
+    "a place with its country and a colon": """
+DOHA, Qatar: <Two ships sank>, [officials] {said}.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

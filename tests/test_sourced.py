@@ -49,6 +49,7 @@ def test_the_lead_above_is_the_source_s(lines: str, speaker: str | None) -> None
     [
         ("As we reported earlier, two men died.", None),
         ("Earlier we wrote that two men died.", None),
+        ("We also reported that on September 14, Olha Petrenko said that two men died.", "Olha Petrenko"),
         ("We believe that two men died.", "we"),
         ("“As we reported, two men died,” Olha Petrenko said.", "Olha Petrenko"),
         ("Olha Petrenko said that we reported that two men died.", "Olha Petrenko"),
@@ -57,6 +58,18 @@ def test_the_lead_above_is_the_source_s(lines: str, speaker: str | None) -> None
 def test_a_newsroom_of_itself(text: str, speaker: str | None) -> None:
     """What "we reported" outside of another's words is the publisher's own."""
     assert credited(text)[0][0] == speaker
+
+
+def test_words_quoted_behind_a_colon_in_the_next_paragraph() -> None:
+    """A quotation in a paragraph of its own is direct, whatever the sentence before its colon tells."""
+    text = "Olha Petrenko stated that the port resembles Riga:\n\n“Ships come. The port is open.”"
+    found = uc.extract(uc.Document(text, publisher="Example Wire", published="2024-10-15"))
+
+    assert [(claim.form.value, claim.speaker and claim.speaker.name) for claim in found] == [
+        ("indirect", "Olha Petrenko"),
+        ("direct", "Olha Petrenko"),
+        ("direct", "Olha Petrenko"),
+    ]
 
 
 def test_who_signs_a_paragraph_without_marks() -> None:

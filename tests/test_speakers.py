@@ -156,6 +156,11 @@ CASES = {
     "[Videos shared by the harbour office] said no.": "document Videos shared by the harbour office",
     # a state that is written like a pronoun
     "[US] said no. [us] said yes.": "state United States | unnamed us",
+    # a title with its matter before a name, and a site that is nobody
+    "[Qatar's Minister of State for International Cooperation Ada Smith] said no.": "person Ada Smith",
+    "[the minister for International Trade Ivan Orlov] said no.": "person Ivan Orlov",
+    "[Modern.az] said no.": "body Modern.az",
+    "[the diplomat on condition of anonymity] said no.": "unnamed diplomat",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

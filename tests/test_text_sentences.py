@@ -102,6 +102,7 @@ def test_a_dateline_tells_the_agency() -> None:
         ("LVIV, 23 May – Wire. The train left.", "LVIV, 23 May – Wire.", "Wire"),
         ("Lviv, March 5, 2024 – The train left.", "Lviv, March 5, 2024 –", None),
         ("(Lviv) The train left.", "(Lviv)", None),
+        ("LVIV, Ukraine: The train left.", "LVIV, Ukraine:", None),
     ],
 )
 def test_datelines(text: str, dateline: str, agency: str | None) -> None:

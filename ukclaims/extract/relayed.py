@@ -3,17 +3,20 @@
 The newsroom's content is read as a sentence of its own, so that the mayor is the speaker and the newsroom on the way.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
 from ukclaims.extract.attributions import Found, find_attributions
+from ukclaims.extract.attributions.cues import lexicon
 from ukclaims.extract.speakers.words import words_of
 from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout, read
 
+_SITE = re.compile(r"\w\.[a-z]{2,4}$")  # "Modern.az"
 _SHORT = 6  # tokens in a source that is a newsroom
 _NEAR = 24  # tokens from the start of the content to the end of the inner cue
 
@@ -39,7 +42,11 @@ def _is_report(layout: Layout, one: Found, registry: Registry) -> bool:
         return False
     first, last = layout.tokens_in(one.source)
     words = [token.text for token in layout.tokens[first:last]]
+    if one.source.of(layout.folded).lower() in lexicon(layout.language).own_names:
+        return True
     if last - first <= _SHORT and not words_of(layout.language).newsmen.isdisjoint(words):
+        return True
+    if last - first == 1 and _SITE.search(words[0]):
         return True
     return last - first <= _SHORT and any(b == len(words) or a == 0 for a, b, _ in registry.names_in(words, ("media",)))
 

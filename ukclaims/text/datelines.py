@@ -24,6 +24,7 @@ _PATTERN = rf"""
     (?: (?<=[-–—−]) (?(agency)|(?!)) | (?=\s) ) (?= \s* ["“‘„«(]? [A-Z0-9] )
 """
 _SIGNED = rf"[A-Z][A-Z .'’-]{{2,30}},\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\s[-–—−]\s(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\.(?=\s)"
+_OF_STATE = re.compile(r"[A-Z]{4,},\s[A-Z][a-z]+")  # "DOHA, Qatar:"
 _DASHES = "-–—−--"
 _TIMES = frozenset(("On", "By", "In", "Since", "Until", "From", "After", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 
@@ -79,4 +80,5 @@ def _names_place(match: re.Match[str]) -> bool:
     place, mark = match["place"] or "", (match["mark"] or "").strip()
     capitals = place.partition(",")[0].isupper() and len(place) >= 4 and (mark in _DASHES or match["day"])
     dated = match["comma"] and place.split()[0] not in _TIMES
-    return bool(mark and mark not in ".:•|" and (capitals or dated))
+    of_state = mark == ":" and place.partition(",")[0].isupper() and _OF_STATE.fullmatch(place)
+    return bool(of_state or (mark and mark not in ".:•|" and (capitals or dated)))

@@ -32,7 +32,9 @@ def and_added(scene: Scene, cue: Cue) -> Draft | None:
     before = scene.before(cue.start)
     follows = scene.view.outline[cue.end] == "T" or (scene.view.outline[cue.end] in ":," and scene.view.outline[cue.end + 1] == "q")
     closed = before in 'q"' and follows and ends_as_quoted(scene.view, cue.start)  # “very tough,” adding that
-    meanwhile = before in "Uu" and "that" in cue.verb.frames and scene.view.lowers[cue.start - 1] in _CONTRASTS and scene.before(cue.start - 1) in ',q"'  # ", while adding that"
+    meanwhile = (
+        before in "Uu" and "that" in cue.verb.frames and scene.view.lowers[cue.start - 1] in _CONTRASTS and scene.before(cue.start - 1) in ',q"'
+    )  # ", while adding that"
     fits = before == "K" or ((before in ",-" or closed or meanwhile) and cue.bare and cue.verb.form == "ing")
     if cue.passive or not fits or (cue.negated and cue.bare) or (cue.bare and cue.verb.form != "ing"):
         return None

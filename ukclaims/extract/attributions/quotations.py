@@ -7,6 +7,7 @@ from attrs import define
 
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.marks import dashed_on, signs_before
+from ukclaims.extract.attributions.view import View
 from ukclaims.model.attribution import Form
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
@@ -83,13 +84,20 @@ def _place(scene: Scene, memory: Memory, span: Span, words: int) -> None:
         _place_part(scene, span, words)
     elif speaking is None:
         scene.drafts.append(_unclaimed(span, view.number))
-    elif speaking.awaits or (memory.paragraph == view.paragraph and memory.number >= view.number - 1):
+    elif _joins(memory, speaking, view):
         (memory.last or speaking).pieces.append(span)
         speaking.awaits = False
         memory.number, memory.paragraph = view.number, view.paragraph
     else:
         why = "a quotation without a cue goes on with the speaker before"
         scene.drafts.append(Draft("goes_on", why, None, speaking.source, [span], view.number, continues=speaking))
+
+
+def _joins(memory: Memory, speaking: Draft, view: View) -> bool:
+    """Tell whether a quotation is part of what was said last: in its paragraph, or the words themselves that a colon announces."""
+    same = memory.paragraph == view.paragraph
+    announced = speaking.awaits and (same or not speaking.pieces)
+    return announced or (same and memory.number >= view.number - 1)
 
 
 def _place_part(scene: Scene, span: Span, words: int) -> None:

@@ -105,11 +105,11 @@ def _past(place: _Place) -> str:
     if before in "^.;:-(,":
         return _past_behind_mark(place)
     if before == "Q":
-        return "l" if place.previous in place.habits.participle_after else "v"
+        return "l" if place.previous in place.habits.participle_after or _tag_later(place) else "v"
     if (_after(letters, at + 1) if after == "d" else after) in 'DPTCQMqHWUz"n':
         return "v"
     second = before != "K" and place.lowers[at].endswith("ed") and _verb_just_before(letters, at) and not _is_of_words_said(place)
-    first = before in "nC" and after == "I" and _past_later(letters, at)
+    first = before in "nC" and after == "I" and (_past_later(letters, at) or _tag_later(place))
     return "l" if first or second or _verb_later(letters, at) else "v"
 
 
@@ -231,6 +231,19 @@ def _past_later(letters: list[str], at: int) -> bool:
         if letters[here] == "E":
             return letters[here - 1] in "nCR" and letters[here + 1] in "DTPCQMn"
     return False
+
+
+def _tag_later(place: _Place) -> bool:
+    """Tell whether the word only describes who says so behind a comma: "..., a diplomat briefed on the talks | said"."""
+    letters, at = place.letters, place.at
+    told = next((here for here in range(at + 2, min(at + _TOLD, len(letters))) if place.lowers[here] in place.habits.telling), None)
+    if told is None or any(letter not in "nCDQIOas" for letter in letters[at + 1 : told]):
+        return False
+    start = at
+    while start > 0 and letters[start - 1] in "nCDQ":
+        start -= 1
+    ends = told + 1 >= len(letters) or letters[told + 1] in ".,IdC-"
+    return ends and start > 1 and letters[start - 1] == "," and letters[start] in "DQn"
 
 
 def _verb_just_before(letters: list[str], at: int) -> bool:

@@ -243,7 +243,11 @@ def after(view: View, start: int, channels: frozenset[str]) -> Range | None:
     outline, end = view.outline, view.end
     if start >= end:
         return None
-    if outline[start] == "P" or (view.lowers[start] in _HIM and view.tokens[start].text.islower()) or (view.lowers[start] == "her" and outline[start + 1] in ",.;:-"):
+    if (
+        outline[start] == "P"
+        or (view.lowers[start] in _HIM and view.tokens[start].text.islower())
+        or (view.lowers[start] == "her" and outline[start + 1] in ",.;:-")
+    ):
         return start, start + 1
     at = _simple_after(outline, start, end)
     if at is None:

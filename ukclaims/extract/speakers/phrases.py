@@ -1,5 +1,6 @@
 """A source taken apart: its head, what is set beside it, and the name with its title."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -10,6 +11,7 @@ from ukclaims.extract.speakers.words import Words
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
+_SITE = re.compile(r"\w\.[a-z]{2,4}$")  # "Modern.az"
 _SHORT_FORM = 5  # letters of "MoD" and its like, at most
 _BREAKS = frozenset([",", "(", "—", "–", "-", ";", ":", "[", "―"])
 _RELATIVE = frozenset("who whom whose which that".split())
@@ -77,12 +79,14 @@ def _without_aside(layout: Layout, first: int, last: int) -> int:
 
 
 def _head_end(layout: Layout, first: int, last: int) -> int:
-    """Return where the head ends: before a comma that opens an apposition, a bracket, a dash, a relative clause."""
+    """Return where the head ends: before a comma that opens an apposition, a bracket, a dash, a relative clause, "on condition of anonymity"."""
     tokens = layout.tokens
     for i in range(first + 1, last):
         if tokens[i].text in _BREAKS and not (tokens[i].text == "," and _is_list(layout, i, last)) and not joins_titles(tokens, i, last):
             return i
         if tokens[i].lower in _RELATIVE and not tokens[i].text.isupper():  # "the WHO"
+            return i
+        if tokens[i].lower == "on" and i + 1 < last and tokens[i + 1].lower == "condition":  # of anonymity
             return i
     return last
 
@@ -157,6 +161,9 @@ def _name_start(layout: Layout, first: int, last: int, definite: bool, cast: Cas
     if known is not None:
         return known
     name = after_titles(tokens, run.first, end, words)
+    matter = next((i for i in range(end - 2, name, -1) if bare(tokens[i - 1]) in words.things), None) if titled and name == run.first else None
+    if matter is not None and end - matter > 1:
+        return matter  # "minister for International Cooperation | Ada Smith"
     behind = _behind_state(name, end, cast) if titled else name
     small = run.first > first and bare(tokens[run.first - 1]) in words.titles
     has_title = name > run.first or small or behind > name
@@ -181,6 +188,8 @@ def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: b
     if end - name == 1 and text.isupper() and cast.named(text, tokens[name].start):
         return name
     other = cast.registry.find(text, ("state", "body", "media", "channel", "group")) or cast.registry.state_of(text)
+    if _SITE.search(text):
+        return None
     nouns = words.bodies | words.plural | words.documents | words.things
     body = any(bare(t) in nouns or _is_abbreviation(t.text) for t in tokens[name:end])
     if other or body or end - name > 5:
