@@ -184,6 +184,18 @@ An analysis of evidence shows Russian forces captured about 498 square kilometer
 Even in Donetsk, where Russia captured a city, advances averaged just 135 meters. | 135 advance/-/-
 The toll is now down to much less, 36 in Riga. | 36 -/-/-
 """,
+    "two words of a verb with the counted between, who is seen to act, and what hearsay parts": """
+Rescuers managed to pull four people out alive. | 4 person/pull out/rescuers
+The army shot 12 drones down. | 12 drone/shoot down/army
+The firm took 12 men to sea. | 12 man/-/-
+The group has seen Norway commit 15 million euros to it. | 15000000 -/commit/Norway
+They helped Norway build 40 homes. | 40 home/build/Norway
+Currently, 10 people are known to have been injured, including two children. | 10 person/injure/-; 2 child/injure/-
+The number of injured in Riga has risen to 10, with 5 people under the rubble. | 10 person/injure/-; 5 person/-/-
+The ministry had inflated its gains by between 5% and 112%. | 5 gain/-/-
+A package, with funding for systems, and thousands of drones, worth 250 million euros came. | 1000 drone/-/-; 250000000 -/-/-
+A second package, worth 250 million euros, came. | 250000000 package/-/-
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-
@@ -234,6 +246,7 @@ Some 6% of the men could not answer. | happened | -
 Exports fell 40 percent in June. | happened | 2024-06
 One drone was downed over the Kursk region, where Norwegian forces hold land after launching an incursion in April. | happened | -
 December 2023 saw the highest monthly losses since the February 2022 invasion, with 48,670 troops lost. | happened | 2023-12
+Authorities expect the total number of arrivals to top one million. | expected | -
 The town suffered the deadliest strike of the day, where five people were killed. | happened | -
 Before Russia's Feb. 24 invasion, Norway sold about 6 million tonnes a month. | happened | ../2022-02-23
 """
@@ -259,6 +272,7 @@ Norway paid 5 million euros a year before the war. | - | Norway | EUR 5,000,000 
 Norway paid 5 million euros a year ago. | - | Norway | EUR 5,000,000
 Some 12 people died a month before the war. | - | - | about 12
 Norway will send 45 billion euros (or $50 billion) to Ukraine. | Ukraine | Norway | EUR 45,000,000,000
+Norway pledged 3 billion euros annually in military aid. | - | Norway | EUR 3,000,000,000 per year
 The assets will generate up to 5 billion euros in profit per year. | - | assets | up to EUR 5,000,000,000 per year
 """
 
@@ -297,6 +311,8 @@ def test_where_it_was_suffered(text: str, places: list[str | None]) -> None:
         ("If London handed over 10,000 drones in 2023, it was not enough.", False),
         ("If London hands over 10,000 drones, it will help.", True),
         ("If London handed over 10,000 drones, it would help.", True),
+        ("Norway will give 40 tanks a year for as long as it takes.", False),
+        ("Norway will give 40 tanks as long as others pay.", True),
     ],
 )
 def test_what_only_sets_against(text: str, *, conditional: bool) -> None:
@@ -304,6 +320,22 @@ def test_what_only_sets_against(text: str, *, conditional: bool) -> None:
     figure = next(c.figure for c in uc.extract(uc.Document(text, publisher="Example Wire", published="2024-05-15")) if c.figure)
 
     assert figure.conditional is conditional
+
+
+def test_a_word_of_the_item_is_no_scope() -> None:
+    """Military support is not narrowed by "military" once more."""
+    (claim,) = uc.extract(uc.Document("Norway gave 450 million euros of military support.", publisher="Example Wire"))
+
+    assert claim.figure is not None
+    assert (claim.figure.measure.item, claim.figure.measure.scope) == ("military support", None)
+
+
+def test_total_may_be_a_verb() -> None:
+    """ "Its advances total 40 miles" says how much they come to, and of no total beside others."""
+    (claim,) = uc.extract(uc.Document("Its advances total about 3,561 square kilometers.", publisher="Example Wire"))
+
+    assert claim.figure is not None
+    assert claim.figure.basis is None
 
 
 def test_what_no_scope_tells() -> None:

@@ -39,6 +39,9 @@ The fund brings €2.5-3 billion per year, he said. | between EUR 2,500,000,000 
 They pay $5-10 per day. | between USD 5 per day and USD 10 per day -
 They learned about 248 cases. | 248 case
 They lost about 248 men. | about 248 man
+Six drones fell over Kursk and one over Crimea. | 6 drone; 1 drone
+They signed under a £45m contract. | GBP 45,000,000 -
+They have under a million men. | less than 1,000,000 man
 They sold 6 million tonnes a month before the war. | 6,000,000 tonnes per month -
 They sold 6 tonnes a month ago. | 6 tonnes -
 """,

@@ -17,6 +17,7 @@ from ukclaims.model.mention import QuantityMention
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
+_HEARSAY = 2  # tokens of "are known", "reportedly"
 _SUBJECT = 6  # tokens of a subject behind a comma
 _FARTHEST = 60  # tokens
 _FINITE = frozenset("is are was were has have had will would can could may might must should did does do".split())
@@ -90,7 +91,7 @@ def propositions(
     """
     if not mentions:
         return [Proposition(spans)]
-    ranges = _joined([layout.tokens_in(span) for span in spans])
+    ranges = _joined([layout.tokens_in(span) for span in spans], words)
     cuts = {r: clauses(words, *r, language=language) for r in ranges}
     found = []
     for mention in mentions:
@@ -108,11 +109,12 @@ def propositions(
     return [Proposition((_words_of(layout, clause, spans),), mention, clause, subject, spans) for mention, clause, subject in found]
 
 
-def _joined(ranges: Sequence[Range]) -> list[Range]:
-    """Join the pieces that one word of hearsay parts: "six drones were | reportedly | shot down"."""
+def _joined(ranges: Sequence[Range], words: Sequence[str]) -> list[Range]:
+    """Join the pieces that only hearsay parts: "six drones were | reportedly | shot down", "10 people | are known | to have died"."""
     found = [ranges[0]]
     for first, last in ranges[1:]:
-        if first - found[-1][1] <= 1:
+        between = words[found[-1][1] : first]
+        if len(between) <= _HEARSAY and all(word.isalpha() for word in between):
             found[-1] = found[-1][0], last
         else:
             found.append((first, last))

@@ -11,6 +11,7 @@ GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrende
 _ASKED = ("survey", "question", "interview", "poll", "find")
 _FADING = frozenset(["lose", "disappear", "vanish", "drop"])
 _RADAR = frozenset(["radar", "radars"])
+_APART = 3  # tokens from a verb to what stands between its words
 _AWAY = (["from"], ["off"])
 _BEFORE_COUNT = frozenset(["and", "almost", "about", "around", "some", "nearly", "over", "another"])
 _LEVELS = (["to"], ["from"], ["by"], ["below"], ["above"])
@@ -20,7 +21,7 @@ _LIVES = (["life"], ["lives"])
 
 def verb_of(clause: Clause, at: int) -> Verb | None:
     """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
-    verb = clause.text.verb_at(at, clause.first)
+    verb = clause.text.verb_at(at, clause.first) or _parted(clause, at)
     if verb and verb.lemma in _FADING and clause.words[at + 1 : at + 2] in _AWAY and not _RADAR.isdisjoint(clause.words[at + 2 : at + 4]):
         return Verb("lose from radar", "move", verb.tense)
     if verb and verb.lemma == "leave" and _departs(clause, at):
@@ -38,6 +39,14 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
     if verb and verb.lemma == "lose" and clause.words[at + 1 : at + 2] in _THEIR and clause.words[at + 2 : at + 3] in _LIVES:
         return Verb("die", "move", verb.tense)
     return None if verb and verb.family == "life" and clause.words[clause.figure[1] - 1] not in ("life", "lives") else verb
+
+
+def _parted(clause: Clause, at: int) -> Verb | None:
+    """Return the verb whose second word stands behind the counted: "pull | four people out", "shot | 12 drones down"."""
+    end = clause.figure[1]
+    if at >= clause.figure[0] or end >= clause.last:
+        return None
+    return next((verb for verb in clause.text.forms.get(clause.words[at], ()) if verb.particle == clause.words[end] and clause.figure[0] - at <= _APART), None)
 
 
 def _departs(clause: Clause, at: int) -> bool:

@@ -84,6 +84,8 @@ def _level(clause: Clause, mention: QuantityMention, verb: Governor | None, part
     is_level = verb is not None and verb.verb.lemma in level_lemmas(clause.text.language)
     if mention.item and verb and not is_level:
         return None
+    if mention.item and clause.words[clause.figure[0] - 1] == "with":
+        return None  # "has risen to 10, with 5 people under the rubble"
     level = read_level(clause, parties, speaker)
     tells = level is not None and (level.action is not None or says_deed(level.item or ""))
     if level and is_level and (tells or not mention.item):
@@ -107,7 +109,8 @@ def _counted(clause: Clause, item: str | None, number_end: int, verb: Governor |
         narrowed += whose_people(clause, item, parties.registry)
     if verb and number_end <= verb.at < clause.figure[1] and clause.words[verb.at] in narrowed:
         narrowed.remove(clause.words[verb.at])  # "31,000 dead soldiers"
-    return "body" if _are_bodies(clause) else joined(clause, whole, verb), narrowed
+    named = "body" if _are_bodies(clause) else joined(clause, whole, verb)
+    return named, [word for word in narrowed if word not in named.split()]
 
 
 def _are_bodies(clause: Clause) -> bool:

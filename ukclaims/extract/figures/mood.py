@@ -63,7 +63,9 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
     if "supposed" in governing and governing.get("expected", (None,))[0] == governing["supposed"][0]:
         del governing["expected"]
     names = {name for a, b, name in found if name != "running" or runs(clause, a, b)}
-    near = {name for a, b, name in found if _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)}
+    near = {
+        name for a, b, name in found if not _is_level(clause, a) and _is_beside(clause, a) and b <= (figure[1] if words[a] in _BEFORE_ONLY else figure[1] + 8)
+    }
     earlier = _was_before(clause)
     if verb and Modality.PLANNED.value not in governing and _is_purpose(clause, verb):
         governing[Modality.PLANNED.value] = (verb.at - 1, verb.at)
@@ -71,9 +73,21 @@ def read_mood(clause: Clause, verb: Governor | None, *, language: str) -> Mood:
         Modality.HAPPENED if earlier else _modality(words, governing, verb.verb.family if verb else None, level_forms(language)),
         basis=basis_of(names - {"running"} if earlier else names, near | {"increment"} if is_more(words, figure) else near),
         estimated="estimated" in names or "supposed" in governing,
-        conditional="conditional" in names,
+        conditional=any(name == "conditional" and not _is_lasting(clause, b) for _, b, name in found),
         denied=verb is not None and denied(clause, verb),
     )
+
+
+def _is_level(clause: Clause, at: int) -> bool:
+    """Tell whether "total" is a verb: "its advances | total 3,561 square kilometres"."""
+    before = clause.words[at - 1] if at > clause.first else ""
+    return clause.words[at] == "total" and at + 1 <= clause.figure[0] and before.endswith("s") and before.isalpha() and before not in clause.text.small.articles
+
+
+def _is_lasting(clause: Clause, behind: int) -> bool:
+    """Tell whether "as long as" only says how long: "for as long as | it takes"."""
+    said = clause.words[behind - 3 : behind] == ["as", "long", "as"]
+    return said and (clause.words[behind : behind + 2] == ["it", "takes"] or clause.words[behind : behind + 1] in (["needed"], ["necessary"], ["possible"]))
 
 
 def _is_feared(clause: Clause, at: int) -> bool:

@@ -64,6 +64,8 @@ def _has_rate(clause: Clause, at: int) -> bool:
 def _behind(clause: Clause, verb: Governor) -> str | None:
     """Read "are produced at the plant every month": the rate at the end of the clause, with no other number between."""
     words, first = clause.words, max(clause.figure[1], verb.at + 1)
+    if first < clause.last and first == clause.figure[1] and words[first] in per_time() and not clause.text.is_capital(first):
+        return per_time()[words[first]]  # "3 billion | annually in military aid"
     for at in range(first, min(clause.last - 1, first + _FARTHEST)):
         if words[at][0].isdigit() or words[at] in clause.text.small.breaks or words[at] in clause.text.small.conjunctions:
             return None

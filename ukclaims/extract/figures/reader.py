@@ -83,7 +83,7 @@ class FigureReader:
             rated(clause, verb, mention.quantity),
             measure=measure,
             period=self._counted_in(period, mood.basis) if period else None,
-            modality=Modality.EXPECTED if mood.modality is Modality.HAPPENED and self._is_to_come(clause, period) else mood.modality,
+            modality=self._modality(mood, clause, period, beside),
             basis=self._basis(clause, verb, mention, mood, period, self._sentence(proposition)),
             estimated=mood.estimated or "estimate" in beside,
             conditional=(mood.conditional or self._has_condition(proposition)) and not self._is_fact(verb, period),
@@ -161,6 +161,11 @@ class FigureReader:
         before = self.text.words[max(clause.first, verb.at - _PERFECT_WITHIN) : verb.at]
         perfect = next((at for at, word in enumerate(before) if word in ("has", "have")), None)
         return None if perfect is None or (perfect and before[perfect - 1] in _SUPPOSING) else Basis.RUNNING
+
+    def _modality(self, mood: Mood, clause: Clause, period: PeriodMention | None, beside: str) -> Modality:
+        """Return how the figure stands: what somebody "expects", or what a coming time dates, has not happened."""
+        is_open = mood.modality is Modality.HAPPENED and ("expect" in beside or self._is_to_come(clause, period))
+        return Modality.EXPECTED if is_open else mood.modality
 
     def _is_to_come(self, clause: Clause, mention: PeriodMention | None) -> bool:
         """Tell whether a time that has not begun dates the figure, and no verb says that it is over: "costs of $4 billion over the next decade"."""

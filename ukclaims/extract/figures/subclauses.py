@@ -5,6 +5,7 @@ from ukclaims.extract.figures.clause import Range, Text
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _RELATIVE = frozenset(["that", "which", "who"])
 _TOWARDS = (["into"], ["through"], ["across"], ["towards"], ["toward"])
+_SEEING = frozenset(["see", "sees", "saw", "seen", "let", "lets", "made", "makes", "make", "help", "helps", "helped"])
 _TEMPORAL = frozenset(["after", "before", "until", "since", "as"])
 _NO_CLAUSE = frozenset(["of", "well", "part", "many", "much", "few", "little", "long", "far", "if", "per"])  # "as part of", "as many as"
 
@@ -40,7 +41,7 @@ class Subclauses:
 
     def behind_opener(self, start: int, verb: int) -> int:
         """Return where the subject is looked for: behind the last "that", "when" or the like which a name follows."""
-        opens = (self._opens, self._reports, lambda at: self._happens_as(at, verb), lambda at: self._follows(at, start, verb))
+        opens = (self._opens, self._reports, lambda at: self._sees(at, verb), lambda at: self._happens_as(at, verb), lambda at: self._follows(at, start, verb))
         found = next((at for at in range(verb - 2, start, -1) if any(rule(at) for rule in opens)), None)
         return start if found is None or self.starts_predicate(found + 1, start) else found + 1
 
@@ -51,6 +52,11 @@ class Subclauses:
     def _reports(self, at: int) -> bool:
         """Tell whether a verb of estimating leads to a name without "that": "British intelligence estimates | Russia has lost"."""
         return self.words[at] in self.small.estimating and self.text.is_capital(at + 1) and not self.text.is_capital(at)
+
+    def _sees(self, at: int, verb: int) -> bool:
+        """Tell whether somebody is seen or made to do what the verb in its base form says: "has seen | the UK commit 15 million"."""
+        is_base = any(form.tense == "base" for form in self.text.forms.get(self.words[verb], ()))
+        return self.words[at] in _SEEING and is_base and self.words[verb - 1] not in self.small.auxiliaries
 
     def _happens_as(self, at: int, verb: int) -> bool:
         """Tell whether ", as" opens the clause of the verb: "a grim day came, as | a strike hurt 31", not "Poland, as a neighbour, sent"."""

@@ -13,6 +13,8 @@ from ukclaims.extract.quantities.pieces import Pieces
 from ukclaims.extract.quantities.unitwords import currency_before
 from ukclaims.lang.tables import tables
 
+_SIGNS = frozenset("$€£₴")
+
 
 class Bounding(NamedTuple):
     """A bound (`approximate` or a name of `Bound`) and the pieces that say it."""
@@ -66,6 +68,8 @@ def _ending_at(p: Pieces, j: int) -> Bounding | None:
     phrases = _phrases("before").get(p.at(j - 1))
     if phrases is None or (p.at(j - 1) in ("over", "about") and p.at(j - 2) in bound_words(f"with_{p.at(j - 1)}")):
         return None
+    if p.at(j - 1) == "under" and p.at(j) in ("a", "an", "the", "its", "their") and (p.is_number(j + 1) or p.at(j + 1) in _SIGNS):
+        return None  # "under a £45m contract", not "under a million"
     for n in range(min(4, j), 0, -1):
         if kind := phrases.get(tuple(p.low[j - n : j])):
             return Bounding(kind, j - n, j)

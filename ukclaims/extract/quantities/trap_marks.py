@@ -133,6 +133,8 @@ def one_as_pronoun(p: Pieces, side: Side, item: Item | None) -> bool:
         return False
     if p.at(i - 1) in listed("one", "harmed") and p.at(side.last) not in ("of", "another"):
         return False  # "kills one, injures two"
+    if p.at(side.last) == "over" and p.at(i - 1) in ("and", ","):
+        return False  # "six drones over Kursk and one over Crimea"
     if side.unit:
         return (side.unit == "point" and p.at(i - 1) == "at") or (side.unit == "day" and (p.is_capital(i) or p.at(i - 1) in ("that", "and")))
     return item is None or p.at(side.last) in starters() or p.at(side.last) in listed("one", "after") or _is_pointed_at(p, i)
