@@ -223,6 +223,16 @@ The army downed 25 drones over the waters of the Black Sea, the ministry said. |
 The army downed 25 drones over the territory of the Republic of Crimea, the ministry said. | Crimea
 Twelve people died in a Black Sea port, the ministry said. | -
 In Kharkiv, 12 people died over Easter weekend, the mayor said. | Kharkiv
+Missiles hit the central city of Vinnytsia, killing 12 people, the mayor said. | Vinnytsia
+Shelling struck the village of Orel and killed 12 people, the mayor said. | Orel
+Missiles hit Kharkiv, killing 12 people, the mayor said. | Kharkiv
+Missiles hit Kyiv, Kharkiv and Odesa, killing 12 people, the mayor said. | -
+Missiles hit Patriot launchers, killing 12 men, the mayor said. | -
+Russia attacked Ukraine with 60 drones, the mayor said. | -
+In Kupiansk, Kharkiv Oblast, 12 people died, the mayor said. | Kupiansk
+Norway gave the city of Kharkiv 12 buses, the mayor said. | -
+Residents of the city of Kharkiv bought 12 trucks, the mayor said. | -
+Some 300 people fled from the town of Orel, the mayor said. | -
 """
 
 

@@ -51,6 +51,8 @@ Kharkiv | Odesa | disjoint
 Kharkiv | Russia | disjoint
 Kursk region | Belgorod region | disjoint
 Mill Farm | Old Quay | disjoint
+Orliany | Orlyani | unknown
+Vinnytsia | Vinitsia | equal
 Mill Village | Old Village | disjoint
 Mill Farm | Kharkiv | disjoint
 Kharkiv | the city of Kharkiv | unknown

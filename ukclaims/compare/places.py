@@ -1,6 +1,7 @@
 """How two places stand to each other: by the registry, else by their words."""
 
 from functools import lru_cache
+from itertools import groupby
 
 from ukclaims.compare.names import STANDING, content, is_name, words_for
 from ukclaims.lang.tables import tables
@@ -28,7 +29,20 @@ def compare_places(first: str, second: str) -> Verdict:
     sorts = words_for("places", "regions") | words_for("places", "settlements")
     if not (is_name(first) and is_name(second)) or not (content(first) - sorts).isdisjoint(content(second) - sorts):
         return Verdict.UNKNOWN
-    return Verdict.UNKNOWN if _is_region(first) or _is_region(second) else Verdict.DISJOINT
+    may_be_one = _is_region(first) or _is_region(second) or consonants(first) == consonants(second)
+    return Verdict.UNKNOWN if may_be_one else Verdict.DISJOINT
+
+
+def consonants(name: str) -> str:
+    """Return what is left of a name in all spellings of it: no vowels, no doubled letters.
+
+    >>> consonants("Vinnytsia"), consonants("Vinitsia"), consonants("Odessa")
+    ('vnts', 'vnts', 'ds')
+    """
+    return "".join(letter for letter, _ in groupby(fold(name).translate(_NO_VOWELS)))
+
+
+_NO_VOWELS = str.maketrans("cw", "kv", "aeiouyhj'’ -")
 
 
 def _town_of(name: str) -> str | None:

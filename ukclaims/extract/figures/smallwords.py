@@ -45,6 +45,7 @@ class SmallWords:
     before_places: frozenset[str]
     sites: frozenset[str]
     waters: frozenset[str]
+    hitting: frozenset[str]
     fronts: frozenset[str]
     members: frozenset[str]
     means: frozenset[str]

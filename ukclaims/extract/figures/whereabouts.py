@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.lists_of_places import LEADS, ends_list, goes_on
 from ukclaims.extract.figures.stretch import runs
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.unitwords import is_currency_code
@@ -11,13 +12,14 @@ from ukclaims.registry import Registry
 
 _BEHIND_PLACES = frozenset(["due", "because", "amid", "despite", "alone", "according"])  # "died in Kharkiv due to shelling"
 _DIRECTIONS = ("western", "eastern", "northern", "southern", "central", "ernmost")
-_LISTED = 9  # tokens of a list of places
-_TO_WATERS = 7  # tokens of "and the waters of the Black Sea"
-_LEADS = frozenset(["in", "near", "at", "outside", "around", "over", "across"])
 _REGION_OF = frozenset([("region", "of"), ("oblast", "of"), ("province", "of")])
 _WAR = 6  # tokens of "after the start of a special operation in"
 _TEMPORAL = frozenset(["after", "before", "since", "until", "following"])
-_LISTING = frozenset([",", "and", "the"])
+_TOWNS = frozenset(["city", "town", "village", "settlement"])
+_TOWARDS = 6  # tokens from "from" to "of": "from the occupied port city of"
+_LEADING_AWAY = frozenset(
+    ["from", "to", "toward", "towards", "via", "through", "mayor", "residents", "council", "than", "size", "population", "gave", "give", "giving", "for"]
+)
 
 
 def place(clause: Clause, verb: Governor | None, registry: Registry) -> str | None:
@@ -57,14 +59,9 @@ def last_place(clause: Clause, start: int, end: int, registry: Registry) -> str 
 def _places(clause: Clause, start: int, end: int, registry: Registry) -> Iterator[tuple[int, str]]:
     for at in range(start, end - 1):
         if _leads_to_place(clause, at) and not clause.figure[0] <= at < clause.figure[1]:
-            name = None if _is_one_of_several(clause, at) or _is_of_war(clause, at) else _place_behind(clause, at, end, registry)
+            name = None if ends_list(clause, at) or _is_of_war(clause, at) else _place_behind(clause, at, end, registry)
             if name:
                 yield at, name
-
-
-def _is_one_of_several(clause: Clause, at: int) -> bool:
-    """Tell whether a place only ends a list of them behind the figure: "25 drones in the west of the country and | over Crimea"."""
-    return clause.figure[1] < at and clause.words[at - 1] == "and" and clause.words[at] in _LEADS
 
 
 def _is_of_war(clause: Clause, at: int) -> bool:
@@ -78,19 +75,9 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     """Return the place behind a preposition; a sort of place behind a name belongs to it: "the Kursk region"."""
     text = clause.text
     start = _place_start(clause, at + 1, last, registry)
-    end = start
-    while end < min(last, start + 3) and text.is_capital(end):
-        end += 1
-    if end == start + 1 and end + 1 < last and text.words[end] == "of" and text.is_capital(end + 1) and text.words[start] in text.small.sorts_of_place:
-        end += 2  # "the Republic of Crimea", "the Sea of Azov"
-    if _several(clause, end, last, registry):
+    end = _name_end(text, start, last)
+    if end == start or goes_on(clause, end, last, registry) or _names_no_place(text, start, end, registry):
         return None
-    if end == start or (end == start + 1 and _is_adjective_of_state(text, start, registry)):
-        return None  # "in Russian overnight attacks"
-    if is_currency_code(text.tokens[start].text):
-        return None  # "a loan of USD 5 million"
-    if text.words[start - 1].endswith(_DIRECTIONS) and registry.find(text.words_as_written(start, end), ("state",)):
-        return None  # "in eastern Ukraine" is no country
     if end < last and text.words[end].removesuffix("'s") in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
         return name
     if not text.small.waters.isdisjoint(text.words[start:end]) and end > start + 1 and not _describes_noun(clause, end):
@@ -98,13 +85,35 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     if end < last and text.words[end] in text.small.sites | text.small.districts:
         return text.words_as_written(start, end + 1)
     found = _region_of(clause, start, end, registry) or _known_place(clause, start, end, registry)
+    if text.words[at] in text.small.hitting and not registry.find(found or "", ("place",)):
+        return None  # "hit Ukraine", "struck Patriot launchers"
     if found and end < last and text.words[end] in text.small.fronts:
         return f"{found} {text.words[end]}"  # the town's own front, which is no town
-    if found:
-        return None if _describes_noun(clause, end) else found
+    return (None if _describes_noun(clause, end) else found) if found else _unknown_place(clause, at, start, end, registry)
+
+
+def _name_end(text: Text, start: int, last: int) -> int:
+    """Return where a name ends: "the Republic of Crimea |", "the Sea of Azov |"."""
+    end = start
+    while end < min(last, start + 3) and text.is_capital(end):
+        end += 1
+    goes_on_of = end == start + 1 and end + 1 < last and text.words[end] == "of" and text.is_capital(end + 1)
+    return end + 2 if goes_on_of and text.words[start] in text.small.sorts_of_place else end
+
+
+def _names_no_place(text: Text, start: int, end: int, registry: Registry) -> bool:
+    """Tell whether capitals are no place: "in Russian overnight attacks", "a loan of USD 5 million", "in eastern Ukraine", which is no country."""
+    if (end == start + 1 and _is_adjective_of_state(text, start, registry)) or is_currency_code(text.tokens[start].text):
+        return True
+    return text.words[start - 1].endswith(_DIRECTIONS) and bool(registry.find(text.words_as_written(start, end), ("state",)))
+
+
+def _unknown_place(clause: Clause, at: int, start: int, end: int, registry: Registry) -> str | None:
+    """Return a place that the registry does not know, as it is written, where it can be nothing else."""
+    text, name = clause.text, clause.text.words_as_written(start, end)
     named = text.words[at] in ("at", "over", "on") or text.words[start - 1] == "the" or text.words[start].removesuffix("'s").rstrip(".") in text.small.calendar
     named = named or registry.state_of(text.tokens[start].text) is not None
-    return None if named or _describes_noun(clause, end) or registry.find(text.words_as_written(start, end)) else text.words_as_written(start, end)
+    return None if named or _describes_noun(clause, end) or registry.find(name) else name
 
 
 def _region_of(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
@@ -117,11 +126,21 @@ def _region_of(clause: Clause, start: int, end: int, registry: Registry) -> str 
 def _leads_to_place(clause: Clause, at: int) -> bool:
     """Tell whether a place may follow: "in Kharkiv", "over the Kursk region", "the attack on Odesa", "the shelling of Kherson"."""
     word, small = clause.words[at], clause.text.small
-    if word in _LEADS:
+    if word in LEADS:
         return True
     if word in ("on", "along") and _names_front(clause, at + 1):
         return True
+    if (word == "of" and _is_town_of(clause, at)) or (word in small.hitting and clause.text.is_capital(at + 1)):
+        return True
     return at > 0 and ((word in ("on", "against") and clause.words[at - 1] in small.events) or (word == "of" and clause.words[at - 1] in small.shellings))
+
+
+def _is_town_of(clause: Clause, at: int) -> bool:
+    """Tell whether a town is named here as where it is: "hit the city of | Vinnytsia", not "fled from the city of | Vinnytsia"."""
+    if clause.words[at - 1] not in _TOWNS or not clause.text.is_capital(at + 1):
+        return False
+    before = clause.words[max(clause.first, at - _TOWARDS) : at]
+    return _LEADING_AWAY.isdisjoint(before)
 
 
 def _names_front(clause: Clause, at: int) -> bool:
@@ -169,21 +188,6 @@ def _leads_on(text: Text, at: int, registry: Registry) -> bool:
 
 def _is_adjective_of_state(text: Text, at: int, registry: Registry) -> bool:
     return text.is_adjective(at) and registry.state_of(text.tokens[at].text) is not None
-
-
-def _several(clause: Clause, at: int, last: int, registry: Registry) -> bool:
-    """Tell whether several places go on here: "in the Kharkiv | and southern Kherson regions", "in Kharkiv | and Sumy", "over Crimea | and the Black Sea"."""
-    if at + 1 < last and clause.words[at] == "and" and (registry.find(clause.text.tokens[at + 1].text, ("place",)) or clause.words[at + 1] in _LEADS):
-        return True
-    if clause.words[at : at + 1] == ["and"] and not clause.text.small.waters.isdisjoint(clause.words[at + 1 : min(last, at + _TO_WATERS)]):
-        return True
-    behind = clause.words[at : min(last, at + _LISTED)]
-    sort = next((i for i, word in enumerate(behind) if word.removesuffix("s") in clause.text.small.sorts_of_place and word.endswith("s")), None)
-    return (
-        behind[:1] in (["and"], [","])
-        and sort is not None
-        and all(clause.text.is_capital(at + i) or behind[i] in _LISTING or behind[i] in clause.text.small.before_places for i in range(sort))
-    )
 
 
 def _known_place(clause: Clause, start: int, end: int, registry: Registry) -> str | None:
