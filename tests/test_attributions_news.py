@@ -794,6 +794,28 @@ Smith posted photos on Telegram showing her beside the envoy.
     "a place with its country and a colon": """
 DOHA, Qatar: <Two ships sank>, [officials] {said}.
 """,
+    "while another one says": """
+<1:The death toll stands at 40>, {1:according to} [1:officials], while [2:the mayor] {2:says} <2:50 died>.
+<1:Two ships sank>, {1:according to} [1:the navy], while [2:the mayor] {2:says} <2:three sank>.
+""",
+    "per, at the head": """
+{Per} [the ministry], <two ships sank>.
+Per capita income fell, and two ships sank.
+""",
+    "was quoted as saying, behind the words": """
+<Two ships sank>, [Mayor Ivan Orlov] was quoted as {saying} by the paper.
+""",
+    "reports with reference to": """
+<Two ships sank>, [the agency] {reports} with reference to Mayor Ivan Orlov.
+""",
+    "took to a channel to say": """
+[Mayor Ivan Orlov] took to X {to say} <two ships sank>.
+""",
+    "reads, with a colon or a comma": """
+[The post] {reads}: <“Two ships sank in the raid.”>
+[The ministry's statement] {reads}, <“Two ships sank in the raid.”>
+Latest reports: two ships sank in the raid.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -22,6 +22,7 @@ from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout
 
 _ORDER = {role: place for place, role in enumerate(LinkRole)}  # from the one who knew to the one who printed
+_FRONTED = frozenset(("citing", "quoting"))  # "Citing the ministry, TASS reported that"
 _LONGEST = 16  # tokens that name a source
 _REACH = 120  # tokens from the source to whom it cites
 
@@ -63,7 +64,7 @@ def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> l
         if home is None or anchor is None or one.source is None:
             continue
         sentence = layout.sentences[home]
-        start = layout.tokens_in(one.source)[0]
+        start = sentence.first if words[sentence.first] in _FRONTED else layout.tokens_in(one.source)[0]
         for a, b, _ in _openers(layout.language).find(words, start, min(sentence.last, start + _REACH)):
             opener = Span(layout.tokens[a].start, layout.tokens[b - 1].end)
             name = _name(layout, words, b, sentence.last)

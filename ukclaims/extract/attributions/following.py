@@ -123,7 +123,8 @@ def _is_setting(view: View, left: Range) -> bool:
 
 def _cites(scene: Scene, at: int) -> bool:
     """Tell whether the one who passes words on only names his source here: "the paper reports citing TASS"."""
-    return scene.view.outline[at] == "G" and scene.view.lowers[at] in scene.lexicon.quoting
+    referring = scene.view.lowers[at : at + 3] == ["with", "reference", "to"]
+    return referring or (scene.view.outline[at] == "G" and scene.view.lowers[at] in scene.lexicon.quoting)
 
 
 def _tells_when(scene: Scene, at: int) -> bool:

@@ -21,6 +21,7 @@ _NOT_SUBJECTS = _RELATIVES | {"its", "his", "her", "their", "our", "my"}
 _CLAUSES = frozenset(("that", "whom", "clause"))
 _POINTERS = frozenset(("this", "that", "it", "them"))
 _NEAR = 3  # tokens of "the latest claims"
+_TOOK = 6  # tokens between "took" and "say"
 _CHECKS = frozenset(("confirm", "verify"))  # "could not confirm the claims"
 _TIMES = frozenset(("times", "days", "weeks", "months", "years"))  # "many times promised"
 _AIMS = frozenset(("at", "for"))  # "aimed at encouraging"
@@ -110,7 +111,9 @@ def went_on_to_say(scene: Scene, cue: Cue) -> Draft | None:
         return None
     right = right_of(scene.view, cue.verb, cue.end, scene.lexicon)
     source = _source_so_far(scene, cue)
-    return draft_of(scene, cue, "went_on_to_say", source, None, right) if source and right and right.frame in ("that", "quote", "wh") else None
+    took = "took" in scene.view.lowers[max(cue.start - _TOOK, 0) : cue.start]  # "took to Telegram to say"
+    frames = ("that", "quote", "wh", "clause") if took else ("that", "quote", "wh")
+    return draft_of(scene, cue, "went_on_to_say", source, None, right) if source and right and right.frame in frames else None
 
 
 def the_minister_said_colon(scene: Scene, cue: Cue) -> Draft | None:

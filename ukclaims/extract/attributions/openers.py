@@ -12,6 +12,9 @@ from ukclaims.extract.attributions.sources import Range, without_time
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.span import Span
 
+_FAR = 10  # tokens of "Per the ministry of defence,"
+_CONTRASTS = frozenset(("while", "whereas", "although", "though"))
+
 
 def opener_at(scene: Scene, at: int) -> Range | None:
     """Return where an opener begins, and where the source behind it, None where there is none."""
@@ -43,6 +46,9 @@ def _credits(scene: Scene, at: int) -> bool:
     named = names_source(scene, at) or "C" in view.outline[at + 1 : at + 4]
     if _is_as_per(view, at):
         return named and scene.before(at - 1) in '^q",-'
+    if view.lowers[at] == "per" and at == scene.bound:
+        comma = view.outline.find(",", at, at + _FAR)
+        return named and comma > 0 and not FINITE.isdisjoint(view.outline[comma : view.end])
     if (at and view.outline[at - 1] not in ",(-") or scene.drafts or not FINITE.intersection(view.outline[scene.bound : at]):
         return False
     return named
@@ -120,7 +126,11 @@ def beside(scene: Scene, at: int, stop: int) -> tuple[list[Span], int | None]:
     right = stop
     while right < view.end and outline[right] in ",-":
         right += 1
-    resumes = right < view.end and right > stop and (not has_left or (outline[right] == "K" and view.lowers[right] == "and"))
+    contrasts = view.lowers[right] in _CONTRASTS
+    has_left = has_left or (contrasts and "M" in outline[scene.bound : left])
+    if contrasts and has_left and not pieces:
+        pieces.append(view.span(scene.bound, left))
+    resumes = right < view.end and right > stop and not contrasts and (not has_left or (outline[right] == "K" and view.lowers[right] == "and"))
     if resumes and not has_left and _is_subject(outline[scene.bound : left]) and FINITE.intersection(outline[right : right + 2]):
         pieces.append(view.span(scene.bound, left))
     if resumes:

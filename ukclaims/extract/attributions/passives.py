@@ -140,6 +140,6 @@ def _quoted_before(scene: Scene, at: int) -> Range | None:
     outline = scene.view.outline
     if "q" in outline[scene.bound : at]:
         return scene.bound, outline.rindex("q", 0, at) + 1
-    quoting = sources.before(scene.view, at)
+    quoting = sources.before(scene.view, len(outline[:at].rstrip("Rbhm")))
     left = scene.left_of(quoting[0]) if quoting and scene.before(quoting[0]) == "," else None
     return left if left and FINITE.intersection(outline[slice(*left)]) else None

@@ -38,6 +38,7 @@ class _Habits:
 
 _LISTS = ("sure_past", "participle_after", "one_noun", "singular", "of_data", "plural_words", "compound", "helping", "telling", "of_armies")
 _ABOUT = frozenset(("about", "around", "nearly", "almost", "roughly"))
+_REFERRING = ["with", "reference", "to"]  # behind "the agency reports"
 _TOLD = 8  # words from "said" to the subject of what was said
 _HELPED = 4  # words between "help" and the bare verb
 
@@ -138,6 +139,10 @@ def _s_form_or_plural(place: _Place) -> str:
     if before == "n" and not _is_plural(place) and _counts_behind(place) and set(letters[:at]) <= set("DnzC"):
         return "v"  # "The town needs about 2,000 bags"
     if before == "," and after == "C" and _signs_off(place):
+        return "v"
+    if after in ",:" and before in "nC" and letters[at + 2 : at + 3] == ["q"]:
+        return "v"  # "The post reads: “...”"
+    if before in "nC" and place.lowers[at + 1 : at + 4] == _REFERRING:
         return "v"
     if after in ",." and before in "nC":
         return "v" if _ends_tag(letters, at) or (after == "," and _opens_with_as(place)) else "n"
