@@ -77,8 +77,8 @@ Russia carried out massive drone attacks on 12 regions. | 12 region/attack/Russi
 Russian strikes on 12 villages killed three people. | 12 village/strike/Russia; 3 person/kill/Russian strikes
 The shelling of 12 villages went on. | 12 village/shell/-
 Strikes on energy sites in 12 regions went on. | 12 region/-/-
-The Russian assault on Riga involved at least 60 drones and 39 missiles. | 60 drone/use/Russia; 39 missile/use/Russia
-The assault involved 60 drones. | 60 drone/use/-
+The Russian assault on Riga involved at least 60 drones and 39 missiles. | 60 drone/attack/Russia; 39 missile/attack/Russia
+The assault involved 60 drones. | 60 drone/attack/-
 The raid involved 12 men. | 12 man/-/-
 The exercise involved 12 ships. | 12 ship/-/-
 """,
@@ -185,7 +185,7 @@ Even in Donetsk, where Russia captured a city, advances averaged just 135 meters
 The toll is now down to much less, 36 in Riga. | 36 -/-/-
 """,
     "two words of a verb with the counted between, who is seen to act, and what hearsay parts": """
-Rescuers managed to pull four people out alive. | 4 person/pull out/rescuers
+Rescuers managed to pull four people out alive. | 4 person/rescue/rescuers
 The army shot 12 drones down. | 12 drone/shoot down/army
 The firm took 12 men to sea. | 12 man/-/-
 The group has seen Norway commit 15 million euros to it. | 15000000 -/commit/Norway
@@ -195,6 +195,22 @@ The number of injured in Riga has risen to 10, with 5 people under the rubble. |
 The ministry had inflated its gains by between 5% and 112%. | 5 gain/-/-
 A package, with funding for systems, and thousands of drones, worth 250 million euros came. | 1000 drone/-/-; 250000000 -/-/-
 A second package, worth 250 million euros, came. | 250000000 package/-/-
+""",
+    "those who follow, those taken out of what was counted before, and who is pulled from the rubble": """
+The first six jets are set to be sent to Riga in May, followed by eight in June and five in July. | 6 jet/send/-; 8 jet/send/-; 5 jet/send/-
+He came in May, followed by eight men. | 8 man/-/-
+The bombers fired 19 missiles from the air. Air defences shot down 14 of them. | 19 missile/fire/bombers; 14 missile/shoot down/air defences
+Some 14 people were pulled from the rubble. | 14 person/rescue/-
+Two bodies were pulled from under the rubble of a house. | 2 body/recover/-
+The army pulled 40 men out of Riga. | 40 man/pull out/army
+Falling debris had wounded three people. | 3 person/wound/Falling debris
+""",
+    "a second clause behind a comma has a subject of its own": """
+Russia launched its invasion in 2022, the units have reportedly neutralized a total of 210 devices. | 210 device/neutralize/units
+Russia attacked Riga, the capital of Norway, and killed 12 people. | 12 person/kill/Russia
+Norway, which attacked Riga in May, lost 12 tanks. | 12 tank/lose/Norway
+As Russia advanced on Riga, the army destroyed 40 tanks. | 40 tank/destroy/army
+Russia conducted three raids, 57 strikes and carried out 69 attacks. | 3 raid/conduct/Russia; 57 strike/conduct/Russia; 69 attack/carry out/Russia
 """,
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-

@@ -11,6 +11,9 @@ GOING = frozenset(["return", "die", "flee", "join", "arrive", "enter", "surrende
 _ASKED = ("survey", "question", "interview", "poll", "find")
 _FADING = frozenset(["lose", "disappear", "vanish", "drop"])
 _RADAR = frozenset(["radar", "radars"])
+_PULLING = {"pulled": "past", "pull": "base", "pulling": "gerund", "pulls": "present"}
+_RUBBLE = frozenset(["alive", "rubble", "debris", "wreckage", "ruins"])
+_NEAR_RUBBLE = 7  # tokens to "from under the rubble of a house"
 _APART = 3  # tokens from a verb to what stands between its words
 _AWAY = (["from"], ["off"])
 _BEFORE_COUNT = frozenset(["and", "almost", "about", "around", "some", "nearly", "over", "another"])
@@ -21,7 +24,7 @@ _LIVES = (["life"], ["lives"])
 
 def verb_of(clause: Clause, at: int) -> Verb | None:
     """Return the verb at a token; "took" and "claimed" tell of lives only; who loses their life dies."""
-    verb = clause.text.verb_at(at, clause.first) or _parted(clause, at)
+    verb = _pulled(clause, at) or clause.text.verb_at(at, clause.first) or _parted(clause, at)
     if verb and verb.lemma in _FADING and clause.words[at + 1 : at + 2] in _AWAY and not _RADAR.isdisjoint(clause.words[at + 2 : at + 4]):
         return Verb("lose from radar", "move", verb.tense)
     if verb and verb.lemma == "leave" and _departs(clause, at):
@@ -39,6 +42,15 @@ def verb_of(clause: Clause, at: int) -> Verb | None:
     if verb and verb.lemma == "lose" and clause.words[at + 1 : at + 2] in _THEIR and clause.words[at + 2 : at + 3] in _LIVES:
         return Verb("die", "move", verb.tense)
     return None if verb and verb.family == "life" and clause.words[clause.figure[1] - 1] not in ("life", "lives") else verb
+
+
+def _pulled(clause: Clause, at: int) -> Verb | None:
+    """Return what befalls those who are pulled out alive or from the rubble: they are rescued, bodies are recovered."""
+    tense = _PULLING.get(clause.words[at])
+    if tense is None or _RUBBLE.isdisjoint(clause.words[at + 1 : max(at, clause.figure[1]) + _NEAR_RUBBLE]):
+        return None
+    bodies = deed_words("bodies", clause.text.language)
+    return Verb("rescue" if bodies.isdisjoint(clause.words[slice(*clause.figure)]) else "recover", "move", tense)
 
 
 def _parted(clause: Clause, at: int) -> Verb | None:

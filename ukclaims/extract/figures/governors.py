@@ -14,6 +14,7 @@ from ukclaims.extract.figures.onslaughts import involved_of, onslaught_on
 from ukclaims.extract.figures.parts import closing, kind_of_them, part_of
 from ukclaims.extract.figures.verbless import deed_of, described_of, doer_behind, outcome_of
 
+_FOLLOWED = 10  # tokens of "followed by eight in 2024 and"
 _LOSS = 4  # tokens between a noun of loss and its list: "significant losses: including"
 
 
@@ -75,8 +76,20 @@ def _deed_before(clause: Clause, end: int, first: int) -> Governor | None:
     return None
 
 
+def followed_of(clause: Clause) -> Governor | None:
+    """The counted follow others to whom the same is done: "six jets will be sent in May, followed by | eight in June and five in July"."""
+    near = range(clause.figure[0] - 2, max(clause.first, clause.figure[0] - _FOLLOWED), -1)
+    at = next((at for at in near if clause.words[at : at + 2] == ["followed", "by"]), None)
+    if at is None or any(clause.text.verb_at(i, clause.first) for i in range(at + 2, clause.figure[0])):
+        return None
+    found = ((i, verb_of(clause, i)) for i in range(at - 1, clause.first, -1))
+    told = next(((i, verb) for i, verb in found if verb is not None and verb.family != "matrix"), None)
+    return Governor(told[0], told[1], passive=True, is_subject=True) if told and clause.text.is_passive(told[0], clause.first) else None
+
+
 RULES = (
     of_them,
+    followed_of,
     deed_of,
     onslaught_on,
     involved_of,

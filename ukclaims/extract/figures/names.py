@@ -7,6 +7,7 @@ from ukclaims.extract.quantities.numerals import starters
 from ukclaims.registry import Registry
 
 _LONGEST = 8  # words of a name
+_SORTS = frozenset(["falling", "flying", "opposing", "advancing", "retreating", "visiting"])  # "falling debris" acts, "expanding the plant" is a deed
 _EDGES = frozenset(["end", "beginning", "start", "middle", "close"])
 _INVADER = "Russia"
 _OF_TABLES = frozenset("| { } < > = _ * # \\ ~ ^ none null nan".split())  # marks and empty cells of tables and code
@@ -56,7 +57,7 @@ class Names:
         known = self._known_end(words)
         if known:
             return known
-        if self.words[start].endswith("ing") and stop - start > 1:
+        if self.words[start].endswith("ing") and stop - start > 1 and self.words[start] not in _SORTS:
             return None  # "expanding the plant" is a deed
         return words if self._is_proper(start, stop) else words.lower()
 

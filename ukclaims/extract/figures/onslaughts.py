@@ -44,7 +44,7 @@ def involved_of(clause: Clause) -> Governor | None:
     for at in clause.before():
         if words[at] in _INVOLVING:
             event = next((i for i in range(at - 1, max(clause.subject_from, at - _EVENT) - 1, -1) if words[i] in clause.text.small.events), None)
-            return None if event is None else _owned(clause, event, Verb("use", "launch", "past"))
+            return None if event is None else _owned(clause, event, Verb("attack", "launch", "past"))
         if clause.text.verb_at(at, clause.first) is not None:
             return None
     return None

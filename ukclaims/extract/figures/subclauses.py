@@ -1,6 +1,8 @@
 """Clauses inside a clause: where their subject and predicate begin, and what they tell more of."""
 
 from ukclaims.extract.figures.clause import Range, Text
+from ukclaims.extract.figures.openings import opens_adverbial
+from ukclaims.extract.quantities.numerals import starters
 
 _OPENING = frozenset(["that", "when", "where", "because", "while", "although", "whereas"])
 _RELATIVE = frozenset(["that", "which", "who"])
@@ -44,6 +46,19 @@ class Subclauses:
         opens = (self._opens, self._reports, lambda at: self._sees(at, verb), lambda at: self._happens_as(at, verb), lambda at: self._follows(at, start, verb))
         found = next((at for at in range(verb - 2, start, -1) if any(rule(at) for rule in opens)), None)
         return start if found is None or self.starts_predicate(found + 1, start) else found + 1
+
+    def behind_last_comma(self, start: int, verb: int) -> Range | None:
+        """Return the subject of a second clause that only a comma opens: "Russia attacked in May, the units | have cleared"."""
+        comma = next((at for at in range(verb - 1, start, -1) if self.words[at] == ","), None)
+        if comma is None or not any(self.text.is_finite(at) for at in range(start + 1, comma)) or opens_adverbial(self.text, comma + 1):
+            return None
+        first, end = comma + 1, comma + 1
+        while end < verb and not self.starts_predicate(end, first):
+            end += 1
+        leads = all(self.words[at] in self.small.auxiliaries or self.words[at].endswith("ly") for at in range(end, verb))
+        if any(word == "and" or word[0].isdigit() or word in starters() for word in self.words[first:end]):
+            return None  # "carried out 3 raids, 57 strikes and | launched"
+        return (first, end) if first < end and leads and self.words[first] not in self.small.conjunctions else None
 
     def _opens(self, at: int) -> bool:
         """Tell whether a clause of its own may begin behind a word: "that | Poland sent", not "during that time"."""

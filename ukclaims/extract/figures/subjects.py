@@ -30,6 +30,8 @@ class Subjects:
         if (described := self.clauses.described(clause.subject_from, verb)) is not None:
             return self.names.foe(*described, speaker) or self.names.name(*described)
         start = subject_start(self.text, self.clauses.behind_opener(clause.subject_from, verb), verb)
+        if (later := self.clauses.behind_last_comma(start, verb)) is not None:
+            return self.names.foe(*later, speaker) or self.names.name(*later)
         end = start
         while end < verb and not self.clauses.starts_predicate(end, clause.subject_from):
             end += 1

@@ -22,7 +22,9 @@ _UNITLESS = frozenset({"count", "percent", "points", "times", "ratio", "point", 
 
 
 def _taken_out(p: Pieces, r: Reading) -> bool:
-    """Tell whether a sentence begins by taking some of those told last: "Of these, | 27 were shot down"."""
+    """Tell whether a sentence begins by taking some of those told last: "Of these, | 27 were shot down", "Air defences downed | 14 of them"."""
+    if p.low[r.last : r.last + 2] == ["of", "them"]:
+        return True
     return p.low[max(0, r.first - 3) : r.first - 1] in (["of", "these"], ["of", "them"], ["of", "those"]) and p.at(r.first - 1) == ","
 
 
