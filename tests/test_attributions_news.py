@@ -816,6 +816,14 @@ Per capita income fell, and two ships sank.
 [The ministry's statement] {reads}, <“Two ships sank in the raid.”>
 Latest reports: two ships sank in the raid.
 """,
+    "two voices in one sentence": """
+<1:Two men died in the raid>, [1:the mayor] {1:said}<2:, and 40 houses burned>, [2:the governor] {2:added}.
+Contrary to [1:the mayor's] {1:claim} <1:that 40 men died>, [2:the ministry] {2:said} <2:nobody did>.
+Unlike the mayor, [1:who] {1:said} <1:40 men died>, [2:the governor] {2:said} <2:30 did>.
+""",
+    "a name that is not given": """
+<“We lost ten men,”> {said} [Ivan], a soldier who declined to give his last name.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

@@ -93,6 +93,8 @@ def test_the_title_of_the_second_of_two() -> None:
     [
         ("Two officials said the port is shut.", []),
         ("The mayor and two officials said the port is shut.", []),
+        ("Reuters, citing two sources, reported that the port is shut.", []),
+        ("“The port is shut,” one soldier said.", []),
         ("Two people familiar with the matter told Reuters that the port is shut.", []),
         ("The town, which lost 40 houses, said the port is shut.", ["The town, which lost 40 houses"]),
     ],

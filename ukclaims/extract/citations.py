@@ -68,7 +68,8 @@ def citations(layout: Layout, words: Sequence[str], found: Sequence[Found]) -> l
         for a, b, _ in _openers(layout.language).find(words, start, min(sentence.last, start + _REACH)):
             opener = Span(layout.tokens[a].start, layout.tokens[b - 1].end)
             name = _name(layout, words, b, sentence.last)
-            if name and one.cue != opener and not any(piece.contains(opener) and piece.end > name.end for piece in one.content):
+            described = name is not None and words[layout.tokens_in(name)[1] : layout.tokens_in(name)[1] + 1] == ["who"]
+            if name and one.cue != opener and (described or not any(piece.contains(opener) and piece.end > name.end for piece in one.content)):
                 cited.append(Citation(number, name, opener, b - a == 1))
                 break
     return [one for one in cited if not any(_is_within(found[one.of], found[other.of]) for other in cited if other.opener == one.opener and other is not one)]
@@ -118,7 +119,8 @@ def _is_name(content: Span, layout: Layout) -> bool:
     """Tell whether "citing" is followed by a name or an occasion, and not by a reason: "citing her work"."""
     first, last = layout.tokens_in(content)
     tokens = layout.tokens[first:last]
-    spoken = not lexicon(layout.language).channels.isdisjoint(token.lower for token in tokens)
+    known = lexicon(layout.language)
+    spoken = not (known.channels | known.informants).isdisjoint(token.lower for token in tokens)
     return last - first <= _LONGEST and (tokens[-1].text[:1].isupper() or spoken)
 
 

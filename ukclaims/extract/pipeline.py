@@ -156,7 +156,8 @@ class _Reading:
     def _narrated(self) -> Iterator[Claim]:
         """Yield the claims of what nobody is credited with: whole sentences, and clauses beside an attribution."""
         named = (s for found in self.found for s in (found.source, found.cue) if s and not self._tells_besides(s))
-        taken = sorted((span for spans in (*(found.content for found in self.found), named) for span in spans), key=_bounds)
+        cited = (span for one in self.cited for span in (one.opener, one.cited) if not self._tells_besides(one.cited))
+        taken = sorted((span for spans in (*(found.content for found in self.found), named, cited) for span in spans), key=_bounds)
         for number, spans in enumerate(_uncovered(self.layout, taken)):
             sentence = self.layout.sentences[number]
             attribution = self._narrator(sentence.paragraph)

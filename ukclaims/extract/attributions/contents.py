@@ -16,6 +16,7 @@ _CLAUSE_WORDS = frozenset('nCMDQz"OIlGdKRPqti(')
 _AHEAD = 22
 _GIVEN = re.compile(r"C++(?!n)I")  # who is given something: "Riga with 40 tanks"
 _CALLED = re.compile(r"[DzCn]+t[ib]")  # "called the mayor to express"
+_NAME = 6  # tokens of "to give his last name"
 _HIDDEN = frozenset(("anonymous", "unnamed", "unidentified"))
 _RELATIVE = 9  # tokens of a relative clause before the content
 
@@ -160,6 +161,8 @@ def _keeps_silent(view: View, at: int, lexicon: Lexicon) -> bool:
     """Tell what only keeps silent: "asked not to be named", "refused to comment"."""
     words = view.lowers[at : at + 4]
     if words[:1] == ["to"] and words[1] in lexicon.idle_acts:
+        return True
+    if words[:2] == ["to", "give"] and "name" in view.lowers[at : at + _NAME]:
         return True
     if words[:1] == ["to"] and not _HIDDEN.isdisjoint(words):
         return True

@@ -15,7 +15,7 @@ from ukclaims.extract.attributions.view import View
 
 _CLOSING = frozenset("\"'")
 _TAG = re.compile(r"[CDnzOQ]{1,7}v|v[CDnzOQ]{1,7}")  # "Reuters reports", "writes UNN"
-_SETTINGS = frozenset(("with", "despite", "amid"))  # "Despite the mayor saying ..., the port is shut"
+_SETTINGS = frozenset(("with", "despite", "amid", "unlike"))  # "Despite the mayor saying ..., the port is shut"
 _SPEECH = frozenset(("post", "quote"))
 _NOUNS = ("object", "preposition")
 _OF_WHICH = (["of", "which"], ["of", "whom"], ["of", "them"])

@@ -12,6 +12,7 @@ def draft_of(scene: Scene, cue: Cue, rule: str, source: Span | None, left: Range
     view = scene.view
     pieces = [view.span(*left)] if left else []
     if left:
+        _hand_over(scene, left)
         scene.close(left[1])
         scene.bound = cue.end
     opened = right.start if right and right.start < view.end else None
@@ -22,6 +23,14 @@ def draft_of(scene: Scene, cue: Cue, rule: str, source: Span | None, left: Range
     draft.awaits = not pieces or view.outline[view.end - 1] == ":"
     scene.drafts.append(draft)
     return draft
+
+
+def _hand_over(scene: Scene, left: Range) -> None:
+    """Take from who spoke before what goes on behind his cue, where another claims it: "..., the mayor said, and two died, the governor added"."""
+    last = scene.drafts[-1] if scene.drafts else None
+    if last and last.frame == "resumed" and last.opened is not None and left[0] <= last.opened < left[1] and len(last.pieces) > 1:
+        last.pieces.pop()
+        last.opened = None
 
 
 def draft_of_words(scene: Scene, words: Range, rule: str, source: Span | None, pieces: list[Span], opened: int | None = None) -> Draft:

@@ -91,7 +91,7 @@ def _circumstance_end(scene: Scene, at: int, start: int) -> int | None:
     """End the clause of a noun at the head of a sentence at its comma: "Despite the mayor's claim that it sank, | the report says"."""
     outline = scene.view.outline
     comma = outline.find(",", start)
-    fronted = outline[scene.bound] == "I" and FINITE.isdisjoint(outline[scene.bound : at])
+    fronted = (outline[scene.bound] == "I" or scene.view.lowers[scene.bound] == "contrary") and FINITE.isdisjoint(outline[scene.bound : at])
     closed = fronted and comma > 0 and not FINITE.isdisjoint(outline[start:comma]) and not FINITE.isdisjoint(outline[comma : scene.view.end])
     return comma if closed and outline[comma + 1] in "DCPnzQ" else None
 
