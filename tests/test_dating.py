@@ -43,6 +43,12 @@ As of 3 March, 300 people had been killed in February. | 2025-02
 As of Monday, 12 people were killed in the strike. | ../2025-03-03
 As of 3 March, they have lost 880,000 troops since the start of the full-scale invasion. | 2022-02-24/..
 Three soldiers were killed by the fall of wreckage. | -
+The death toll climbed to 43 on Tuesday. | -
+On Tuesday the death toll of the strike rose to 43. | -
+The death toll from Saturday's strike rose to 43 on Tuesday. | 2025-03-01
+The death toll from the strike on Saturday has risen to 22. | 2025-03-01
+The death toll rose to 22 in the strike on Saturday. | 2025-03-01
+The number of refugees rose to 3 million on Tuesday. | 2025-03-04
 They lost 40 tanks after the fall of the town. | -
 The raid burned 60,000 tonnes of grain that should have been loaded in January. | -
 Five villages were seized in a part of the region from where the army had been pushed back in January. | -

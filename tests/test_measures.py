@@ -226,7 +226,7 @@ In Kharkiv, 12 people died over Easter weekend, the mayor said. | Kharkiv
 Missiles hit the central city of Vinnytsia, killing 12 people, the mayor said. | Vinnytsia
 Shelling struck the village of Orel and killed 12 people, the mayor said. | Orel
 Missiles hit Kharkiv, killing 12 people, the mayor said. | Kharkiv
-Missiles hit Kyiv, Kharkiv and Odesa, killing 12 people, the mayor said. | -
+Missiles hit Kyiv, Kharkiv and Odesa, killing 12 people, the mayor said. | Kyiv, Kharkiv and Odesa
 Missiles hit Patriot launchers, killing 12 men, the mayor said. | -
 Russia attacked Ukraine with 60 drones, the mayor said. | -
 In Kupiansk, Kharkiv Oblast, 12 people died, the mayor said. | Kupiansk

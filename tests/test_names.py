@@ -52,6 +52,12 @@ Kharkiv | Russia | disjoint
 Kursk region | Belgorod region | disjoint
 Mill Farm | Old Quay | disjoint
 Orliany | Orlyani | unknown
+Kyiv, Kharkiv and Odesa | Kharkiv | wider
+Kyiv, Kharkiv and Odesa | Odesa, Kyiv and Kharkiv | equal
+Kyiv and Kharkiv | Kyiv, Kharkiv and Odesa | narrower
+Kharkiv and Odesa | Ukraine | narrower
+Kharkiv and Odesa | Vinnytsia | disjoint
+Kharkiv and Odesa | Kharkiv and Vinnytsia | unknown
 Vinnytsia | Vinitsia | equal
 Mill Village | Old Village | disjoint
 Mill Farm | Kharkiv | disjoint

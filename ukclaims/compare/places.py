@@ -1,5 +1,6 @@
 """How two places stand to each other: by the registry, else by their words."""
 
+import re
 from functools import lru_cache
 from itertools import groupby
 
@@ -19,6 +20,8 @@ def compare_places(first: str, second: str) -> Verdict:
     """
     if fold(first) == fold(second):
         return Verdict.EQUAL
+    if " and " in first or " and " in second:
+        return _compare_lists(_LIST.split(first), _LIST.split(second))
     if _town_of(first) or _town_of(second):
         return _compare_districts(first, second)
     known = default().within(first, second) if place_known_as(first) and place_known_as(second) else None
@@ -31,6 +34,22 @@ def compare_places(first: str, second: str) -> Verdict:
         return Verdict.UNKNOWN
     may_be_one = _is_region(first) or _is_region(second) or consonants(first) == consonants(second)
     return Verdict.UNKNOWN if may_be_one else Verdict.DISJOINT
+
+
+def _compare_lists(first: list[str], second: list[str]) -> Verdict:
+    """Tell how places told together stand to others: what lies in one of them lies in them all together."""
+    ones, twos = ([_within_any(place, others) for place in places] for places, others in ((first, second), (second, first)))
+    if all(ones) or all(twos):
+        return Verdict.EQUAL if all(ones) and all(twos) else Verdict.NARROWER if all(ones) else Verdict.WIDER
+    apart = all(compare_places(one, two) is Verdict.DISJOINT for one in first for two in second)
+    return Verdict.DISJOINT if apart else Verdict.UNKNOWN
+
+
+def _within_any(place: str, others: list[str]) -> bool:
+    return any(compare_places(place, other) in (Verdict.EQUAL, Verdict.NARROWER) for other in others)
+
+
+_LIST = re.compile(r", | and ")
 
 
 def consonants(name: str) -> str:

@@ -1,7 +1,10 @@
 """Times that belong to other words than a figure: the base of a comparison, a superlative, what stands between commas."""
 
 from ukclaims.extract.figures.clause import Clause, Range, Text
+from ukclaims.extract.figures.deeds import level_forms
 
+_BOUND = 4  # tokens of a bound or of a preposition: "to at least", "in the strike on"
+_TOLLS = frozenset(["toll", "dead", "deaths", "killed", "wounded", "injured", "victims", "casualties", "fatalities"])
 _CLOCK_WITHIN = 9  # tokens of an hour
 _OF_A_CLOCK = frozenset("a p m am pm a.m p.m a.m. p.m. : . on the morning evening afternoon noon midnight night late early local time kyiv moscow".split())
 _PHRASE = 10  # tokens from "the deadliest" or "compared" to its time
@@ -17,6 +20,17 @@ def is_of_base(text: Text, first: int) -> bool:
     if before[:1] == ["than"] and before[1] in text.small.pronouns:
         return True  # "five times greater than it was | last summer"
     return same or "than" in before[-2:] or before[-2:] == ["that", "of"] or before[:2] == ["that", "of"] or _is_compared(text, first)
+
+
+def is_of_rise(clause: Clause, period: Range) -> bool:
+    """Tell whether a day is only that on which a toll was told to have risen: "the death toll rose to 43 | on Tuesday", and no day of a strike."""
+    words, (start, end), (first, last) = clause.words, clause.figure, period
+    to = next((at for at in range(start - 1, max(clause.first, start - _BOUND), -1) if words[at] == "to"), None)
+    if to is None or words[to - 1] not in level_forms(clause.text.language):
+        return False
+    subject = next((at for at in range(to - 1, clause.first - 1, -1) if words[at] in _TOLLS), None)
+    apart = first >= end or (subject is not None and last <= subject)
+    return subject is not None and apart and clause.text.small.events.isdisjoint(words[max(0, first - _BOUND) : first])
 
 
 def is_as_of(text: Text, first: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from ukclaims.extract.figures.attached import is_as_of, is_inserted, is_of_base, is_of_superlative
+from ukclaims.extract.figures.attached import is_as_of, is_inserted, is_of_base, is_of_rise, is_of_superlative
 from ukclaims.extract.figures.clause import Clause, Text
 from ukclaims.extract.figures.reaching import reaches
 from ukclaims.extract.figures.surroundings import base_start
@@ -115,6 +115,8 @@ class Dates:
         place, a_day = self.layout.tokens_in(mention.whole), mention.period.granularity is Granularity.DAY
         one_day = a_day and mention.period.start is not None and not _is_open(mention.period)
         if self._is_sort(place) or self._is_of_the_year_before(figure) or self._is_of_a_base(figure, period) or self._is_of_a_deal(figure, period):
+            return False
+        if one_day and is_of_rise(clause, place):
             return False
         if superseded or elsewhere or period.overlaps(figure) or is_inserted(clause, place) or (not one_day and is_of_superlative(self.text, place[0])):
             return False

@@ -1,10 +1,12 @@
-"""Places told together, of which none is where a figure was: "in Kyiv, Kharkiv and Odesa", "over Crimea and the Black Sea"."""
+"""Places told together: a figure was in all of them, and in none alone: "in Kyiv, Kharkiv and Odesa", "over Crimea and the Black Sea"."""
 
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.registry import Registry
 
 _LISTED = 9  # tokens of a list of places
 _TO_WATERS = 7  # tokens of "and the waters of the Black Sea"
+_TWO = 2
+_NAME = 3  # tokens of a place: "Dnipropetrovsk Oblast"
 _LISTING = frozenset([",", "and", "the"])
 LEADS = frozenset(["in", "near", "at", "outside", "around", "over", "across"])
 
@@ -12,6 +14,31 @@ LEADS = frozenset(["in", "near", "at", "outside", "around", "over", "across"])
 def goes_on(clause: Clause, at: int, last: int, registry: Registry) -> bool:
     """Tell whether other places follow behind a place that ends at a token."""
     return any(rule(clause, at, last, registry) for rule in (_another, _waters, _third, _of_one_sort))
+
+
+def joined(clause: Clause, start: int, last: int, registry: Registry) -> str | None:
+    """Return the known places of a plain list that begins at a token as one: "Kyiv, Kharkiv and Odesa"; None where one has other words around it."""
+    names: list[str] = []
+    at, closing = start, False
+    while at < last and (name := _known(clause, at, last, registry)) is not None:
+        names.append(name[0])
+        at = name[1]
+        if closing or at >= last or clause.words[at] not in (",", "and"):
+            break
+        closing = "and" in clause.words[at : at + 2]
+        at += 1 + (clause.words[at] == "," and clause.words[at + 1 : at + 2] == ["and"])
+    if not closing or len(names) < _TWO or (at < last and clause.words[at].removesuffix("s") in clause.text.small.sorts_of_place):
+        return None  # "in the Kharkiv and Sumy | regions"
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _known(clause: Clause, at: int, last: int, registry: Registry) -> tuple[str, int] | None:
+    """Return the place that begins at a token, by its name in the registry, and where it ends."""
+    for end in range(min(last, at + _NAME), at, -1):
+        found = registry.find(clause.text.words_as_written(at, end), ("place",)) if all(map(clause.text.is_capital, range(at, end))) else ()
+        if len(found) == 1:
+            return found[0].name, end
+    return None
 
 
 def ends_list(clause: Clause, at: int) -> bool:

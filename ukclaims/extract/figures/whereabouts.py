@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ukclaims.extract.figures.clause import Clause, Text
+from ukclaims.extract.figures.deeds import level_forms
 from ukclaims.extract.figures.governor import Governor
-from ukclaims.extract.figures.lists_of_places import LEADS, ends_list, goes_on
+from ukclaims.extract.figures.lists_of_places import LEADS, ends_list, goes_on, joined
 from ukclaims.extract.figures.stretch import runs
 from ukclaims.extract.quantities.numerals import starters
 from ukclaims.extract.quantities.unitwords import is_currency_code
@@ -76,8 +77,10 @@ def _place_behind(clause: Clause, at: int, last: int, registry: Registry) -> str
     text = clause.text
     start = _place_start(clause, at + 1, last, registry)
     end = _name_end(text, start, last)
-    if end == start or goes_on(clause, end, last, registry) or _names_no_place(text, start, end, registry):
+    if end == start or _names_no_place(text, start, end, registry):
         return None
+    if goes_on(clause, end, last, registry):
+        return joined(clause, start, last, registry)
     if end < last and text.words[end].removesuffix("'s") in text.small.sorts_of_place and (name := _known_place(clause, start, end + 1, registry)):
         return name
     if not text.small.waters.isdisjoint(text.words[start:end]) and end > start + 1 and not _describes_noun(clause, end):
@@ -159,6 +162,7 @@ def _describes_noun(clause: Clause, end: int) -> bool:
         and word not in text.small.sorts_of_place
         and word not in text.small.times
         and word not in _BEHIND_PLACES
+        and word not in level_forms(text.language)
         and word not in starters()
         and not text.ends_phrase(end, end - 1)
         and text.verb_at(end, clause.first) is None
