@@ -212,6 +212,16 @@ Norway, which attacked Riga in May, lost 12 tanks. | 12 tank/lose/Norway
 As Russia advanced on Riga, the army destroyed 40 tanks. | 40 tank/destroy/army
 Russia conducted three raids, 57 strikes and carried out 69 attacks. | 3 raid/conduct/Russia; 57 strike/conduct/Russia; 69 attack/carry out/Russia
 """,
+    "what those who are counted do themselves, and weapons that places are struck with": """
+About 450,000 people have signed contracts to serve in the army. | 450000 person/sign/-
+Norway signed 12 contracts. | 12 contract/sign/Norway
+Some 600 men fought there. | 600 man/fight/-
+More than 40 states took part in the talks. | 40 state/take part/-
+Some 40 men who served in the army died. | 40 man/./-
+Russia targeted the city with six missiles. | 6 missile/attack/Russia
+Russia struck the city of Riga with about 40 drones. | 40 drone/attack/Russia
+The blast hit a house with 12 flats. | 12 flat/hit/blast
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-

@@ -45,7 +45,7 @@ def figures_of(text: str) -> list[Figure]:
         ("They fired 70 air, ground, and sea-launched missiles.", "missile fire"),
         ("They approved a project with a total value of USD 16 billion plus EUR 1 billion.", "project approve | project approve"),
         ("They run a joint project with the bank for a total amount of USD 16 billion and EUR 1 billion.", "project None | project None"),
-        ("They signed a contract with the firm worth 16 million euros.", "contract None"),
+        ("They signed a contract with the firm worth 16 million euros.", "contract sign"),
         ("They came with the guns worth 16 million euros.", "gun None"),
         ("They signed a project with the widow of 16 sailors.", "sailor None"),
         ("The state took a loan from the World Bank for 500 million dollars.", "loan None"),

@@ -3,8 +3,12 @@
 from ukclaims.extract.figures.actions import Verb
 from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deed_verbs import GOING, counts_on, is_provided, verb_of
+from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor, is_adjunct
 from ukclaims.extract.figures.parts import near_before
+from ukclaims.extract.quantities.nouns import singular
+from ukclaims.model.verdict import Verdict
+from ukclaims.registry.measures import compare_items
 
 _OF_THEM = frozenset([("of", "whom"), ("of", "which")])
 _DEFINITE = frozenset(["the", "its", "their", "his", "her"])
@@ -25,7 +29,7 @@ def object_of(clause: Clause) -> Governor | None:
         if verb and verb.tense == "participle" and verb.family != "give" and text.is_passive(at, clause.first):
             return None  # "two men were charged with | 12 offences"
         if verb and verb.family != "matrix":
-            return Governor(at, verb, passive=False, is_subject=False) if _has_object(clause, verb) else None
+            return Governor(at, _struck_with(clause, verb), passive=False, is_subject=False) if _has_object(clause, verb) else None
     return None
 
 
@@ -42,14 +46,24 @@ def distant_object_of(clause: Clause) -> Governor | None:
         verb = verb_of(clause, at)
         if verb and verb.family != "matrix" and (verb.tense != "base" or _is_finite_base(clause, at)):
             passive = verb.tense == "participle" and text.is_passive(at, clause.first)
-            is_object = verb.lemma not in GOING and not text.describes(at, clause.first, verb) and _has_object(clause, verb)
-            return Governor(at, verb, passive=passive, is_subject=False) if is_object else None
+            is_object = verb.lemma not in GOING and verb.family != "act" and not text.describes(at, clause.first, verb) and _has_object(clause, verb)
+            return Governor(at, _struck_with(clause, verb), passive=passive, is_subject=False) if is_object else None
     return None
 
 
 def _has_object(clause: Clause, verb: Verb) -> bool:
     """Tell whether the figure is an object of the verb before it: not "exported to 18 countries"."""
     return verb.family != "contain" and not is_adjunct(clause, verb) and not is_provided(clause, clause.figure[1], verb)
+
+
+def _struck_with(clause: Clause, verb: Verb) -> Verb:
+    """Return what weapons do that a place is struck with: "targeted the city with | six missiles" attacks with them."""
+    words, at = clause.words, clause.figure[0] - 1
+    while at > clause.first and (words[at] in ("about", "around", "some", "over", "nearly", "at", "least", "than", "more")):
+        at -= 1
+    is_armed = words[at] == "with" and verb.lemma in deed_words("striking", clause.text.language)
+    is_weapon = is_armed and compare_items(singular(words[clause.figure[1] - 1]), "weapon") in (Verdict.EQUAL, Verdict.NARROWER)
+    return Verb("attack", "launch", verb.tense) if is_weapon else verb
 
 
 def _is_finite_base(clause: Clause, at: int) -> bool:

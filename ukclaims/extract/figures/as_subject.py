@@ -143,6 +143,9 @@ def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | No
     if verb.tense == "gerund" or (verb.tense == "base" and (text.words[at - 1] not in text.small.auxiliaries or text.words[at - 1] == "to")):
         return None
     passive, done_to = text.is_passive(at, clause.first), verb.family in _DONE_TO_OTHERS
+    if not passive and verb.family == "act":
+        is_aside = not (text.small.relative | {"that"}).isdisjoint(text.words[start:at])  # "40 men | who served died"
+        return None if is_aside else Governor(at, verb, passive=False, is_subject=True)
     if (
         not passive
         and verb.lemma in GOING

@@ -16,6 +16,11 @@ _WITH_OBJECT = frozenset(["fund", "make", "give", "handle", "need", "receive"]) 
 _DOER = 6  # tokens back from a verb in -ing to "with"
 
 
+def _by_particle(verb: Verb) -> bool:
+    """Order verbs of two words first: "took part" is not "took"."""
+    return verb.particle is None
+
+
 class Text:
     """The tokens of a document and their words in small letters, with the language's small words."""
 
@@ -37,7 +42,7 @@ class Text:
         before = self.words[at - 1] if at > first else ""
         if any(verb.particle == self.words[at] for verb in self.forms.get(before, ())):
             return None
-        found = [verb for verb in forms if self._is_verb(verb, at, before)]
+        found = sorted((verb for verb in forms if self._is_verb(verb, at, before)), key=_by_particle)
         passive = len(found) > 1 and self.is_passive(at, first)
         return next((self._in_voice(verb, at, first) for verb in found if not passive or verb.tense in ("past", "participle")), None)
 
