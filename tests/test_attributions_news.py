@@ -824,6 +824,12 @@ Unlike the mayor, [1:who] {1:said} <1:40 men died>, [2:the governor] {2:said} <2
     "a name that is not given": """
 <“We lost ten men,”> {said} [Ivan], a soldier who declined to give his last name.
 """,
+    "a dash and who says so, behind full stops": """
+<From their side, the town is surrounded. They hold two villages, but no towns.> - [Orlov] {said}.
+<“The town is surrounded. We hold it.”> - [Orlov] {said}.
+<“The town is surrounded. We hold it.”> – [Mayor Ivan Orlov] {noted}.
+They left the town. / <The port is shut.> - [Orlov] {noted}.
+""",
     "words that only look like cues": """
 The army has also added Rigan forces into its ranks.
 Riga should not fear the rearming of the town.

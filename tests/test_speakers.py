@@ -161,6 +161,8 @@ CASES = {
     "[the minister for International Trade Ivan Orlov] said no.": "person Ivan Orlov",
     "[Modern.az] said no.": "body Modern.az",
     "[the diplomat on condition of anonymity] said no.": "unnamed diplomat",
+    # "PM" is a title
+    "Prime Minister Narendra Modi came. [PM Modi] said no. [Modi] said yes. [The PM] left.": "person Narendra Modi | person Narendra Modi | person Narendra Modi",
     # titles alone
     "Defense Minister Rustem Umerov flew to Paris. [The minister] said no.": "person Rustem Umerov",
     "[Ukraine's defense minister] said no.": "person Rustem Umerov",

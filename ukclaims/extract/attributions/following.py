@@ -12,9 +12,11 @@ from ukclaims.extract.attributions.outline import FINITE
 from ukclaims.extract.attributions.settling import has_verb
 from ukclaims.extract.attributions.sources import Range
 from ukclaims.extract.attributions.view import View
+from ukclaims.model.span import Span
 
 _OPENS = re.compile("[CRUI]R?,")  # "However, as the mayor notes"
 _HEADLINE = 4  # words before "says Orlov" in a headline, at least
+_MARKS = (*'"“”„‟″«»＂‘‚‛`', "''")  # of quotations; an apostrophe is none
 _TOLD = frozenset(("that", "clause", "wh", "quote"))
 _WHEN = frozenset(("as", "while", "after", "before", "when"))
 
@@ -51,11 +53,24 @@ def _is_line(scene: Scene, cue: Cue, left: Range) -> bool:
 def _signs_above(scene: Scene, cue: Cue, source: Range, at: int) -> Draft | None:
     """Read "- said Orlov." and "- the statement reads." in a paragraph of their own: they sign the one before."""
     view = scene.view
-    if not scene.above or not scene.alone or view.outline[0] != "-" or circumstance(view, at, scene.lexicon) < view.end:
+    above = scene.above if scene.alone else _unquoted_before(scene)
+    if not above or view.outline[0] != "-" or circumstance(view, at, scene.lexicon) < view.end:
         return None
     draft = draft_of(scene, cue, "signs_above", view.source(source), None, None)
-    draft.pieces, draft.awaits, draft.dashed = list(scene.above), False, True
+    draft.pieces, draft.awaits, draft.dashed = list(above), False, True
     return draft
+
+
+def _unquoted_before(scene: Scene) -> list[Span]:
+    """Return the sentences before in the paragraph that nobody is credited with, none where marks quote one of them."""
+    text, end, found = scene.view.text, scene.view.tokens[0].start, list[Span]()
+    for span in reversed(scene.previous):
+        if "\n" in text[span.end : end]:
+            break
+        found.insert(0, span)
+        end = span.start
+    quoted = any(mark in span.of(text) for span in found for mark in _MARKS) or any(span.of(text).startswith("'") for span in found)
+    return [] if quoted else found
 
 
 def _is_matter(scene: Scene, source: Range) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import cache
 from operator import attrgetter
 
 from ukclaims.extract.attributions import sources
+from ukclaims.extract.attributions.cues import Verb
 from ukclaims.extract.attributions.draft import Draft, Scene
 from ukclaims.extract.attributions.making import draft_of_words
 from ukclaims.extract.attributions.outline import FINITE
@@ -16,6 +18,7 @@ _SIGNED = 9  # words that a signature may have at most
 _TITLE = 7  # words of a title before a colon, at most
 _NAME = 4  # words of a name before or behind a colon, at most
 _SAID = re.compile(r",(?:[CDnz]{1,6}v|v[CDnz]{1,6})$")  # "..., says Orlov" before the outlet
+_TAG = re.compile(r"-+(?:([CDnz]{1,6})v|v([CDnz]{1,6}))")  # "- Orlov said."
 _HEADLINE = 4  # words of a headline before the mark with its source, at least
 
 
@@ -46,6 +49,14 @@ def signs_before(view: View) -> tuple[int, int] | None:
     start = len(outline) - len(outline.lstrip("-"))
     name = outline[start:]
     return (start, len(outline)) if start and "C" in name and len(name) <= _SIGNED and not name.strip("CnDzKO,M()") else None
+
+
+def tag_before(view: View, verbs: Mapping[str, Verb]) -> tuple[tuple[int, int], int] | None:
+    """Return the name and the verb of a sentence "- Orlov said." that stands behind a quotation closed with a full stop."""
+    found = _TAG.fullmatch(view.outline.rstrip("."))
+    name, at = (found.span(1), found.end(1)) if found and found.group(1) else (found.span(2), found.start(2) - 1) if found else ((0, 0), 0)
+    verb = verbs.get(view.lowers[at])
+    return (name, at) if found and verb is not None and "post" in verb.frames else None
 
 
 def heading(scene: Scene) -> Draft | None:

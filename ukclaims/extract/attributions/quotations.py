@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from ukclaims.extract.attributions.draft import Draft, Scene
-from ukclaims.extract.attributions.marks import dashed_on, signs_before
+from ukclaims.extract.attributions.marks import dashed_on, signs_before, tag_before
 from ukclaims.extract.attributions.view import View
 from ukclaims.model.attribution import Form
 from ukclaims.model.span import Span
@@ -33,6 +33,10 @@ def gather(scene: Scene, memory: Memory) -> None:
     view = scene.view
     if not scene.drafts and memory.last and (name := signs_before(view)):
         memory.last.source, memory.last.rule, memory.last.continues = view.span(*name), "signature", None
+        return
+    nobody_s = not scene.drafts and memory.last and memory.last.source is None and memory.paragraph == view.paragraph and memory.number == view.number - 1
+    if nobody_s and memory.last and (tag := tag_before(view, scene.lexicon.verbs)):
+        memory.last.source, memory.last.cue, memory.last.rule = view.span(*tag[0]), view.span(tag[1], tag[1] + 1), "signature"
         return
     if not scene.drafts and memory.last and memory.last.dashed and memory.paragraph == view.paragraph and (more := dashed_on(view)):
         memory.last.pieces.append(more)
