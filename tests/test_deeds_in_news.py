@@ -222,6 +222,16 @@ Russia targeted the city with six missiles. | 6 missile/attack/Russia
 Russia struck the city of Riga with about 40 drones. | 40 drone/attack/Russia
 The blast hit a house with 12 flats. | 12 flat/hit/blast
 """,
+    "what is in somebody's hands, areas, and services for something": """
+He said that 28 settlements in the border region are currently under Ukrainian control. | 28 settlement/control/Ukraine
+Some 40 villages remain under Russian occupation. | 40 village/control/Russia
+About 12 villages under Ukrainian control were shelled. | 12 village/shell/-
+Some 40 men were under fire. | 40 man/-/-
+The area of 1,805 hectares was cleared of mines. | 1805 territory/clear/-
+Units of the State Service of Ukraine for Emergency Situations have defused 178 devices. | 178 device/defuse/State Service of Ukraine for Emergency Situations
+The Commission of Norway for years sent 40 tanks. | 40 tank/send/Commission of Norway
+Norway for its part sent 40 tanks. | 40 tank/send/Norway
+""",
     "what is cut by a share, what costs so much, and what there is so much of": """
 The war is cutting its gross domestic product by 29%. | 29 gross domestic product/-/-
 Prices were raised by 12 percent. | 12 price/-/-

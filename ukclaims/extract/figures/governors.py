@@ -12,7 +12,7 @@ from ukclaims.extract.figures.governor import Governor
 from ukclaims.extract.figures.lacking import lacking_of, supplied_of
 from ukclaims.extract.figures.onslaughts import involved_of, onslaught_on
 from ukclaims.extract.figures.parts import closing, kind_of_them, part_of
-from ukclaims.extract.figures.verbless import deed_of, described_of, doer_behind, outcome_of
+from ukclaims.extract.figures.verbless import deed_of, described_of, doer_behind, outcome_of, under_control_of
 
 _FOLLOWED = 10  # tokens of "followed by eight in 2024 and"
 _LOSS = 4  # tokens between a noun of loss and its list: "significant losses: including"
@@ -93,6 +93,7 @@ RULES = (
     deed_of,
     onslaught_on,
     involved_of,
+    under_control_of,
     lacking_of,
     outcome_of,
     supplied_of,

@@ -100,7 +100,8 @@ class Names:
 
     def goes_on_for(self, at: int) -> bool:
         """Tell whether "for" belongs to the name of a body: "the International Bank | for Reconstruction"."""
-        is_body = self.words[at] == "for" and self.words[at - 1] in self.small.bodies and self.text.is_capital(at - 1)
+        head = at - 3 if self.words[at - 2 : at - 1] == ["of"] else at - 1  # "the State Service of Ukraine | for Emergency Situations"
+        is_body = self.words[at] == "for" and self.words[head] in self.small.bodies and self.text.is_capital(head) and self.text.is_capital(at - 1)
         if not is_body or at + 3 >= len(self.words):
             return False
         behind = at + 2 if self.words[at + 1] == "the" and self.words[at + 3] == "of" else at + 1  # "for the Coordination of"

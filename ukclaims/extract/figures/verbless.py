@@ -10,6 +10,8 @@ from ukclaims.registry.measures import item_class
 
 _RATES = ("per", "a", "every", "each", "daily", "monthly")  # "547 injured per month"
 _DONE_TO = frozenset(["injury", "injuries", "damage"])  # "injuries to | 40 people"
+_CONTROL = 9  # tokens from the counted to "under"
+_HANDS = frozenset(["control", "occupation"])
 _ORDERS = frozenset(["order", "orders", "contract", "contracts"])
 _ORDER = 8  # tokens of "an order from the German government for"
 _DOER = 5  # tokens of a name between the counted and its verb: "the 103 drones Russia launched"
@@ -60,6 +62,22 @@ def _of_control(clause: Clause, at: int, verb: Verb) -> Governor:
     taken = clause.words[before] in deed_words("taking", clause.text.language)
     lemma = "capture" if taken else verb.lemma
     return Governor(before, Verb(lemma, "hold", "past"), passive=False, is_subject=False)
+
+
+def under_control_of(clause: Clause) -> Governor | None:
+    """The counted are in somebody's hands: "28 settlements are currently under Ukrainian control"."""
+    words, start = clause.words, clause.figure[1]
+    at = next((i for i in range(start, min(clause.last - 1, start + _CONTROL)) if words[i] == "under"), None)
+    staying = deed_words("staying", clause.text.language)
+    if at is None or any(words[i] == "," or (words[i] not in staying and clause.text.verb_at(i, clause.first)) for i in range(start, at)):
+        return None
+    end = next((i for i in range(at + 1, min(clause.last, at + _DOER)) if words[i] in _HANDS), None)
+    if end is None or not (words[at - 1] in clause.text.small.be | staying or at == start):
+        return None
+    if any(words[i] in clause.text.small.finite for i in range(end + 1, clause.last)):
+        return None  # "12 villages under Ukrainian control were shelled"
+    owner = (at + 1, end) if end > at + 1 and clause.text.is_capital(end - 1) else None
+    return Governor(at, Verb("control", "hold", "past"), passive=owner is None, is_subject=False, subject=owner)
 
 
 def outcome_of(clause: Clause) -> Governor | None:
