@@ -35,6 +35,7 @@ Russia attacks Riga and wounds 12 people. | 12 person/wound/Russia
     "a verb in -ing with a number behind it": """
 Norway visited a plant making 40 drones. | 40 drone/make/-
 A column carrying 300 men was hit. | 300 man/carry/-
+A total of 33 ships carrying around 719,549 tons of wheat have left Riga. | 33 ship/leave/-; 719549 wheat/carry/-
 In the shelling 40 people died. | 40 person/die/-
 Heavy shelling hit the town, destroying 40 homes. | 40 home/destroy/Heavy shelling
 The firm is also making 40 drones. | 40 drone/make/firm

@@ -5,6 +5,7 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.extract.figures.deed_verbs import GOING, counts_on, is_provided, verb_of
 from ukclaims.extract.figures.deeds import deed_words
 from ukclaims.extract.figures.governor import Governor
+from ukclaims.extract.figures.main_verbs import main_verb, told_to
 from ukclaims.extract.figures.parts import OF_THEM, insertion_end
 from ukclaims.extract.figures.verbless import hurt_themselves
 from ukclaims.extract.quantities.numerals import starters
@@ -16,7 +17,6 @@ _NEAR_AFTER = 14
 _OPENING = frozenset(["after", "before", "since", "as", "until", "because", "when"])
 _PARTS_FOLLOW = frozenset([":", "-", "–", "—", "--"])
 _SECOND = 5  # tokens of a second noun before its verb
-_MAIN = 5  # tokens between "have" and the verb of a clause: "have been successfully returned"
 _DONE_TO_OTHERS = frozenset(["give", "pledge", "harm", "make", "launch", "receive", "fund", "lose", "need", "hold", "handle"])
 
 
@@ -61,11 +61,13 @@ def subject_behind(clause: Clause, start: int) -> Governor | None:
         word = text.words[at]
         if at >= farthest:
             return None
-        if (told := _told_to(clause, at)) is not None:
+        if (told := told_to(clause, at)) is not None:
             return told
         if word in ("that", "which", "who") or word in text.small.auxiliaries or word.endswith("ly"):
             continue
         verb = verb_of(clause, at)
+        if verb is not None and verb.tense == "gerund" and text.describes_before(at):
+            continue  # "33 ships | carrying grain have left"
         if verb is not None and verb.family != "matrix" and not text.describes(at, start, verb):
             if verb.tense in ("past", "participle") and _tells_another(clause, at, start):
                 return None
@@ -122,21 +124,12 @@ def _is_told_as(clause: Clause, at: int) -> bool:
     return clause.words[at] == "as" and clause.words[at - 1] in deed_words("telling", clause.text.language)
 
 
-def _told_to(clause: Clause, at: int) -> Governor | None:
-    """Return what those who are counted are to do or made to do: "180,000 people were ordered to | evacuate"."""
-    words, language = clause.words, clause.text.language
-    is_told = words[at] in deed_words("forcing", language) | deed_words("ordering", language) and clause.text.is_passive(at, clause.first)
-    is_told = is_told and clause.text.small.relative.isdisjoint(words[clause.figure[1] : at]) and "that" not in words[clause.figure[1] : at]
-    verb = verb_of(clause, at + 2) if is_told and words[at + 1 : at + 2] == ["to"] and at + 2 < clause.last else None
-    return None if verb is None or verb.family in ("matrix", "contain") else Governor(at + 2, verb, passive=True, is_subject=True)
-
-
 def _governing(clause: Clause, start: int, at: int, verb: Verb) -> Governor | None:
     """Return the governor that the first verb behind the counted is, None where it tells of another thing or they act themselves."""
     text = clause.text
     if is_provided(clause, at + 1, verb):
         return None
-    if (found := _main_verb(clause, at, verb) or hurt_themselves(clause, at, verb)) is not None:
+    if (found := main_verb(clause, at, verb) or hurt_themselves(clause, at, verb)) is not None:
         return found
     if verb.tense == "base" and at == start and verb.lemma in deed_words("lasting", text.language):
         return Governor(at, verb, passive=False, is_subject=True)
@@ -171,30 +164,3 @@ def _has_object(clause: Clause, at: int) -> bool:
     if at + 1 >= clause.last or text.words[at + 1] in text.small.times or text.words[at] in text.small.calendar:
         return False
     return not text.ends_phrase(at, at) and text.words[at] not in text.small.later and text.words[at] not in text.small.times and text.words[at][0].isalnum()
-
-
-def _main_verb(clause: Clause, at: int, participle: Verb) -> Governor | None:
-    """Return the verb of the clause where the one at `at` only describes: "40 children deported by Russia | have been returned"."""
-    text = clause.text
-    if participle.tense not in ("past", "participle") or text.words[at - 1] in text.small.auxiliaries:
-        return None
-    for i in range(at + 1, min(clause.last, at + _NEAR_AFTER)):
-        word = text.words[i]
-        if word in text.small.be or word in ("has", "have", "had"):
-            behind = next((k for k in range(i + 1, min(clause.last, i + _MAIN)) if not _is_small(clause, k)), None)
-            verb = verb_of(clause, behind) if behind else None
-            return _told_by(clause, behind, verb) if behind is not None and verb is not None else None
-        if word in text.small.breaks or word in text.small.conjunctions or word in text.small.auxiliaries - {"to"}:
-            return None
-    return None
-
-
-def _told_by(clause: Clause, at: int, verb: Verb) -> Governor | None:
-    """Return the verb as the governor of its subject: passive, or of those who move: "have returned"."""
-    passive = clause.text.is_passive(at, clause.first)
-    is_told = verb.family not in ("matrix", "contain") if passive else verb.tense in ("past", "participle") and verb.lemma in GOING
-    return Governor(at, verb, passive=passive, is_subject=True) if is_told else None
-
-
-def _is_small(clause: Clause, at: int) -> bool:
-    return clause.words[at] in clause.text.small.auxiliaries or clause.words[at].endswith("ly")

@@ -11,6 +11,7 @@ from ukclaims.text.tokens import Token
 
 Range = tuple[int, int]
 _INSERTED = 14  # tokens of "forces, which …, control 98 per cent"
+_ABOUT = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "up", "more"])
 _ORDINAL = ("st", "nd", "rd", "th")
 _WITH_OBJECT = frozenset(["fund", "make", "give", "handle", "need", "receive"])  # families whose verbs in -ing have an object right behind
 _DOER = 6  # tokens back from a verb in -ing to "with"
@@ -107,7 +108,7 @@ class Text:
     def describes_before(self, at: int) -> bool:
         """Tell whether a verb in -ing with a number behind it tells of the noun before it, or of who goes there: "ships | carrying 12 tanks", "left Riga | carrying 12"."""
         before, behind = self.words[at - 1] if at else "", self.words[at + 1] if at + 1 < len(self.words) else ""
-        counts = behind[:1].isdigit() or behind in starters()
+        counts = behind[:1].isdigit() or behind in starters() or (behind in _ABOUT and any(word[0].isdigit() for word in self.words[at + 2 : at + 4]))
         return counts and before.isalpha() and before not in self.small.articles and before not in self.small.before_gerund and not self.is_adjective(at - 1)
 
     def doer_with(self, at: int) -> int | None:

@@ -80,6 +80,8 @@ class Parties:
         for at in range(start, clause.last - 1):
             if self.words[at] in self.small.conjunctions or self.words[at] in (";", ":") or self._opens_other(at):
                 return None
+            if preposition == "to" and self.words[at] == "to" and self.words[at - 1].endswith("ed") and self.words[at - 1] not in self.text.forms:
+                continue  # "vessels linked to Russian oil"
             if self.words[at] == preposition and not (preposition == "by" and at - 1 > start and self._is_of_noun(at - 1)):
                 end = self._end_of_doer(at + 1, clause.last)
                 verb = next((i for i in range(at + 2, end) if self._goes_beyond(i, clause.first)), end)
