@@ -583,6 +583,8 @@ The authorities have not yet commented on the aftermath of the raid.
 [The mayor] {commented} on <the raid>.
 """,
     "an adverb with a capital is no name": """
+Similarly, [the Netherlands, which has 42 jets], {has not yet determined} <if all of them will be sent>.
+Separately, [the mayor, who lost his house], {said} <two ships sank>.
 Officially called the Harbour Plan, it brings together 40 partners.
 [Connally] {said} <the port burned>.
 Officially, [Orlov] {said} <the port burned>.
