@@ -131,11 +131,11 @@ def stated_slack(low: Number | None, high: Number | None, *, approximate: bool =
 
 
 def _slack_of(value: Number, approximate: bool) -> Number:
-    if isinstance(value, int) and not approximate and 40 * (half := half_unit(value)) <= abs(value):
+    if approximate:  # whatever the digits: their share is at most half of this
+        return exact(EXACT.multiply(EXACT.abs(Decimal(value)), ABOUT_SHARE))
+    if isinstance(value, int) and 40 * (half := half_unit(value)) <= abs(value):
         return half
-    size = EXACT.abs(Decimal(value))
-    plain = min(Decimal(half_unit(value)), EXACT.multiply(size, SLACK_SHARE))
-    return exact(max(plain, EXACT.multiply(size, ABOUT_SHARE)) if approximate else plain)
+    return exact(min(Decimal(half_unit(value)), EXACT.multiply(EXACT.abs(Decimal(value)), SLACK_SHARE)))
 
 
 @frozen(repr=False)
