@@ -11,9 +11,9 @@ for a day of saying. A row without a speaker has a source that is not resolved.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from datetime import date
-from itertools import combinations
+from itertools import chain, combinations, islice, repeat
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -70,23 +70,30 @@ class Reader:
         self.amounts: Once[tuple[int, int | None, bool], Amount] = Once(_amount)
         self.cited: Once[str, dict[str, str]] = Once(lambda name: {fold(name): name})
 
-    def topic(self, actor: str, item: str, rows: Iterable[Row]) -> list[Facts]:
-        """Read the rows of one topic, in order."""
-        read, voices, days, subjects, amounts, times = [], self.voices, self.days, self.subjects, self.amounts, self.times
-        form = Form.INDIRECT
-        for row in rows:
-            number, speaker, verb, scope, low, high, approximate, period, polarity, outlet, published, cites, said = PARTS(row)
-            name, cited = str(number), NOBODY_CITED if cites is None or cites == outlet else self.cited[cites]
-            text = said if self.words else ""
-            facts = Facts(number, name, text, voices[speaker], polarity < 0, name, outlet, days[published], None, cited, form, said)
-            facts.count(subjects[actor, verb, item, scope], amounts[low, high, approximate], times[period])
-            read.append(facts)
-        read.sort(key=by_order)
-        return read
+    def read(self, files: Collection[list[Row]]) -> list[list[Facts]]:
+        """Read the rows of some topics column by column, and return those of each topic in order."""
+        columns = zip(*map(PARTS, chain.from_iterable(files)), strict=True)
+        numbers, actors, items, verbs, scopes, lows, highs, approximate, periods, speakers, polarities, outlets, published, cites, texts = columns
+        names = list(map(str, numbers))
+        cited = [NOBODY_CITED if name is None or name == outlet else self.cited[name] for name, outlet in zip(cites, outlets, strict=True)]
+        figures = (
+            map(self.subjects.__getitem__, zip(actors, verbs, items, scopes, strict=True)),
+            map(self.amounts.__getitem__, zip(lows, highs, approximate, strict=True)),
+            map(self.times.__getitem__, periods),
+        )
+        days, voices, denied = map(self.days.__getitem__, published), map(self.voices.__getitem__, speakers), [polarity < 0 for polarity in polarities]
+        shown = texts if self.words else repeat("")
+        told = outlets, days, repeat(None), cited, repeat(Form.INDIRECT), texts, repeat("en")
+        facts = map(Facts, numbers, names, shown, voices, denied, names, *told, *figures)
+        return [sorted(islice(facts, len(file)), key=by_order) for file in files]
 
 
-TOPIC = itemgetter("actor", "item", "programme")
-PARTS = itemgetter("id", "speaker", "verb", "scope", "lo", "hi", "approx", "period", "polarity", "outlet", "published", "cites", "text")
+THING = itemgetter("actor", "item")
+PARTS = itemgetter(
+    "id", "actor", "item", "verb", "scope", "lo", "hi", "approx", "period", "speaker", "polarity", "outlet", "published", "cites", "text"
+)  # fmt: skip
+AT_ONCE = 128
+"""So many topics are read, joined and related at once: what one step needs of code and memory is still at hand for the next topic."""
 
 
 def _voice(speaker: str | None) -> Voice:
@@ -113,13 +120,23 @@ Topic = tuple[str, str, int]
 
 def topics(rows: Iterable[Row], *, words: bool = False) -> Iterator[tuple[Topic, list[list[Facts]]]]:
     """Yield each topic, with the rows of each of its origins in order."""
-    files: defaultdict[Topic, list[Row]] = defaultdict(list)
+    reader, filed = Reader(words=words), files(rows)
+    while some := dict(islice(filed, AT_ONCE)):
+        origins = [[own] if len(own) == 1 else Joined(own).origins() for own in reader.read(some.values())]
+        yield from zip(some, origins, strict=True)
+
+
+def files(rows: Iterable[Row]) -> Iterator[tuple[Topic, list[Row]]]:
+    """Yield each topic with its rows: first by who acts and the thing, of which there are few, then by the programme."""
+    things: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
-        files[TOPIC(row)].append(row)
-    reader = Reader(words=words)
-    for topic, own in files.items():
-        facts = reader.topic(topic[0], topic[1], own)
-        yield topic, [facts] if len(facts) == 1 else Joined(facts).origins()
+        things[THING(row)].append(row)
+    for (actor, item), those in things.items():
+        programmes: defaultdict[int, list[Row]] = defaultdict(list)
+        for row in those:
+            programmes[row["programme"]].append(row)
+        for programme, own in programmes.items():
+            yield (actor, item, programme), own
 
 
 def detect(rows: list[Row], *, words: bool = False) -> dict[str, Any]:
@@ -133,7 +150,7 @@ def detect(rows: list[Row], *, words: bool = False) -> dict[str, Any]:
                 for facts in own:
                     labels[facts.claim] = first
             if len(origins) > 1:
-                related += _related(sorted(map(spokesman, origins), key=by_order))
+                related += _related(list(map(spokesman, origins)))
     return {"origin": labels, "pairs": related}
 
 

@@ -19,14 +19,17 @@ def cells(claims: Iterable[Facts], alone: Container[str] = ()) -> list[Cell]:
     found: list[Cell] = []
     open_: dict[Hashable, Cell] = {}
     for facts in claims:
-        alike = _alike(facts)
-        cell = open_.get(alike)
-        if cell is not None and _goes_on(cell, facts) and not (alone and facts.id in alone):
-            cell.append(facts)
-            continue
         cell = [facts]
+        if alone and facts.id in alone:
+            found.append(cell)
+            continue
+        alike = _alike(facts)
+        before = open_.setdefault(alike, cell)
+        if before is not cell and _goes_on(before, facts):
+            before.append(facts)
+            continue
         found.append(cell)
-        if not (alone and facts.id in alone):
+        if before is not cell:
             open_[alike] = cell
     return found
 

@@ -1,7 +1,8 @@
 """Which row of the table decides a pair: the first that holds.
 
-Of a plain pair, two claims that count the same in one long time, the rows see no more than a few verdicts; what they
-answer to these is remembered, so that each case is asked once.
+Of a plain pair, two claims that count the same in one long time, the rows see no more than a few verdicts, and of one
+voice which was earlier; what they answer to these is remembered, so that each case is asked once. Where words may tell
+a revision or an own count, the rows are asked.
 """
 
 from collections.abc import Hashable
@@ -9,7 +10,7 @@ from collections.abc import Hashable
 from ukclaims.compare.facts import Facts
 from ukclaims.compare.pair import Pair
 from ukclaims.compare.table import ROWS, Outcome, origin
-from ukclaims.compare.voices import DIFFERENT, SAME
+from ukclaims.compare.voices import DIFFERENT, SAME, are_opposed
 from ukclaims.model.quantity import AGREE
 
 Decision = tuple[int, Outcome]
@@ -45,8 +46,12 @@ def _plain_case(pair: Pair) -> Hashable:
     if not pair.counted or a.running or b.running or not pair.standing.is_equal or _of_a_day(a) or _of_a_day(b):
         return None
     values, voices = pair.values, pair.voices
-    if voices is SAME or (voices is DIFFERENT and values is AGREE) or origin(pair):
+    if values is AGREE and origin(pair):
         return None
+    if voices is SAME:
+        return None if a.text or b.text else (values, voices, a.denied, b.denied, pair.earlier, pair.one_occasion)
+    if voices is DIFFERENT and values is AGREE:
+        return None if a.text or b.text else (values, voices, a.denied, b.denied, are_opposed(a.voice, b.voice))
     return values, voices, a.denied, b.denied
 
 

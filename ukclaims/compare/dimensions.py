@@ -140,7 +140,7 @@ def period(a: Facts, b: Facts) -> Verdict:
     if (a.running and a.as_of is None) or (b.running and b.as_of is None):
         return _UNKNOWN if one.against(two) is not _DISJOINT else _DISJOINT
     found = one.against(two)
-    return up_to_telling(a, b).against(up_to_telling(b, a)) if found is _EQUAL and _may_have_grown(a, b) else found
+    return up_to_telling(a, b).against(up_to_telling(b, a)) if found is _EQUAL and one.stretch and _may_have_grown(a, b) else found
 
 
 def _may_have_grown(a: Facts, b: Facts) -> bool:
@@ -166,8 +166,7 @@ def _over_when_told(facts: Facts) -> Time | None:
     time, day = facts.time, facts.published
     if time is None or day is None or facts.running or not time.start <= day < time.end - _ONE_DAY:
         return None
-    of_the_calendar = time.fixed and time.period.granularity in _STRETCHES
-    return _cut(time.start, day) if of_the_calendar and facts.subject.modality == Modality.HAPPENED.value else None
+    return _cut(time.start, day) if time.stretch and facts.subject.modality == Modality.HAPPENED.value else None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -177,7 +176,6 @@ def _cut(start: date, day: date) -> Time:
 
 _ONE_DAY = timedelta(1)
 _SOON = 7
-_STRETCHES = (Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 
 
 def counts_last_day(total: Facts, other: Facts) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from ukclaims.compare.amount import Amount, amount
 from ukclaims.compare.subject import Subject, subject_of
 from ukclaims.compare.times import Time
-from ukclaims.compare.voices import NAMED, OFFICE, UNRESOLVED, VAGUE, Voice, voice_of
+from ukclaims.compare.voices import HEARD, Voice, voice_of
 from ukclaims.model.attribution import Attribution, Form, LinkRole
 from ukclaims.model.claim import Claim, Polarity
 from ukclaims.model.period import Period
@@ -20,7 +20,7 @@ from ukclaims.registry.folding import fold
 Days = tuple[date, date]
 NOBODY_CITED: Mapping[str, str] = {}
 _QUOTED = (Form.DIRECT, Form.MIXED)
-_ONE_DAY = timedelta(1)
+_ONE_DAY, _NEVER = timedelta(1), date.max
 
 
 class Facts:
@@ -52,35 +52,37 @@ class Facts:
         form: Form = Form.INDIRECT,
         speech: str | None = None,
         language: str = "en",
+        subject: Subject | None = None,
+        amount: Amount | None = None,
+        time: Time | None = None,
     ) -> None:
         """Take who said what, where and when; `speech` is the id of the attribution, where it has a content."""
-        self.claim, self.id, self.text, self.language = claim, name, text, language
+        self.claim, self.id = claim, name
+        self.text, self.language, self.form = text, language, form
         self.voice, self.denied = voice, denied
-        sort = voice.sort
-        self.unnamed = sort is UNRESOLVED or sort is VAGUE
-        self.voiced = sort is NAMED or sort is OFFICE
+        self.voiced, self.unnamed = HEARD[voice.sort]
         self.document, self.publisher, self.published = document, publisher, published
-        self.said, self.form, self.speech, self.cites = said, form, speech, cites
-        self.day: date | None = said[0] if said else published
-        self.order: tuple[date, str] = (self.day or date.max, name)
+        self.said, self.speech, self.cites = said, speech, cites
+        self.day = day = said[0] if said else published
+        self.order: tuple[date, str] = (day or _NEVER, name)
         self.around: str | None = None
         self.counts = False
-
-    def count(self, subject: Subject, amount: Amount, time: Time | None) -> None:
-        """Take the figure."""
-        self.counts = True
-        self.subject, self.amount, self.time = subject, amount, time
+        if subject is None or amount is None:
+            return
+        self.counts = self.as_of_known = True
+        self.subject, self.amount = subject, amount
         self.least, self.most = amount.least, amount.most
+        self.as_of: date | None = None
         self.running: bool = subject.runs or (subject.may_run and time is not None and time.since)
-        self.as_of_known = True
-        self.as_of: date | None = self._last_day() if self.running else None
-        if self.as_of is not None and time is not None:
-            self.time = time = time.until(self.as_of)
-        self.key: Hashable = (self.voice, self.denied, subject.key, amount.key, time and time.key)
+        if self.running:
+            self.as_of = self._last_day(time)
+            time = time.until(self.as_of) if time is not None and self.as_of is not None else time
+        self.time = time
+        self.key: Hashable = (voice, denied, subject.key, amount.key, time and time.key)
 
-    def _last_day(self) -> date | None:
+    def _last_day(self, time: Time | None) -> date | None:
         """Return the day up to which a running total counts: the last of its period if that is past, else that of saying or publishing."""
-        end = self.time.period.end if self.time else None
+        end = time.period.end if time else None
         if isinstance(end, date) and (self.day is None or end - _ONE_DAY <= self.day):
             return end - _ONE_DAY
         if self.said is not None and self.said[1] - self.said[0] == _ONE_DAY:
@@ -107,7 +109,8 @@ class Facts:
 def facts_of(claim: Claim) -> Facts:
     """Read a claim."""
     document, attribution, figure = claim.document, claim.attribution, claim.figure
-    facts = Facts(
+    period = figure.period if figure else None
+    return Facts(
         claim,
         claim.id,
         claim.text,
@@ -121,10 +124,10 @@ def facts_of(claim: Claim) -> Facts:
         form=attribution.form,
         speech=attribution.id if attribution.content else None,
         language=document.language,
+        subject=subject_of(figure) if figure else None,
+        amount=amount(figure.quantity) if figure else None,
+        time=Time(period) if period else None,
     )
-    if figure is not None:
-        facts.count(subject_of(figure), amount(figure.quantity), None if figure.period is None else Time(figure.period))
-    return facts
 
 
 def _cited(said: Attribution, publisher: str | None) -> dict[str, str]:

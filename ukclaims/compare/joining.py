@@ -8,14 +8,14 @@ first: what is joined is joined before all else, and no kinship joins what is pa
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
 from ukclaims.compare.cells import Cell, cells
 from ukclaims.compare.facts import Facts, by_order
-from ukclaims.compare.kinship import A_COPY, Edge, copies, edge_of, near
+from ukclaims.compare.kinship import A_COPY, ENDS, Edge, copies, edge_of, near
 from ukclaims.compare.rulings import NO_RULINGS, Rulings
 
 
@@ -30,16 +30,18 @@ class Shared(NamedTuple):
 class Joined:
     """The cells of one bucket and the sets into which they fall. `used` are the kinships that joined them."""
 
+    _parted: Sequence[tuple[int, int]] = ()
+    _ruled: Sequence[Edge] = ()
+
     def __init__(self, claims: Iterable[Facts], rulings: Rulings = NO_RULINGS) -> None:
         """Join the claims, which come in order."""
-        self.cells: list[Cell] = cells(claims, rulings.parted_ids)
-        self.above = list(range(len(self.cells)))
+        self.cells = found = cells(claims, rulings.parted_ids)
         self.used: list[Edge] = []
-        self.attached: set[int] = set()
-        self._parted = rulings.parted(self.cells) if rulings else []
-        self._ruled = rulings.joined(self.cells) if rulings else []
-        if len(self.cells) > 1:
-            self._join([cell[0].voiced for cell in self.cells])
+        if rulings is not NO_RULINGS:
+            self._parted, self._ruled = rulings.parted(found), rulings.joined(found)
+        self.above = list(range(len(found)))
+        if len(found) > 1:
+            self._join([cell[0].voiced for cell in found])
 
     def parted(self) -> set[frozenset[str]]:
         """Return the origins that were ruled apart, two by two, each by the id of the claim that speaks for it."""
@@ -56,41 +58,36 @@ class Joined:
         roots = {self.root(one), self.root(two)}
         return all({self.root(a), self.root(b)} != roots for a, b in self._parted)
 
-    def _join_as_ruled(self, voiced: list[bool]) -> None:
-        """Join what was ruled to be one. A cell without a voice that is joined to one with a voice is attached to it."""
-        for edge in self._ruled:
-            self._unite(edge)
+    def _attached_as_ruled(self, voiced: list[bool]) -> set[int]:
+        """Return the cells without a voice that are joined to one with a voice by a ruling."""
         roots = {self.root(at) for edge in self._ruled for at in (edge.first, edge.second) if voiced[at]}
-        self.attached = {at for edge in self._ruled for at in (edge.first, edge.second) if not voiced[at] and self.root(at) in roots}
+        return {at for edge in self._ruled for at in (edge.first, edge.second) if not voiced[at] and self.root(at) in roots}
 
     def _join(self, voiced: list[bool]) -> None:
-        if self._ruled:
-            self._join_as_ruled(voiced)
+        for edge in self._ruled:
+            self._unite(edge)
+        self.attached = self._attached_as_ruled(voiced) if self._ruled else set()
         beside: list[Edge] = []
         for one, two, by in near(self.cells):
             both = voiced[one] and voiced[two]
-            edge = None if both and self.root(one) == self.root(two) else edge_of(one, two, by)
-            if edge is None:
+            kin = None if both and self.root(one) == self.root(two) else edge_of(one, two, by)
+            if kin is None:
                 continue
             if both:
-                self._unite(edge)
+                self._unite(kin)
             else:
-                beside.append(edge)
-        loose = () if all(voiced) else self._loose(beside, voiced)
-        if loose:
-            beside += copies(self.cells, loose, {edge.ends for edge in beside})
-        if beside:
-            self._join_voiceless(sorted(beside, key=lambda edge: edge.ends), voiced)
-
-    def _loose(self, beside: list[Edge], voiced: list[bool]) -> list[int]:
-        """Return the cells without a voice, but with words, that nothing stronger than like words puts to one with a voice."""
-        firm = [edge for edge in beside if edge.strength > A_COPY and not self._parted]
-        put = {at for edge in firm for at in edge.ends if voiced[edge.other(at)]}
-        return [at for at, known in enumerate(voiced) if not known and at not in put and self.cells[at][0].text]
+                beside.append(kin)
+        if False in voiced:
+            self._join_voiceless(beside, voiced)
 
     def _join_voiceless(self, kin: list[Edge], voiced: list[bool]) -> None:
-        if voiced.count(False) == 1:
-            self._attach_one(voiced.index(False), kin)
+        voiceless = [at for at, known in enumerate(voiced) if not known]
+        loose = self._loose(voiceless, kin, voiced)
+        if loose:
+            kin += copies(self.cells, loose, {edge.ends for edge in kin})
+            kin.sort(key=ENDS)
+        if len(voiceless) == 1:
+            self._attach_one(voiceless[0], kin)
             return
         beside: defaultdict[int, list[Edge]] = defaultdict(list)
         for edge in kin:
@@ -100,6 +97,15 @@ class Joined:
         for edge in kin:
             if not (voiced[edge.first] or voiced[edge.second]):
                 self._unite_unattached(edge)
+
+    def _loose(self, voiceless: list[int], kin: list[Edge], voiced: list[bool]) -> list[int]:
+        """Return the cells without a voice, but with words, that nothing stronger than like words puts to one with a voice."""
+        worded = [at for at in voiceless if self.cells[at][0].text]
+        if not worded or self._parted:
+            return worded
+        firm = [edge for edge in kin if edge.strength > A_COPY]
+        put = {at for edge in firm for at in edge.ends if voiced[edge.other(at)]}
+        return [at for at in worded if at not in put]
 
     def _attach(self, beside: dict[int, list[Edge]], voiced: list[bool]) -> None:
         """Put each cell without a voice to the voiced kin, then to its kin that found one, in rounds."""
@@ -117,12 +123,16 @@ class Joined:
                     waiting.extend({far} & self.attached)
 
     def _attach_one(self, at: int, kin: list[Edge]) -> None:
-        allowed = [e for e in kin if self._may_unite(e.first, e.second)]
+        allowed = [e for e in kin if self._may_unite(e.first, e.second)] if self._parted else kin
         if allowed and at not in self.attached:
-            self.attached.update({at} | self._ruled_with(at))
+            self.attached.add(at)
+            if self._ruled:
+                self.attached |= self._ruled_with(at)
             self._unite(self._strongest(allowed, at))
 
     def _strongest(self, kin: list[Edge], at: int) -> Edge:
+        if len(kin) == 1:
+            return kin[0]
         top = max(edge.strength for edge in kin)
         best = [edge for edge in kin if edge.strength == top]
         return best[0] if len(best) == 1 else min(best, key=lambda e: self._rank(e, at))
@@ -167,15 +177,22 @@ class Joined:
 
     def _by_root(self) -> dict[int, list[Cell]]:
         own: dict[int, list[Cell]] = {}
+        above = self.above
         for at, cell in enumerate(self.cells):
-            own.setdefault(self.root(at), []).append(cell)
+            root = above[at] = above[above[at]]  # what is above comes first, and lies right under its root by now
+            if root in own:
+                own[root].append(cell)
+            else:
+                own[root] = [cell]
         return own
 
 
 def spokesman(claims: list[Facts]) -> Facts:
     """Return the claim that speaks for an origin: the first with a known voice, else the first."""
-    first = claims[0]
-    return next((facts for facts in claims if not facts.unnamed), first) if first.unnamed else first
+    for facts in claims:
+        if not facts.unnamed:
+            return facts
+    return claims[0]
 
 
 def _in_order(those: list[Cell]) -> list[Facts]:

@@ -6,8 +6,9 @@ those that can be kin are looked up.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from operator import attrgetter
 
 from ukclaims.compare.cells import Cell, of_one_voice
 from ukclaims.compare.echoes import echoes
@@ -34,20 +35,15 @@ Near = tuple[int, int, By]
 
 
 class Edge:
-    """Two cells of one origin, by their place in the list, what shows it, and by which two claims."""
+    """Two cells of one origin, by their place in the list, what shows it, and by which two claims. `ends` are the cells, the lesser first."""
 
-    __slots__ = ("by", "first", "reason", "second", "strength")
+    __slots__ = ("by", "ends", "first", "reason", "second", "strength")
 
     def __init__(self, one: int, two: int, reason: Reason, by: By) -> None:
         """Take the cells in any order."""
-        self.first, self.second = (one, two) if one < two else (two, one)
+        self.ends = self.first, self.second = (one, two) if one < two else (two, one)
         self.reason, self.by = reason, by
         self.strength = _STRENGTH.get(reason.rule, 0)
-
-    @property
-    def ends(self) -> tuple[int, int]:
-        """The two cells, the lesser first."""
-        return self.first, self.second
 
     def other(self, at: int) -> int:
         """Return the cell on the other side."""
@@ -57,6 +53,10 @@ class Edge:
     def likeness(self) -> float:
         """How much the words of the two have in common, which tells edges of one strength apart."""
         return likeness(self.by[0].text, self.by[1].text)
+
+
+ENDS: Callable[[Edge], tuple[int, int]] = attrgetter("ends")
+"""Return the key by which edges are put in order: the cells."""
 
 
 def near(found: list[Cell]) -> list[Near]:
@@ -118,29 +118,33 @@ def _asked(found: list[Cell]) -> list[Near]:
     """Return each two cells of which the values meet and something but their words can show kinship."""
     asked: list[Near] = []
     for (one, cell), (two, other) in combinations(enumerate(found), 2):
-        if not may_agree(cell[0], other[0]):
-            continue
-        by = _by_citation(cell, other) or _by_document(cell, other) or of_one_voice(cell, other)
-        if by is not None:
-            asked.append((one, two, by))
+        if may_agree(cell[0], other[0]):
+            by = _by_citation(cell, other) or _by_document(cell, other) or of_one_voice(cell, other)
+            if by is not None:
+                asked.append((one, two, by))
     return asked
 
 
 Names = dict[str, Facts]
+_NOBODY: Names = {}
 
 
 def _cited(cell: Cell) -> Names:
     """Return the names that are cited in a cell, with the first claim that cites each."""
     found: Names = {}
     for facts in cell:
-        for name in facts.cites:
-            found.setdefault(name, facts)
+        if facts.cites:
+            for name in facts.cites:
+                found.setdefault(name, facts)
     return found
 
 
 def _by_citation(one: Cell, two: Cell) -> By | None:
     """Return a claim and one that its publisher cites or published, or two that cite one name for one time."""
-    cited, cited_too = _cited(one), _cited(two)
+    cited = _cited(one) if len(one) > 1 or one[0].cites else _NOBODY
+    cited_too = _cited(two) if len(two) > 1 or two[0].cites else _NOBODY
+    if not (cited or cited_too):
+        return None
     for name in sorted({*cited, *cited_too}) if len(cited) + len(cited_too) > 1 else cited or cited_too:
         a, b = cited.get(name), cited_too.get(name)
         if a and (printed := _printed_by(name, two)):

@@ -38,7 +38,8 @@ class lazy(Generic[T]):  # noqa: N801
         """Return the value, and keep it in the instance, where it is found first from now on."""
         if instance is None:
             return self
-        value = instance.__dict__[self.name] = self.function(instance)
+        value = self.function(instance)
+        setattr(instance, self.name, value)
         return value
 
 
@@ -46,20 +47,24 @@ class Pair:
     """Two claims to be related, the first seen from the second.
 
     `opposed` tells that one affirms and the other denies; `values` how the values stand to each other, unknown where
-    the units differ or a figure is missing.
+    the units differ or a figure is missing. `origin` is what shows that they go back to one utterance, once that is `settled`.
     """
+
+    origin: Reason | None
 
     def __init__(self, a: Facts, b: Facts) -> None:
         """Compare the dimensions and the values, where both claims have a figure."""
         self.a, self.b = a, b
         self.counted = a.counts and b.counts
         self.opposed = a.denied is not b.denied
+        self.settled = False
         self.values = NOT_COMPARED
         if self.counted:
             when = period(a, b)
-            self.standing: Standing = standing(a.subject, b.subject, when)
+            found = standing(a.subject, b.subject, when)
+            self.standing: Standing = found
             self.values = agreement(a, b)
-            if "place" in self.standing.nested and self._in_one_theatre():
+            if found.nested and "place" in found.nested and self._in_one_theatre():
                 self.standing = in_one_place(a.subject, b.subject, when)
 
     def _in_one_theatre(self) -> bool:
@@ -81,8 +86,8 @@ class Pair:
         return self.standing.disjoint if self.counted else None
 
     def rule(self, reason: Reason | None) -> None:
-        """Settle that the two go back to one utterance for this reason, or that they do not, whatever the words show."""
-        self.__dict__["origin"] = reason
+        """Settle that the two go back to one utterance for this reason, or that they do not."""
+        self.origin, self.settled = reason, True
 
     @lazy
     def voices(self) -> Sameness:

@@ -65,11 +65,9 @@ def repeats(pair: Pair) -> Outcome | None:
 
 def origin(pair: Pair) -> Reason | None:
     """Return what shows one origin, worked out once a pair."""
-    kept = pair.__dict__
-    if "origin" not in kept:
-        kept["origin"] = one_origin(pair)
-    found: Reason | None = kept["origin"]
-    return found
+    if not pair.settled:
+        pair.rule(one_origin(pair))
+    return pair.origin
 
 
 def undetermined(pair: Pair) -> Outcome | None:
@@ -119,15 +117,7 @@ def revises(pair: Pair) -> Outcome | None:
 
 
 def _later(pair: Pair) -> int:
-    """Return which of the two a revision would take back, worked out once a pair: 1 the first, -1 the second, 0 where this is no revision."""
-    kept = pair.__dict__
-    if "later" not in kept:
-        kept["later"] = _taken_back(pair)
-    found: int = kept["later"]
-    return found
-
-
-def _taken_back(pair: Pair) -> int:
+    """Return which of the two a revision would take back: 1 the first, -1 the second, 0 where this is no revision."""
     if pair.voices is not SAME or pair.opposed:
         return 0
     if pair.values is APART and (taken := takes_back(pair.b, pair.a) - takes_back(pair.a, pair.b)):

@@ -7,6 +7,7 @@ from ukclaims.model.period import Granularity, Period
 from ukclaims.model.verdict import Verdict
 
 _A_NIGHT = timedelta(2)
+_STRETCHES = (Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 _EQUAL, _NARROWER, _WIDER, _OVERLAPPING, _DISJOINT, _ = Verdict
 
 
@@ -14,10 +15,11 @@ class Time:
     """A period with its days, which reach without limit where an end is open.
 
     `fixed` tells that it has a year, `since` that it has a start and no end; `day` is the day of an event, the
-    first of a day or a night, None for a longer time. Two times with one `key` are one, be it in other words.
+    first of a day or a night, None for a longer time; `stretch` tells that it is a week, a month or a longer one of the
+    calendar. Two times with one `key` are one, be it in other words.
     """
 
-    __slots__ = ("day", "end", "fixed", "key", "period", "since", "start")
+    __slots__ = ("day", "end", "fixed", "key", "period", "since", "start", "stretch")
 
     def __init__(self, period: Period) -> None:
         """Read the ends."""
@@ -29,6 +31,7 @@ class Time:
         self.since = end is None and isinstance(start, date)
         self.fixed = period.is_calendar and not period.is_yearless
         self.day: date | None = self.start if self.fixed and self.end - self.start <= _A_NIGHT else None
+        self.stretch = self.fixed and period.granularity in _STRETCHES
 
     def until(self, last: date) -> "Time":
         """Return the time from its start up to a day, where it has a start, and the day is not before it nor behind its end."""

@@ -19,13 +19,15 @@ def meet(a: Facts, b: Facts) -> bool:
 
 def may_agree(a: Facts, b: Facts) -> bool:
     """Tell whether the values meet and both are affirmed or both denied."""
-    return meet(a, b) and a.denied is b.denied
+    return a.denied is b.denied and a.most >= b.least and b.most >= a.least
 
 
 def agreement(a: Facts, b: Facts) -> Agreement:
     """Compare the values with their slack; of two dimensions of units nothing is known."""
-    if a.subject.dimension != b.subject.dimension:
+    if a.subject is not b.subject and a.subject.dimension != b.subject.dimension:
         return NOT_COMPARED
+    if a.amount is b.amount:
+        return AGREE
     if a.most < b.least or b.most < a.least:
         return APART
     if (a.most == b.least and _touching(a, b)) or (b.most == a.least and _touching(b, a)):

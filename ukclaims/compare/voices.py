@@ -8,6 +8,7 @@ side, neither the same voice nor another one. In a narrated claim the voice is t
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ukclaims.compare.names import content, state_of
@@ -32,6 +33,9 @@ class Sort(StrEnum):
 
 NAMED, OFFICE, VAGUE, PUBLISHER, UNRESOLVED = Sort
 """The sorts by themselves: to ask the class for one takes ten times as long, and these are asked for with every pair."""
+
+HEARD = {sort: (sort in (NAMED, OFFICE), sort in (UNRESOLVED, VAGUE)) for sort in Sort}
+"""Of each sort whether somebody known speaks, and whether somebody unknown."""
 
 OWN_WORDS = (PUBLISHER, VAGUE, UNRESOLVED)
 """Voices behind which nobody stands by name, so that a publisher may give somebody's words as its own."""
@@ -223,10 +227,12 @@ RULES = (
 
 def are_opposed(one: Voice, two: Voice) -> bool:
     """Tell whether the voices belong to two sides that dispute each other."""
-    mine, theirs = side(one), side(two)
-    return mine is not None and theirs is not None and frozenset((mine, theirs)) in _opposed()
+    against = _opposed().get(side(one))
+    return against is not None and side(two) in against
 
 
 @cache
-def _opposed() -> frozenset[frozenset[str]]:
-    return frozenset(map(frozenset, tables("en").load("relations")["voices"]["opposed"]))
+def _opposed() -> dict[str | None, frozenset[str]]:
+    """Return the states with which each state is in dispute."""
+    sides: list[list[str]] = tables("en").load("relations")["voices"]["opposed"]
+    return {state: frozenset(other for both in sides if state in both for other in both if other != state) for state in chain(*sides)}
