@@ -222,7 +222,8 @@ a_Ukrainian_official | =Ukraine | unknown
 =Ukraine | =Russia | different
 =Ukraine | =Ministry_of_Defence_of_Ukraine | unknown
 =Ministry_of_Defence_of_Ukraine | =Ministry_of_Foreign_Affairs_of_Ukraine | different
-=Ministry_of_Defence_of_Ukraine | Rustem_Umerov | different | unknown
+=Ministry_of_Defence_of_Ukraine | Rustem_Umerov | unknown
+=Ministry_of_Defence_of_Russia | Igor_Konashenkov | unknown
 =Ukraine | Rustem_Umerov | unknown
 Volodymyr_Zelensky | Rustem_Umerov | different
 Ada_Smith~spokeswoman_of_Harbour_Works | =Harbour_Works | unknown

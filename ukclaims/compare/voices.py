@@ -148,12 +148,12 @@ def _two_states(one: Voice, two: Voice, _on: date | None) -> Sameness | None:
 
 
 def _on_one_side(one: Voice, two: Voice, on: date | None) -> Sameness | None:
-    """Ask the registry who speaks for which body and state."""
+    """Ask the registry who speaks for which body and state, or may speak for it, as far as is known of his office."""
     if not (one.sort is two.sort is NAMED and _is_known(one.words) and _is_known(two.words)):
         return None
     registry = default()
     standing = registry.relation(one.words, two.words) or registry.relation(one.words, two.words, on)
-    return {"equal": SAME, "part": EITHER, "whole": EITHER, "different": DIFFERENT}.get(standing or "")
+    return {"equal": SAME, "different": DIFFERENT}.get(standing or "", EITHER)
 
 
 @lru_cache(maxsize=1 << 14)
