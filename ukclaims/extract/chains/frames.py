@@ -22,7 +22,7 @@ class Frame:
 
 
 def frames(layout: Layout, found: Sequence[Found]) -> list[Frame | None]:
-    """Return the frame of each attribution; None where it has neither cue nor source.
+    """Return the frame of each attribution; None where it has neither cue nor source, or only goes on what was told with another's cue.
 
     Each word of a sentence goes to the nearest cue, so that two attributions in one sentence do not share a channel.
     """
@@ -41,7 +41,7 @@ def frames(layout: Layout, found: Sequence[Found]) -> list[Frame | None]:
 
 
 def _anchor(layout: Layout, one: Found) -> int | None:
-    span = one.cue or one.source
+    span = (one.cue or one.source) if one.continues is None else None
     return layout.tokens_in(span)[0] if span else None
 
 
