@@ -13,6 +13,7 @@ STRANGE = {
     "a raised digit before a number": "²0",
     "empty": "",
     "blank": " \t\n\r\n\u00a0\u2028",
+    "a comparison cut off before its day": "than Monday €3 million",
     "one long line": "Kyiv said that 5 drones came " * 8000,
     "one long word": "a" * 200_000,
     "digits": "9" * 100_000,

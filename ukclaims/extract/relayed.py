@@ -3,7 +3,6 @@
 The newsroom's content is read as a sentence of its own, so that the mayor is the speaker and the newsroom on the way.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -11,12 +10,11 @@ from attrs import evolve
 
 from ukclaims.extract.attributions import Found, find_attributions
 from ukclaims.extract.attributions.cues import lexicon
-from ukclaims.extract.speakers.words import words_of
+from ukclaims.extract.speakers.words import is_site, words_of
 from ukclaims.model.span import Span
 from ukclaims.registry import Registry
 from ukclaims.text.layout import Layout, read
 
-_SITE = re.compile(r"\w\.[a-z]{2,4}$")  # "Modern.az"
 _SHORT = 6  # tokens in a source that is a newsroom
 _NEAR = 24  # tokens from the start of the content to the end of the inner cue
 
@@ -46,7 +44,7 @@ def _is_report(layout: Layout, one: Found, registry: Registry) -> bool:
         return True
     if last - first <= _SHORT and not words_of(layout.language).newsmen.isdisjoint(words):
         return True
-    if last - first == 1 and _SITE.search(words[0]):
+    if last - first == 1 and is_site(words[0]):
         return True
     return last - first <= _SHORT and any(b == len(words) or a == 0 for a, b, _ in registry.names_in(words, ("media",)))
 

@@ -17,7 +17,7 @@ def is_of_base(text: Text, first: int) -> bool:
     """
     before, behind = text.words[max(0, first - 3) : first], text.words[first : first + 2]
     same = before[-1:] == ["from"] and behind == ["the", "same"]
-    if before[:1] == ["than"] and before[1] in text.small.pronouns:
+    if before[:1] == ["than"] and not text.small.pronouns.isdisjoint(before[1:2]):
         return True  # "five times greater than it was | last summer"
     return same or "than" in before[-2:] or before[-2:] == ["that", "of"] or before[:2] == ["that", "of"] or _is_compared(text, first)
 

@@ -1,17 +1,15 @@
 """A source taken apart: its head, what is set beside it, and the name with its title."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from ukclaims.extract.speakers.cast import Cast
 from ukclaims.extract.speakers.names import after_titles, bare, joins_titles, runs, without_junior
-from ukclaims.extract.speakers.words import Words
+from ukclaims.extract.speakers.words import Words, is_site
 from ukclaims.model.span import Span
 from ukclaims.text.layout import Layout
 
-_SITE = re.compile(r"\w\.[a-z]{2,4}$")  # "Modern.az"
 _SHORT_FORM = 5  # letters of "MoD" and its like, at most
 _BREAKS = frozenset([",", "(", "—", "–", "-", ";", ":", "[", "―"])
 _RELATIVE = frozenset("who whom whose which that".split())
@@ -188,7 +186,7 @@ def _plausible(layout: Layout, name: int, end: int, definite: bool, has_title: b
     if end - name == 1 and text.isupper() and cast.named(text, tokens[name].start):
         return name
     other = cast.registry.find(text, ("state", "body", "media", "channel", "group")) or cast.registry.state_of(text)
-    if _SITE.search(text):
+    if is_site(text):
         return None
     nouns = words.bodies | words.plural | words.documents | words.things
     body = any(bare(t) in nouns or _is_abbreviation(t.text) for t in tokens[name:end])

@@ -1,5 +1,6 @@
 """The word lists that tell titles, bodies, documents, people and pronouns apart."""
 
+import re
 from functools import cache
 
 from attrs import frozen
@@ -96,3 +97,15 @@ def words_of(language: str) -> Words:
         newsroom_reports=frozenset(roles["newsrooms"]["reports"].split()),
         offices=tuple(phrase.strip() for phrase in roles["voices"]["phrases"].split("|")),
     )
+
+
+_SITE = re.compile(r"\w\.[a-z]{2,4}$")
+
+
+def is_site(word: str) -> bool:
+    """Tell whether a name is that of a site.
+
+    >>> is_site("Modern.az"), is_site("U.S."), is_site("Baza")
+    (True, False, False)
+    """
+    return _SITE.search(word) is not None
