@@ -32,5 +32,5 @@ def headline_of(text: str, span: Span, language: str) -> Span:
     """Return a line without the label before it and the outlet behind it."""
     label = _label(language).match(text, span.start, min(span.end, span.start + _LONGEST))
     tail = _TAIL.search(text, max(span.start, span.end - _LONGEST), span.end)
-    inner = Span(label.end() if label else span.start, max(span.start, tail.start()) if tail else span.end) if label or tail else span
-    return inner if inner.start < inner.end else span
+    start, end = label.end() if label else span.start, tail.start() if tail else span.end
+    return Span(start, end) if start < end else span

@@ -229,4 +229,4 @@ def _frames(view: View, at: int) -> frozenset[str]:
 
 def _is_subject(letters: str) -> bool:
     """Tell whether a form in -ing is the subject of what follows: "replacing the guns would take a year"."""
-    return letters[0] == "G" and letters[1:].lstrip("nCDMQzOIl")[:1] in ("v", "b", "h", "m")
+    return letters[:1] == "G" and letters[1:].lstrip("nCDMQzOIl")[:1] in ("v", "b", "h", "m")

@@ -70,7 +70,7 @@ def _had_been(words: Sequence[str]) -> bool:
 
 def _is_of_change(text: Text, start: int, end: int) -> bool:
     """Tell whether it is another figure's change that is counted from the time: "7,061 dead, a 4% increase since April"."""
-    counted_from = text.words[end] == "since" and text.words[end - 1] in text.small.changes
+    counted_from = text.words[end : end + 1] == ["since"] and text.words[end - 1] in text.small.changes
     return counted_from and any(word[:1].isdigit() for word in text.words[start:end])
 
 
