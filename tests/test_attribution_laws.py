@@ -4,7 +4,7 @@ import pytest
 import test_attributions
 import test_attributions_news
 from attribution_lines import parse
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from ukclaims.extract.attributions import find_attributions
@@ -32,6 +32,7 @@ def test_the_kind_of_line_break_changes_no_answer(text: str, line_break: str) ->
     assert words(text.replace("\n\n", line_break)) == words(text)
 
 
+@example("DOHA, Qatar: Two ships sank, officials said.", "  ")
 @given(articles, st.sampled_from(["\u00a0", "\u2009", "\u202f", "  "]))
 def test_the_kind_of_blank_changes_no_answer(text: str, blank: str) -> None:
     """A blank that does not break, a thin one and two of them read like one."""

@@ -17,14 +17,14 @@ _LONGEST = 120
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
 _NAME = r"[A-Z][\w&.\s-]{1,30}"
 _PATTERN = rf"""
-    (?P<place> [A-Z][\w.'’-]{{1,30}}+ (?: [,/]?\s[A-Z][\w.'’-]{{1,30}}+ ){{0,4}}? )?
+    (?P<place> [A-Z][\w.'’-]{{1,30}}+ (?: [,/]?\s{{1,2}}[A-Z][\w.'’-]{{1,30}}+ ){{0,4}}? )?
     (?(place) (?P<day> (?P<comma>,)?\.?\s(?: {_MONTH}\s\d{{1,2}} | \d{{1,2}}\s{_MONTH} ) (?:,?\s\d{{4}})? )? [.,]? )
     (?P<agency> \s? (?: \( (?P<round>{_NAME}) \) | / (?P<slash>{_NAME}) / | \[ (?P<square>{_NAME}) \] ) )?
     (?P<mark> \s* (?: [-–—−]{{1,2}} | [.:•|] ) )? (?(mark) | (?(place) (?!) ) )
     (?: (?<=[-–—−]) (?(agency)|(?!)) | (?=\s) ) (?= \s* ["“‘„«(]? [A-Z0-9] )
 """
 _SIGNED = rf"[A-Z][A-Z .'’-]{{2,30}},\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\s[-–—−]\s(?P<name>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\.(?=\s)"
-_OF_STATE = re.compile(r"[A-Z]{4,},\s[A-Z][a-z]+")  # "DOHA, Qatar:"
+_OF_STATE = re.compile(r"[A-Z]{4,},\s{1,2}[A-Z][a-z]+")  # "DOHA, Qatar:"
 _DASHES = "-–—−--"
 _TIMES = frozenset(("On", "By", "In", "Since", "Until", "From", "After", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 
