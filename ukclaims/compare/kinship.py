@@ -133,9 +133,8 @@ def _cited(cell: Cell) -> Names:
     """Return the names that are cited in a cell, with the first claim that cites each."""
     found: Names = {}
     for facts in cell:
-        if facts.cites:
-            for name in facts.cites:
-                found.setdefault(name, facts)
+        for name in facts.cites:
+            found.setdefault(name, facts)
     return found
 
 

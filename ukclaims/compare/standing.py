@@ -51,18 +51,9 @@ def _read(verdicts: tuple[Verdict, ...]) -> _Read:
     return next(iter(of[Verdict.DISJOINT]), None), open_, frozenset(narrower + wider), crossed, inner
 
 
+@lru_cache(maxsize=1 << 16)
 def standing(a: Subject, b: Subject, period: Verdict) -> Standing:
     """Return how the first subject stands to the second, with the verdict on their times."""
-    if a is not b:
-        return _standing(a, b, period)
-    found = a.alike.get(period)
-    if found is None:
-        found = a.alike[period] = _standing(a, a, period)
-    return found
-
-
-@lru_cache(maxsize=1 << 16)
-def _standing(a: Subject, b: Subject, period: Verdict) -> Standing:
     return Standing(a, b, (*[compare(a, b) for _, compare in OF_THE_SUBJECT], period))
 
 

@@ -5,7 +5,6 @@ In a deed of receiving the one who receives is the actor, and the giver takes th
 
 from collections.abc import Collection
 from functools import cache, lru_cache
-from typing import Any
 
 from ukclaims.compare.names import state_of
 from ukclaims.lang.tables import tables
@@ -22,13 +21,12 @@ class Subject:
     """
 
     __slots__ = (
-        "action", "actor", "alike", "base", "basis", "conditional", "converse", "dimension", "item", "key", "loses", "may_run", "modality", "place",
+        "action", "actor", "base", "basis", "conditional", "converse", "dimension", "item", "key", "loses", "may_run", "modality", "place",
         "recipient", "runs", "scope", "selfless", "unit",
     )  # fmt: skip
 
     def __init__(self, measure: Measure, unit: str, modality: Modality, basis: Basis | None, conditional: bool) -> None:
         """Take the parts of a figure apart."""
-        self.alike: dict[Any, Any] = {}
         self.unit = unit
         self.dimension = dimension(_currency(unit, measure.actor) if unit in _shared() else unit)
         self.basis, self.conditional = basis, conditional
