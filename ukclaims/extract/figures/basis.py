@@ -6,16 +6,15 @@ from ukclaims.extract.figures.clause import Clause
 from ukclaims.model.figure import Basis
 
 _FIRSTS = frozenset(["first", "most", "worst", "record"])
-_HAVE = ("has", "have", "had")
 _YEAR = 4  # digits
 
 
 def runs(clause: Clause, first: int, last: int) -> bool:
     """Tell whether a phrase says since when this figure is counted: not another's behind it, not "has since been restored"."""
-    words, (start, end) = clause.words, clause.figure
-    if words[first] == "since" and words[first - 1] in _HAVE:
+    words, (start, end), have = clause.words, clause.figure, clause.text.small.have
+    if words[first] == "since" and words[first - 1] in have:
         return False
-    if words[first] == "already" and words[first - 1] not in _HAVE:
+    if words[first] == "already" and words[first - 1] not in have:
         return False  # "are already able to", "already in December"
     if first >= end:
         number = next((i for i in range(end, first) if words[i][0].isdigit()), first)

@@ -67,7 +67,7 @@ def _departs(clause: Clause, at: int) -> bool:
     if not clause.figure[1] <= at:
         return False
     if at + 1 >= clause.last:
-        return clause.words[at - 1] in ("has", "have", "had", "already")  # "121,000 have already left"
+        return clause.words[at - 1] in clause.text.small.have | {"already"}  # "121,000 have already left"
     if behind >= clause.last:
         return False
     return clause.text.is_capital(behind) or clause.words[behind] in deed_words("left", clause.text.language)

@@ -26,7 +26,7 @@ def main_verb(clause: Clause, at: int, participle: Verb) -> Governor | None:
         return None
     for i in range(at + 1, min(clause.last, at + _NEAR_AFTER)):
         word = text.words[i]
-        if word in text.small.be or word in ("has", "have", "had"):
+        if word in text.small.be or word in text.small.have:
             behind = next((k for k in range(i + 1, min(clause.last, i + _MAIN)) if not _is_small(clause, k)), None)
             verb = verb_of(clause, behind) if behind else None
             return _told_by(clause, behind, verb) if behind is not None and verb is not None else None

@@ -169,7 +169,7 @@ def _doer(clause: Clause, at: int) -> Verb | None:
     text = clause.text
     if not text.is_capital(at) or at + 2 >= clause.figure[0]:
         return None
-    behind = at + 2 if text.words[at + 1] in ("has", "have", "had") else at + 1
+    behind = at + 2 if text.words[at + 1] in text.small.have else at + 1
     verb = text.verb_at(behind, clause.first)
     return verb if verb and verb.tense in ("past", "participle") and verb.family != "matrix" else None
 

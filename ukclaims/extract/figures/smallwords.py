@@ -12,6 +12,7 @@ class SmallWords:
     """The sets of `lang/en/clauses.toml`, by what they do."""
 
     be: frozenset[str]
+    have: frozenset[str]
     auxiliaries: frozenset[str]
     finite: frozenset[str]
     articles: frozenset[str]

@@ -131,7 +131,7 @@ def doer_behind(clause: Clause) -> Governor | None:
     end = None
     for at in range(start + 1, min(clause.last, start + _DOER)):
         word = text.words[at]
-        if word in ("has", "have", "had"):
+        if word in text.small.have:
             end = at if end is None else end
             continue
         if word in text.small.phrase_ends:
